@@ -1,0 +1,2 @@
+/** The command line: options, streams and exit status. */
+package io.github.pressclip.cli;

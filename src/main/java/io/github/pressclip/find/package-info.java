@@ -1,0 +1,2 @@
+/** Finds the facts of a story in its blocks: headline, standfirst, byline, dateline and quotes. */
+package io.github.pressclip.find;

@@ -1,0 +1,68 @@
+package io.github.pressclip.page;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Families of words that web designers put into class names and ids. A word only raises a suspicion; what follows from
+ * it is for the judges to say.
+ */
+public enum Family {
+  ARTICLE("article", "story", "post", "entry", "content", "main", "text", "body", "artikel", "articulo", "noticia"),
+  HEADLINE("headline", "title", "titre", "titulo", "titel", "heading"),
+  STANDFIRST("standfirst", "dek", "lede", "lead", "subtitle", "subheadline", "summary", "intro", "teasertext", "excerpt", "chapo", "abstract", "deck", "strapline"),
+  BYLINE("byline", "author", "authors", "autor", "auteur", "contributor", "writer", "reporter", "credits", "bio"),
+  STAMP("date", "time", "timestamp", "published", "updated", "pubdate", "datetime", "dateline", "datum", "fecha"),
+  CAPTION("caption", "figcaption", "credit", "copyright", "legend", "gallery", "slideshow", "photo", "bildunterschrift"),
+  RELATED("related", "recommended", "recommendations", "more", "also", "readmore", "similar", "outbrain", "taboola", "teaser", "teasers", "popular", "trending", "latest", "mostread", "suggested", "recirc", "recirculation", "upnext", "next", "previous"),
+  SHARE("share", "sharing", "social", "facebook", "twitter", "whatsapp", "follow", "addthis", "sharedaddy"),
+  COMMENT("comment", "comments", "disqus", "respond", "reply", "discussion", "kommentare", "commentaires", "comentarios"),
+  PROMO("ad", "ads", "advert", "advertisement", "advertising", "promo", "promotion", "sponsor", "sponsored", "banner", "affiliate", "anzeige", "werbung", "dfp", "cta"),
+  NEWSLETTER("newsletter", "subscribe", "subscription", "signup", "optin", "mailchimp", "mailing"),
+  PAYWALL("paywall", "premium", "piano", "regwall", "subscriber"),
+  COOKIE("cookie", "cookies", "consent", "gdpr", "privacy", "onetrust", "cmp"),
+  NAVIGATION("nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "navbar", "pagination", "pager", "toc", "sitemap"),
+  SIDE("sidebar", "aside", "side", "rail", "widget", "widgets", "column"),
+  HEAD("header", "masthead", "topbar", "top", "hero"),
+  FOOT("footer", "foot", "bottom", "colophon", "legal"),
+  TAGS("tag", "tags", "topics", "topic", "keywords", "category", "categories", "labels", "section"),
+  POPUP("modal", "popup", "overlay", "dialog", "lightbox", "tooltip", "toast"),
+  UNSEEN("hidden", "hide", "invisible", "visuallyhidden", "sr", "screenreader", "offscreen", "noprint"),
+  QUOTATION("quote", "blockquote", "pullquote", "tweet", "embed", "instagram");
+
+  private final Set<String> words;
+
+  Family(String... words) {
+    this.words = Set.of(words);
+  }
+
+  /**
+   * The families of a class name, such as {@code story-body__relatedLinks}.
+   *
+   * @param name class names and ids as written, separated by spaces
+   */
+  static Set<Family> of(String name) {
+    if (name.isEmpty()) {
+      return Set.of();
+    }
+    EnumSet<Family> families = EnumSet.noneOf(Family.class);
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean edge = i == name.length() || !Character.isLetter(name.charAt(i))
+          || i > start && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
+      if (edge) {
+        if (i - start > 1) {
+          String word = name.substring(start, i).toLowerCase(Locale.ROOT);
+          for (Family family : values()) {
+            if (family.words.contains(word)) {
+              families.add(family);
+            }
+          }
+        }
+        start = i < name.length() && Character.isLetter(name.charAt(i)) ? i : i + 1;
+      }
+    }
+    return families;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.pressclip.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Gathers what an HTML page says about itself; used for one page by one walk. */
+final class MetadataBuilder {
+  /** The itemprops that carry facts of a story; the others would only cost time. */
+  private static final Set<String> FACTS = Set.of(
+      "author", "creator", "name", "headline", "alternativeheadline", "description", "datepublished", "datemodified",
+      "datecreated", "publisher", "contentlocation", "locationcreated", "dateline");
+
+  private final Map<String, List<String>> meta = new LinkedHashMap<>();
+  private final List<Map<String, Object>> jsonLd = new ArrayList<>();
+  private final List<Metadata.Mark> marks = new ArrayList<>();
+  private String canonical;
+
+  void seeHead(Element head) {
+    for (Element element : head.getAllElements()) {
+      see(element);
+    }
+  }
+
+  void see(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> {
+        String content = element.attr("content").strip();
+        for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+          String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
+          if (!name.isEmpty() && !content.isEmpty()) {
+            meta.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
+          }
+        }
+      }
+      case "link" -> {
+        if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical") && element.hasAttr("href")) {
+          canonical = element.attr("href").strip();
+        }
+      }
+      case "script" -> {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+          LenientJson.objects(element.data(), jsonLd);
+        }
+      }
+      default -> { }
+    }
+  }
+
+  boolean marks(Element element) {
+    return element.normalName().equals("time")
+        || element.attributesSize() > 0
+            && (element.attr("rel").equalsIgnoreCase("author")
+                || FACTS.contains(element.attr("itemprop").toLowerCase(Locale.ROOT)));
+  }
+
+  void mark(Element element, int block, Box box) {
+    String value = null;
+    for (String attribute : new String[] {"datetime", "content", "href"}) {
+      if (value == null && !element.attr(attribute).isBlank()) {
+        value = element.attr(attribute).strip();
+      }
+    }
+    String itemprop = element.attr("itemprop").toLowerCase(Locale.ROOT);
+    String name = FACTS.contains(itemprop) ? itemprop : element.normalName().equals("time") ? "time" : "author";
+    marks.add(new Metadata.Mark(name, value, element.text().strip(), block, box));
+  }
+
+  Metadata finish(Document document) {
+    Element html = document.selectFirst("html");
+    String language = html == null ? "" : html.attr("lang").strip();
+    String title = document.title().strip();
+    if (canonical == null && meta.containsKey("og:url")) {
+      canonical = meta.get("og:url").get(0);
+    }
+    return new Metadata(language.isEmpty() ? null : language, title.isEmpty() ? null : title, canonical,
+        new HashMap<>(meta), jsonLd, marks);
+  }
+}
