@@ -1,0 +1,230 @@
+package io.github.pressclip.strip.feature;
+
+import java.util.Arrays;
+
+/**
+ * What can be counted in a block's text alone, in one pass over its characters.
+ *
+ * <p>A word is a run of letters and digits. Scripts that put no spaces between words (Han, kana, Hangul syllables aside,
+ * Thai) count each character as a word of its own in {@link #words} and half a token in {@link #tokens}, so that lengths
+ * compare across languages.
+ */
+public final class Tally {
+  /** Words of a block in order, each as a hash of its characters in lower case. */
+  final int[] words;
+
+  /** The number of words, a character of a script without spaces counted half. */
+  final int tokens;
+
+  final int characters;
+  final int sentenceEnds;
+  final int commas;
+  final int digits;
+  final int capitalised;
+  final int shouted;
+  final int separators;
+  final int quotes;
+  final int questions;
+  final int spaceless;
+  final boolean endsSentence;
+  final boolean startsLower;
+  final boolean bracketed;
+  final boolean address;
+  final char last;
+
+  /** Equal for two blocks whose words are the same, marks and case apart. */
+  final long fingerprint;
+
+  private Tally(Counter c, String text) {
+    words = Arrays.copyOf(c.words, c.count);
+    tokens = c.count - c.spaceless / 2;
+    characters = text.length();
+    sentenceEnds = c.sentenceEnds;
+    commas = c.commas;
+    digits = c.digits;
+    capitalised = c.capitalised;
+    shouted = c.shouted;
+    separators = c.separators;
+    quotes = c.quotes;
+    questions = c.questions;
+    spaceless = c.spaceless;
+    endsSentence = c.ended;
+    startsLower = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    bracketed = (first == '(' || first == '[' || first == '（') && (last == ')' || last == ']' || last == '）');
+    address = c.address;
+    long print = c.count;
+    for (int word : words) {
+      print = print * 0x100000001b3L + word;
+    }
+    fingerprint = print;
+  }
+
+  /** Counts a text. */
+  public static Tally of(String text) {
+    Counter counter = new Counter();
+    counter.read(text);
+    return new Tally(counter, text);
+  }
+
+  /** The number of words, a character of a script without spaces counted half. */
+  public int tokens() {
+    return tokens;
+  }
+
+  /** Equal for two texts whose words are the same, marks and case apart. */
+  public long fingerprint() {
+    return fingerprint;
+  }
+
+  /** True if brackets hold the whole text. */
+  public boolean bracketed() {
+    return bracketed;
+  }
+
+  /** True if the text ends with the end of a sentence, closing quotation marks and brackets apart. */
+  public boolean endsSentence() {
+    return endsSentence;
+  }
+
+  /** How many sentences end inside the text or at its end. */
+  public int sentenceEnds() {
+    return sentenceEnds;
+  }
+
+  /** The running counts while a text is read. */
+  private static final class Counter {
+    int[] words = new int[16];
+    int count;
+    int sentenceEnds;
+    int commas;
+    int digits;
+    int capitalised;
+    int shouted;
+    int separators;
+    int quotes;
+    int questions;
+    int spaceless;
+    boolean ended;
+    boolean address;
+
+    void read(String text) {
+      int hash = 0;
+      int start = -1;
+      int upper = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        char c = i < text.length() ? text.charAt(i) : ' ';
+        boolean alone = c >= '\u0e00' && isSpaceless(c);
+        boolean wordly = !alone && isWordly(c);
+        if (wordly) {
+          if (start < 0) {
+            start = i;
+            hash = 0;
+            upper = 0;
+          }
+          if (c < 128) {
+            if (c >= '0' && c <= '9') {
+              digits++;
+            } else if (c <= 'Z' && c >= 'A') {
+              upper++;
+              c += 32;
+            }
+          } else if (Character.isUpperCase(c)) {
+            upper++;
+            c = Character.toLowerCase(c);
+          }
+          hash = hash * 31 + c;
+          ended = false;
+          continue;
+        }
+        if (start >= 0) {
+          if (upper > 0 && Character.isUpperCase(text.charAt(start))) {
+            capitalised++;
+          }
+          if (upper > 1 && upper == i - start) {
+            shouted++;
+          }
+          add(hash);
+        }
+        if (alone) {
+          add(c);
+          spaceless++;
+          ended = false;
+        } else {
+          mark(text, i, c, start);
+        }
+        start = -1;
+      }
+    }
+
+    private void mark(String text, int i, char c, int start) {
+      switch (c) {
+        case ' ' -> { }
+        case '.' -> {
+          char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+          boolean initial = start >= 0 && i - start == 1 && Character.isUpperCase(text.charAt(start));
+          if (!isWordly(next) && !initial || next == ' ' && i + 1 >= text.length()) {
+            end();
+          } else if (isWordly(next) && start >= 0 && Character.isLowerCase(next) && i - start > 2) {
+            address = true;
+          }
+        }
+        case '!', '…', '。', '！', '؟', '।', '։', '።' -> end();
+        case '?', '？' -> {
+          end();
+          questions++;
+        }
+        case ',', ';', '、', '，', '،', '；' -> {
+          commas++;
+          ended = false;
+        }
+        case '|', '·', '•', '/', '>', '›', '»', '→', '©', '#' -> {
+          separators++;
+          if (c == '»' || c == '›') {
+            quotes++;
+          }
+          ended &= c == '»' || c == '›';
+        }
+        case '"', '“', '”', '„', '«', '「', '」', '‘', '’', '\'', ')', ']', '）', '』' -> {
+          if (c != '\'' && c != '’' && c != ')' && c != ']' && c != '）') {
+            quotes++;
+          }
+        }
+        case '@' -> {
+          address = true;
+          ended = false;
+        }
+        default -> ended = false;
+      }
+    }
+
+    private void end() {
+      if (!ended) {
+        sentenceEnds++;
+      }
+      ended = true;
+    }
+
+    private void add(int hash) {
+      if (count == words.length) {
+        words = Arrays.copyOf(words, count * 2);
+      }
+      words[count++] = hash;
+    }
+  }
+
+  private static boolean isWordly(char c) {
+    return c < 128
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Characters of scripts that write words without spaces between them. */
+  private static boolean isSpaceless(char c) {
+    return c <= '\u0eff' || c >= '\u1000' && c <= '\u109f' || c >= '\u1780' && c <= '\u17ff'
+        || c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u4dbf' || c >= '\u4e00' && c <= '\u9fff'
+        || c >= '\uf900' && c <= '\ufaff';
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.pressclip.strip.feature;
+
+import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Box;
+import io.github.pressclip.page.Page;
+import java.util.List;
+
+/** The elements of an HTML page that hold its blocks, and sums over what lies inside each. */
+public final class Tree {
+  /** By {@link Box#number}; null for elements without text. */
+  private final Box[] boxes;
+
+  private Tree(Box[] boxes) {
+    this.boxes = boxes;
+  }
+
+  /** The tree of a page from HTML; null for a page from text. */
+  public static Tree of(Page page) {
+    List<Block> blocks = page.blocks();
+    if (blocks.isEmpty() || blocks.get(0).markup() == null) {
+      return null;
+    }
+    int highest = 0;
+    for (Block block : blocks) {
+      highest = Math.max(highest, block.markup().box().number());
+    }
+    Box[] boxes = new Box[highest + 1];
+    for (Block block : blocks) {
+      for (Box at = block.markup().box(); at != null && boxes[at.number()] == null; at = at.parent()) {
+        boxes[at.number()] = at;
+      }
+    }
+    return new Tree(boxes);
+  }
+
+  /** How many numbers the elements have. */
+  int size() {
+    return boxes.length;
+  }
+
+  /** The element of that number; null if it holds no text. */
+  Box box(int number) {
+    return boxes[number];
+  }
+
+  /** Adds up a value of the blocks for every element that holds them, by the element's number. */
+  public float[] sums(Page page, float[] values) {
+    float[] sums = new float[boxes.length];
+    for (int i = 0; i < values.length; i++) {
+      sums[page.blocks().get(i).markup().box().number()] += values[i];
+    }
+    for (int i = boxes.length - 1; i > 0; i--) {
+      if (boxes[i] != null && boxes[i].parent() != null) {
+        sums[boxes[i].parent().number()] += sums[i];
+      }
+    }
+    return sums;
+  }
+
+  /** The innermost element that one reaches from the root by children that hold at least that share of the whole sum. */
+  public Box core(float[] sums, float share) {
+    Box core = null;
+    float least = 0;
+    for (int i = 0; i < boxes.length; i++) {
+      if (boxes[i] == null) {
+        continue;
+      }
+      if (boxes[i].parent() == null && core == null) {
+        core = boxes[i];
+        least = sums[i] * share;
+      } else if (boxes[i].parent() == core && core != null && sums[i] >= least && least > 0) {
+        core = boxes[i];
+      }
+    }
+    return core;
+  }
+}
