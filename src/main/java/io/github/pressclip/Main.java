@@ -1,13 +1,13 @@
 package io.github.pressclip;
 
 import io.github.pressclip.cli.PressclipCommand;
-import picocli.CommandLine;
+import io.github.pressclip.cli.Stdio;
 
 /** Starts the command line; the only caller of {@code System.exit}. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new PressclipCommand()).execute(arguments));
+    System.exit(new PressclipCommand(Stdio.ofProcess()).run(arguments));
   }
 }

@@ -1,0 +1,62 @@
+package io.github.pressclip.cli;
+
+import io.github.pressclip.input.Format;
+import io.github.pressclip.input.Source;
+import io.github.pressclip.write.Part;
+import java.nio.charset.Charset;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The options of {@code pressclip} and their values. The model is built by hand, for picocli takes a tenth of a second
+ * to read one from annotations.
+ */
+final class CommandModel {
+  private CommandModel() {}
+
+  /** A new parser of the command line. */
+  static CommandLine create() {
+    CommandSpec spec = CommandSpec.create().name("pressclip");
+    spec.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("FILE").type(String.class)
+        .description("The scraped page. Without it, or with -, standard input.").build());
+    spec.addOption(choice("--format", "FORMAT", OutputFormat.class)
+        .description("text for people or json for programs; text if not given.").build());
+    spec.addOption(choice("--only", "PART", Part.class)
+        .description("Print one part and nothing else: headline, standfirst, byline, dateline, body or quotes.").build());
+    spec.addOption(OptionSpec.builder("--explain")
+        .description("Print the decisions in place of the article: each block of the page with its line and column, "
+            + "kept or dropped and why; then what each field was chosen from.").build());
+    spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("FILE").type(String.class)
+        .description("Write to this file, whole or not at all, in place of standard output.").build());
+    spec.addOption(choice("--input", "KIND", Format.class)
+        .description("Take the page for html or for text; else its content tells.").build());
+    spec.addOption(OptionSpec.builder("--encoding").paramLabel("CHARSET").type(Charset.class)
+        .converters(new CharsetValue()).description("The charset of the page; else its bytes tell.").build());
+    spec.addOption(OptionSpec.builder("--max-bytes").paramLabel("SIZE").type(Long.class).converters(new ByteCount())
+        .description("The largest page to read, packed or unpacked: 500K, 64M, 1G; 64M if not given.").build());
+    spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Print this help.").build());
+    spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("Print the version.").build());
+    return new CommandLine(spec).setExpandAtFiles(false);
+  }
+
+  /** The values that a command line gives, defaults where it gives none. */
+  static Options options(ParseResult parsed) {
+    return new Options(
+        parsed.matchedPositionalValue(0, null),
+        parsed.matchedOptionValue("--format", OutputFormat.TEXT),
+        parsed.matchedOptionValue("--only", null),
+        parsed.hasMatchedOption("--explain"),
+        parsed.matchedOptionValue("--output", null),
+        parsed.matchedOptionValue("--input", null),
+        parsed.matchedOptionValue("--encoding", null),
+        parsed.matchedOptionValue("--max-bytes", Source.DEFAULT_MAX_BYTES));
+  }
+
+  private static <E extends Enum<E>> OptionSpec.Builder choice(String name, String label, Class<E> values) {
+    Choice<E> choice = new Choice<>(values);
+    return OptionSpec.builder(name).paramLabel(label).type(values).converters(choice).completionCandidates(choice);
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.pressclip.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
+
+/**
+ * Writes a file whole or not at all: into a new file beside it, which then takes its name. Who reads it meanwhile sees
+ * the old content or the new. A device or a pipe can't be replaced so; it is written to.
+ */
+final class OutputFile {
+  private OutputFile() {}
+
+  /**
+   * Writes a text as UTF-8.
+   *
+   * @throws IOException if it can't be written; the file is then as it was
+   */
+  static void write(Path file, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    boolean exists = Files.exists(file);
+    // A symbolic link stays one: what it points to is replaced.
+    Path target = exists ? file.toRealPath() : file;
+    if (exists && !Files.isRegularFile(target)) {
+      try (OutputStream device = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+        device.write(bytes);
+      }
+      return;
+    }
+    Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    try {
+      Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      if (exists) {
+        keepPermissions(target, part);
+      }
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** Why a file could not be written, without the names and classes that Java puts before it. */
+  static String reason(Exception failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "no such folder";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String reason = failure instanceof FileSystemException system ? system.getReason() : null;
+    return reason == null ? failure.getMessage() : reason;
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    try {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(from);
+      Files.setPosixFilePermissions(to, permissions);
+    } catch (UnsupportedOperationException e) {
+      // A file system without them has none to keep.
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.pressclip.input;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Decodes the bytes of a page. The charset is the first of these that holds: the one that the caller names; that of a
+ * byte order mark; UTF-16 where zero bytes give it away; UTF-8 where all bytes are valid UTF-8, whatever the page
+ * declares, for text in another charset is hardly ever so by chance; UTF-8 where nearly all that isn't ASCII is valid;
+ * the one that the page declares; windows-1252, which takes any bytes.
+ */
+public final class Decoder {
+  /** Used without being asked for, as browsers do; Java makes it where it has all of its charsets. */
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private Decoder() {}
+
+  /**
+   * Decodes a page.
+   *
+   * @param bytes the page
+   * @param named the charset that the caller knows it is in; null to find out
+   * @throws InputException if the bytes are no text
+   */
+  public static Decoded decode(byte[] bytes, Charset named) throws InputException {
+    Decoded decoded = named != null ? decoded(bytes, named, "named by the caller") : detect(bytes);
+    if (Binary.looksLike(decoded.text())) {
+      throw new InputException("is no text; pressclip reads HTML and plain text, gzip-packed or not");
+    }
+    return decoded;
+  }
+
+  private static Decoded detect(byte[] bytes) {
+    Charset marked = ByteOrderMark.of(bytes);
+    if (marked != null) {
+      return decoded(bytes, marked, "byte order mark");
+    }
+    Charset wide = Utf16.guess(bytes);
+    if (wide != null) {
+      return decoded(bytes, wide, "zero bytes beside the ASCII characters");
+    }
+    String declaration = Declaration.find(bytes);
+    Charset declared = declaration == null ? null : Declaration.charset(declaration);
+    if (Declaration.isSevenBit(declared) && Declaration.escapes(bytes)) {
+      return decoded(bytes, declared, "declared by the page");
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') < 0) {
+      return new Decoded(text, StandardCharsets.UTF_8, "all bytes are valid UTF-8" + butDeclared(declaration, declared));
+    }
+    Utf8Census census = Utf8Census.of(bytes);
+    if (census.isUtf8()) {
+      return new Decoded(text, StandardCharsets.UTF_8, census + butDeclared(declaration, declared));
+    }
+    if (declared != null && declared != StandardCharsets.UTF_8) {
+      return decoded(bytes, declared, "declared by the page");
+    }
+    return decoded(bytes, WINDOWS_1252, "not UTF-8, and no other charset is declared");
+  }
+
+  private static String butDeclared(String declaration, Charset declared) {
+    return declaration == null || declared == StandardCharsets.UTF_8 ? "" : "; the page declares " + declaration;
+  }
+
+  private static Decoded decoded(byte[] bytes, Charset charset, String reason) {
+    String text = new String(bytes, charset);
+    boolean marked = !text.isEmpty() && text.charAt(0) == '\uFEFF';
+    return new Decoded(marked ? text.substring(1) : text, charset, reason);
+  }
+}

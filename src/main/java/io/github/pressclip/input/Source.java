@@ -1,0 +1,85 @@
+package io.github.pressclip.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** Reads the bytes of a scraped page, and unpacks them if they are gzip-packed, whatever the file is called. */
+public final class Source {
+  /** How many bytes a page may have when nobody says otherwise: 64 MiB. */
+  public static final long DEFAULT_MAX_BYTES = 64L << 20;
+
+  /** No Java array is longer. */
+  private static final long LONGEST = Integer.MAX_VALUE - 9;
+
+  private Source() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param path the file
+   * @param maxBytes how many bytes it may have, packed as well as unpacked
+   * @throws InputException if it is missing, a folder, unreadable, larger, or damaged gzip
+   */
+  public static byte[] read(String path, long maxBytes) throws InputException {
+    try (InputStream file = new FileInputStream(path)) {
+      return read(file, maxBytes);
+    } catch (FileNotFoundException e) {
+      throw new InputException(whyNot(new File(path)));
+    } catch (InputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new InputException("can't be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Reads a stream to its end. The stream stays open.
+   *
+   * @param stream the bytes of one page
+   * @param maxBytes how many bytes it may have, packed as well as unpacked
+   * @throws InputException if it has more, or is damaged gzip
+   * @throws IOException if the stream fails
+   */
+  public static byte[] read(InputStream stream, long maxBytes) throws IOException {
+    byte[] bytes = readAtMost(stream, maxBytes, "");
+    return isGzip(bytes) ? unpack(bytes, maxBytes) : bytes;
+  }
+
+  private static byte[] readAtMost(InputStream stream, long maxBytes, String unpacked) throws IOException {
+    byte[] bytes = stream.readNBytes((int) Math.min(maxBytes + 1, LONGEST));
+    if (bytes.length > maxBytes) {
+      throw new InputException("has more than " + maxBytes + " bytes" + unpacked + "; allow more with --max-bytes");
+    }
+    return bytes;
+  }
+
+  /** The magic bytes of RFC 1952, and deflate, its only method. */
+  private static boolean isGzip(byte[] bytes) {
+    return bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b && bytes[2] == 8;
+  }
+
+  private static byte[] unpack(byte[] packed, long maxBytes) throws IOException {
+    try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return readAtMost(stream, maxBytes, " when unpacked");
+    } catch (EOFException | ZipException e) {
+      throw new InputException("is damaged gzip (" + e.getMessage() + "); fetch it again");
+    }
+  }
+
+  private static String whyNot(File file) {
+    if (file.isDirectory()) {
+      return "is a folder; name the page in it";
+    }
+    if (!file.exists()) {
+      return "no such file; check the name";
+    }
+    return "can't be read; check its permissions";
+  }
+}
