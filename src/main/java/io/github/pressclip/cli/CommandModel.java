@@ -39,6 +39,7 @@ final class CommandModel {
         .description("The largest page to read, packed or unpacked: 500K, 64M, 1G; 64M if not given.").build());
     spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Print this help.").build());
     spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("Print the version.").build());
+    Help.describe(spec.usageMessage());
     return new CommandLine(spec).setExpandAtFiles(false);
   }
 
