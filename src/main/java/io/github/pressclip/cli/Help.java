@@ -22,6 +22,7 @@ final class Help {
 
   static void describe(UsageMessageSpec usage) {
     usage.width(100);
+    usage.sortOptions(false);
     usage.customSynopsis("pressclip [OPTIONS] [FILE]");
     usage.synopsisHeading("Usage: ");
     usage.description(
@@ -33,6 +34,7 @@ final class Help {
     codes.put("0", "The page holds an article.");
     codes.put("1", "The page was read and holds none; nothing is printed or written.");
     codes.put("2", "Anything else: a wrong option, a page that can't be read, a failed write.");
+    usage.optionListHeading("%nOptions:%n");
     usage.exitCodeListHeading("%nExit status:%n");
     usage.exitCodeList(codes);
     usage.footerHeading("%nExamples:%n");
@@ -41,6 +43,6 @@ final class Help {
         "  curl -s ADDRESS | pressclip --only headline   the headline of a page that another program fetches",
         "  pressclip --format json -o story.json p.html  the article as JSON, in a file",
         "  pressclip --only quotes --format json p.html  who said what, as a JSON list",
-        "  pressclip --explain p.html | grep drop        what was left out, and why");
+        "  pressclip --explain p.html | grep ^drop       what was left out, and why");
   }
 }

@@ -7,6 +7,7 @@ import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -17,6 +18,9 @@ public final class Source {
 
   /** No Java array is longer. */
   private static final long LONGEST = Integer.MAX_VALUE - 9;
+
+  /** What is read at once where a stream doesn't know how much it has. */
+  private static final int SMALL = 8192;
 
   private Source() {}
 
@@ -52,12 +56,24 @@ public final class Source {
     return isGzip(bytes) ? unpack(bytes, maxBytes) : bytes;
   }
 
-  private static byte[] readAtMost(InputStream stream, long maxBytes, String unpacked) throws IOException {
-    byte[] bytes = stream.readNBytes((int) Math.min(maxBytes + 1, LONGEST));
-    if (bytes.length > maxBytes) {
-      throw new InputException("has more than " + maxBytes + " bytes" + unpacked + "; allow more with --max-bytes");
+  /** By hand, for {@code FileInputStream.readNBytes} asks even a pipe for its position, and fails. */
+  private static byte[] readAtMost(InputStream stream, long maxBytes, String packing) throws IOException {
+    long most = Math.min(maxBytes, LONGEST) + 1;
+    byte[] bytes = new byte[(int) Math.min(most, Math.max(SMALL, stream.available() + 1))];
+    int length = 0;
+    while (true) {
+      int read = stream.read(bytes, length, bytes.length - length);
+      if (read < 0) {
+        return Arrays.copyOf(bytes, length);
+      }
+      length += read;
+      if (length == most) {
+        throw new InputException("has more than " + (most - 1) + " bytes" + packing + "; allow more with --max-bytes");
+      }
+      if (length == bytes.length) {
+        bytes = Arrays.copyOf(bytes, (int) Math.min(most, 2L * length));
+      }
     }
-    return bytes;
   }
 
   /** The magic bytes of RFC 1952, and deflate, its only method. */
