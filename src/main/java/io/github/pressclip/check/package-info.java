@@ -1,0 +1,2 @@
+/** Golden files: what is expected of pages, held against what is found on them. */
+package io.github.pressclip.check;
