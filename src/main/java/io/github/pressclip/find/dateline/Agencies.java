@@ -1,0 +1,99 @@
+package io.github.pressclip.find.dateline;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The agencies that sign datelines, from the data file {@code agencies.txt}, and call signs by their shape. */
+final class Agencies {
+  /** The longest name, in characters, that is looked for. */
+  private static final int LONGEST = 40;
+
+  private final Map<String, String> countries = new HashMap<>();
+
+  Agencies() {
+    for (Lines.Line line : Lines.of("agencies.txt")) {
+      for (String name : Lines.split(line.value(), ',')) {
+        countries.putIfAbsent(fold(name), line.key());
+      }
+    }
+  }
+
+  /** True for an agency of the data file, for a call sign, and for several of them parted by strokes: dpa/AFP. */
+  boolean knows(String name) {
+    if (name.isEmpty() || name.length() > LONGEST) {
+      return false;
+    }
+    if (countries.containsKey(fold(name)) || isCallSign(name)) {
+      return true;
+    }
+    if (name.indexOf('/') < 0) {
+      return false;
+    }
+    for (String part : Lines.split(name, '/')) {
+      if (!countries.containsKey(fold(part)) && !isCallSign(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The two letters of the country of an agency's head office; null if the name isn't known. */
+  String country(String name) {
+    return countries.get(fold(name));
+  }
+
+  /** The end of the longest known agency whose name starts at a place of a text; -1 if none does. */
+  int endAt(String text, int start) {
+    int limit = Math.min(text.length(), start + LONGEST);
+    int found = -1;
+    int end = start;
+    for (int words = 0; words < 4 && end < limit; words++) {
+      while (end < limit && isName(text.charAt(end))) {
+        end++;
+      }
+      if (end > start && knows(text.substring(start, end))) {
+        found = end;
+      }
+      if (end >= limit || text.charAt(end) != ' ') {
+        break;
+      }
+      end++;
+    }
+    return found;
+  }
+
+  private static boolean isName(char c) {
+    return Character.isLetterOrDigit(c) || c == '-';
+  }
+
+  /** American call signs, with their band: WXYZ, KXY, WXYZ-TV, KXYZ Radio. */
+  static boolean isCallSign(String name) {
+    int length = 0;
+    while (length < name.length() && name.charAt(length) >= 'A' && name.charAt(length) <= 'Z') {
+      length++;
+    }
+    if (length < 3 || length > 4 || name.charAt(0) != 'W' && name.charAt(0) != 'K') {
+      return false;
+    }
+    if (length == name.length()) {
+      return true;
+    }
+    return switch (name.substring(length)) {
+      case "-TV", " TV", "-FM", " FM", "-AM", " AM", "-DT", " Radio", "/CNN", "/AP" -> true;
+      default -> length == 4 && name.length() <= length + 3 && name.charAt(length) == ' '
+          && Character.isDigit(name.charAt(length + 1));
+    };
+  }
+
+  private static String fold(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != '.') {
+        folded.append(c);
+      }
+    }
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+}

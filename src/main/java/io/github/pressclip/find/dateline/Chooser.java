@@ -1,0 +1,68 @@
+package io.github.pressclip.find.dateline;
+
+import io.github.pressclip.find.dateline.Stamp.Kind;
+import io.github.pressclip.find.dateline.Stamp.Rank;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Chooses the moments of publication and last change among the stamps of a page. */
+final class Chooser {
+  private final List<Dated> stamps;
+
+  /** A stamp with its day and zone settled. */
+  record Dated(Stamp stamp, Moment moment) {}
+
+  Chooser(List<Dated> stamps) {
+    this.stamps = stamps;
+  }
+
+  /** The moment of publication; null when the page gives none. */
+  Dated published() {
+    Dated best = first(Kind.PUBLISHED);
+    Dated bare = first(Kind.BARE);
+    if (bare != null && (best == null || bare.stamp().rank().compareTo(best.stamp().rank()) < 0)) {
+      best = bare;
+    }
+    return best == null ? null : sharpened(best, Kind.PUBLISHED);
+  }
+
+  /** The moment of the last change; null when the page gives none. */
+  Dated updated() {
+    Dated best = first(Kind.UPDATED);
+    return best == null ? null : sharpened(best, Kind.UPDATED);
+  }
+
+  /** All stamps of a kind but the winner. */
+  List<Dated> losers(Kind kind, Dated winner) {
+    List<Dated> losers = new ArrayList<>();
+    for (Dated dated : stamps) {
+      if (dated != winner && dated.stamp().kind() == kind) {
+        losers.add(dated);
+      }
+    }
+    return losers;
+  }
+
+  private Dated first(Kind kind) {
+    Dated best = null;
+    for (Dated dated : stamps) {
+      if (dated.stamp().kind() == kind && dated.stamp().rank() != Rank.DATELINE
+          && (best == null || dated.stamp().rank().compareTo(best.stamp().rank()) < 0)) {
+        best = dated;
+      }
+    }
+    return best;
+  }
+
+  /** The stamp of the same day and kind that says more: a time where the winner has a day alone, a zone with the time. */
+  private Dated sharpened(Dated winner, Kind kind) {
+    Dated best = winner;
+    for (Dated dated : stamps) {
+      boolean same = dated.stamp().kind() == kind && dated.moment().agrees(best.moment());
+      if (same && dated.moment().precision() > best.moment().precision()) {
+        best = dated;
+      }
+    }
+    return best;
+  }
+}

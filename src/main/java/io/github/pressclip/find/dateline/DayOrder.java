@@ -1,0 +1,106 @@
+package io.github.pressclip.find.dateline;
+
+import io.github.pressclip.find.dateline.DateText.Form;
+import io.github.pressclip.find.dateline.Stamp.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which number of 11/10/2022 is the day. A page keeps one order, so one date that can be read one way only settles all;
+ * after it come, in this order, days that are known otherwise, the order of publication and change, a weekday, and the
+ * custom of the country.
+ *
+ * @param dayFirst true when the day stands first
+ * @param ambiguous true when nothing settles it and {@code dayFirst} is the likelier guess
+ * @param reason what settles it
+ */
+record DayOrder(boolean dayFirst, boolean ambiguous, String reason) {
+
+  /**
+   * Settles the order.
+   *
+   * @param stamps the dates of the story
+   * @param others other numeric dates on the page
+   * @param weekday the first day of the week that the story names, 0 for Monday; -1 if it names none
+   * @param monthFirst the custom of the country: true for the month first, false for the day, null if unknown
+   */
+  static DayOrder settle(List<Stamp> stamps, List<DateText> others, int weekday, Boolean monthFirst) {
+    List<Stamp> open = new ArrayList<>();
+    List<Day> known = new ArrayList<>();
+    int votes = 0;
+    for (Stamp stamp : stamps) {
+      Form form = stamp.date().form();
+      votes += form == Form.DAY_FIRST ? 1 : form == Form.MONTH_FIRST ? -1 : 0;
+      if (form == Form.OPEN) {
+        open.add(stamp);
+      } else {
+        known.add(stamp.date().read(true));
+      }
+    }
+    if (open.isEmpty()) {
+      return new DayOrder(true, false, "no date on the page has two readings");
+    }
+    if (votes == 0) {
+      for (DateText other : others) {
+        votes += other.form() == Form.DAY_FIRST ? 1 : other.form() == Form.MONTH_FIRST ? -1 : 0;
+      }
+    }
+    if (votes != 0) {
+      return new DayOrder(votes > 0, false, "another numeric date of the page has one reading only");
+    }
+    for (int within = 0; within <= 2; within += 2) {
+      for (Stamp stamp : open) {
+        boolean day = near(stamp.date().read(true), known, within);
+        boolean month = near(stamp.date().read(false), known, within);
+        if (day != month) {
+          return new DayOrder(day, false, "the page gives that day in another form too");
+        }
+      }
+    }
+    boolean dayRuns = runs(open, true);
+    if (dayRuns != runs(open, false)) {
+      return new DayOrder(dayRuns, false, "otherwise it were changed before it was published");
+    }
+    return byCustom(open.get(0).date(), weekday, monthFirst);
+  }
+
+  private static DayOrder byCustom(DateText date, int weekday, Boolean monthFirst) {
+    Boolean byWeekday = null;
+    if (weekday >= 0) {
+      boolean day = date.read(true).weekday() == weekday;
+      boolean month = date.read(false).weekday() == weekday;
+      byWeekday = day == month ? null : Boolean.valueOf(day);
+    }
+    if (byWeekday != null && (monthFirst == null || byWeekday == !monthFirst)) {
+      return new DayOrder(byWeekday, false, "the story names its weekday");
+    }
+    if (monthFirst != null) {
+      boolean ambiguous = byWeekday != null;
+      return new DayOrder(!monthFirst, ambiguous,
+          ambiguous ? "the custom of the country, against the weekday in the story" : "the custom of the country");
+    }
+    return new DayOrder(true, true, "nothing settles it; the day first is commoner");
+  }
+
+  private static boolean near(Day day, List<Day> known, int within) {
+    for (Day other : known) {
+      if (day != null && Math.abs(day.number() - other.number()) <= within) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when no change comes before a publication. */
+  private static boolean runs(List<Stamp> open, boolean dayFirst) {
+    for (Stamp updated : open) {
+      for (Stamp published : open) {
+        if (updated.kind() == Kind.UPDATED && published.kind() == Kind.PUBLISHED
+            && updated.date().read(dayFirst).compareTo(published.date().read(dayFirst)) < 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

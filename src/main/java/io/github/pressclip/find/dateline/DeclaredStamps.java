@@ -1,0 +1,95 @@
+package io.github.pressclip.find.dateline;
+
+import io.github.pressclip.find.dateline.Stamp.Kind;
+import io.github.pressclip.find.dateline.Stamp.Rank;
+import io.github.pressclip.page.Metadata;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads the dates that a page declares for machines: JSON-LD and meta tags. */
+final class DeclaredStamps {
+  /** Meta tags of the day of publication, the surest first. */
+  private static final List<String> PUBLISHED = List.of(
+      "article:published_time", "og:article:published_time", "article:published", "datepublished", "og:published_time",
+      "og:pubdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+      "publish-date", "publish_date", "publishdate", "published_time", "published-date", "publication_date",
+      "article.published", "article_date_original", "article:post_date", "originalpublicationdate", "bt:pubdate",
+      "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date.created", "citation_publication_date",
+      "citation_date", "citation_online_date", "rnews:datepublished", "article.created", "datecreated", "pubdate",
+      "pub_date", "ptime", "dc.date.published", "published", "timestamp", "created", "mediator_published_time");
+
+  /** Meta tags that say "date" and no more. */
+  private static final List<String> DATED =
+      List.of("date", "dc.date", "dcterms.date", "article:date", "dc:date", "og:release_date", "release_date",
+          "last-published", "article_date", "displaydate", "eomportal-lastupdate", "buildtime");
+
+  /** Meta tags of the last change. */
+  private static final List<String> UPDATED = List.of(
+      "article:modified_time", "og:updated_time", "article:updated_time", "datemodified", "last-modified", "lastmod",
+      "dcterms.modified", "dc.date.modified", "og:modified_time", "article:modified", "modified_time", "revised",
+      "article.updated", "parsely-modified-date", "utime");
+
+  private final StampReader reader;
+  private final List<Stamp> stamps = new ArrayList<>();
+
+  DeclaredStamps(StampReader reader) {
+    this.reader = reader;
+  }
+
+  /** All of them, JSON-LD first. */
+  List<Stamp> read(Metadata metadata) {
+    for (Map<String, Object> object : metadata.jsonLd()) {
+      boolean article = isArticle(object.get("@type"));
+      object(object, article ? Rank.JSON_LD : Rank.PAGE_JSON_LD);
+      if (object.get("mainEntity") instanceof Map<?, ?> main && isArticle(main.get("@type"))) {
+        object(main, Rank.JSON_LD);
+      }
+    }
+    metas(metadata, PUBLISHED, Kind.PUBLISHED, Rank.META);
+    metas(metadata, DATED, Kind.PUBLISHED, Rank.PAGE_META);
+    metas(metadata, UPDATED, Kind.UPDATED, Rank.META);
+    return stamps;
+  }
+
+  private void object(Map<?, ?> object, Rank rank) {
+    for (String key : new String[] {"datePublished", "dateCreated", "uploadDate"}) {
+      add(Kind.PUBLISHED, object.get(key), key.equals("datePublished") ? rank : Rank.PAGE_JSON_LD);
+    }
+    add(Kind.UPDATED, object.get("dateModified"), rank);
+  }
+
+  private void metas(Metadata metadata, List<String> names, Kind kind, Rank rank) {
+    for (String name : names) {
+      add(kind, metadata.first(name), rank);
+    }
+  }
+
+  private void add(Kind kind, Object value, Rank rank) {
+    Object single = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value;
+    if (single instanceof String text && !text.isBlank()) {
+      Stamp stamp = reader.value(kind, text, rank);
+      if (stamp != null) {
+        stamps.add(stamp);
+      }
+    }
+  }
+
+  /** True for schema.org's types of single pieces of writing. */
+  private static boolean isArticle(Object type) {
+    if (type instanceof List<?> types) {
+      for (Object one : types) {
+        if (isArticle(one)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (!(type instanceof String name)) {
+      return false;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith("article") || lower.endsWith("posting") || lower.endsWith("report") || lower.endsWith("review");
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.pressclip.find.dateline;
+
+import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Page;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Looks for the country of a site among a few: by the ending of its address, its language tag, a telephone number with
+ * the country's code, an agency that signs the story, and at last by the countries that the page names.
+ */
+final class Home {
+  private final Page page;
+  private final String address;
+  private final String agencyCountry;
+  private List<Lines.Line> countries;
+
+  /**
+   * @param address the page's address; null if unknown
+   * @param agencyCountry the country of the agency that signs the story; null if unknown
+   */
+  Home(Page page, String address, String agencyCountry) {
+    this.page = page;
+    this.address = address;
+    this.agencyCountry = agencyCountry;
+  }
+
+  /** A country and what speaks for it. */
+  record Country(String code, String reason) {}
+
+  /** The country of the site if it's one of these; null when nothing on the page tells. */
+  Country among(List<String> codes) {
+    if (countries == null) {
+      countries = Lines.of("countries.txt");
+    }
+    String host = host();
+    String region = region(page.metadata().language());
+    if (region == null) {
+      region = region(page.metadata().first("og:locale"));
+    }
+    for (String code : codes) {
+      if (host != null && host.endsWith(code.equals("gb") ? ".uk" : "." + code)) {
+        return new Country(code, "the address ends in ." + code);
+      }
+    }
+    for (String code : codes) {
+      if (code.equals(region)) {
+        return new Country(code, "the page's language tag names " + code.toUpperCase(Locale.ROOT));
+      }
+    }
+    Country phone = shown(codes, true);
+    if (phone != null) {
+      return phone;
+    }
+    for (String code : codes) {
+      if (code.equals(agencyCountry)) {
+        return new Country(code, "the agency that signs is at home there");
+      }
+    }
+    return shown(codes, false);
+  }
+
+  /** The one country whose telephone code, or name, stands on the page; null if none or several do. */
+  private Country shown(List<String> codes, boolean phone) {
+    Country found = null;
+    for (Lines.Line line : countries) {
+      if (!codes.contains(line.key())) {
+        continue;
+      }
+      for (String mark : Lines.split(line.value(), ',')) {
+        char first = mark.charAt(0);
+        if (first == '.' || phone != (first == '+') || found != null && found.code().equals(line.key())) {
+          continue;
+        }
+        if (stands(mark)) {
+          if (found != null) {
+            return null;
+          }
+          found = new Country(line.key(), phone ? "a telephone number with " + mark : "the page names " + mark);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean stands(String mark) {
+    boolean phone = mark.charAt(0) == '+';
+    for (Block block : page.blocks()) {
+      String text = block.text();
+      for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+        int end = at + mark.length();
+        char after = end < text.length() ? text.charAt(end) : ' ';
+        if (phone ? isPhone(text, end) : !Character.isLetter(after) && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Seven digits at least, with no more between them than spaces, strokes, points and brackets. */
+  private static boolean isPhone(String text, int start) {
+    int digits = 0;
+    for (int i = start; i < Math.min(text.length(), start + 20); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (" -().".indexOf(c) < 0) {
+        break;
+      }
+    }
+    return digits >= 7 && start < text.length() && " -(".indexOf(text.charAt(start)) >= 0;
+  }
+
+  /** The page's host in lower case; null if its address isn't known. */
+  private String host() {
+    if (address == null) {
+      return null;
+    }
+    int start = address.indexOf("//");
+    if (start < 0) {
+      return null;
+    }
+    int end = start + 2;
+    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    return address.substring(start + 2, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** The region of a language tag, {@code in} of {@code en-IN}; null if it has none. */
+  static String region(String tag) {
+    if (tag == null || tag.length() != 5 || tag.charAt(2) != '-' && tag.charAt(2) != '_') {
+      return null;
+    }
+    return tag.substring(3).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.pressclip.find.dateline;
+
+/**
+ * A day, with the time of day and the offset as far as they are known.
+ *
+ * @param day the day
+ * @param minute minutes since midnight; -1 when no time is known
+ * @param offset minutes east of UTC; null when the zone isn't known
+ */
+record Moment(Day day, int minute, Integer offset) {
+
+  /** A day without a time. */
+  static Moment of(Day day) {
+    return new Moment(day, -1, null);
+  }
+
+  /** True when both say the same as far as both say anything. */
+  boolean agrees(Moment other) {
+    return day.equals(other.day) && (minute < 0 || other.minute < 0 || minute == other.minute);
+  }
+
+  /** How much is known: the day, the time, the zone. */
+  int precision() {
+    return minute < 0 ? 0 : offset == null ? 1 : 2;
+  }
+
+  /** ISO 8601 to the minute; UTC is {@code Z}: {@code 2022-10-11T19:41+05:30}, {@code 2022-10-11T14:11Z}. */
+  @Override
+  public String toString() {
+    StringBuilder iso = new StringBuilder(22).append(day);
+    if (minute < 0) {
+      return iso.toString();
+    }
+    iso.append('T');
+    clock(iso, minute);
+    if (offset != null && offset == 0) {
+      iso.append('Z');
+    } else if (offset != null) {
+      iso.append(offset < 0 ? '-' : '+');
+      clock(iso, Math.abs(offset));
+    }
+    return iso.toString();
+  }
+
+  private static void clock(StringBuilder into, int minutes) {
+    Day.pad(into, minutes / 60);
+    into.append(':');
+    Day.pad(into, minutes % 60);
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.pressclip.find.dateline;
+
+/**
+ * A date that a page gives for the story, before it's decided which is right.
+ *
+ * @param kind what it says it is
+ * @param date the date as written
+ * @param clock the time as written; null if none is
+ * @param rank how far such a source can be trusted: {@link Rank}
+ * @param raw the text it was read from
+ * @param line the line of the file; 0 if it comes from the page's metadata
+ * @param column the character of that line; 0 likewise
+ */
+record Stamp(Kind kind, DateText date, Clock clock, Rank rank, String raw, int line, int column) {
+
+  /** What a stamp says it is. */
+  enum Kind {
+    /** The story came out then. */
+    PUBLISHED,
+    /** It was last changed then. */
+    UPDATED,
+    /** A date that says nothing of its kind. */
+    BARE
+  }
+
+  /** The sources of dates, the most trusted first. */
+  enum Rank {
+    JSON_LD("JSON-LD of the article"),
+    META("a meta tag of the article"),
+    MARKED("an element marked as the date"),
+    LABELLED("a labelled stamp by the headline"),
+    TIME("a time element by the headline"),
+    PAGE_META("a meta tag of the page"),
+    ADDRESS("the page's address"),
+    SHOWN("a date by the headline"),
+    PAGE_JSON_LD("JSON-LD of the page"),
+    FOOT("a labelled stamp after the story"),
+    DATELINE("the dateline");
+
+    private final String source;
+
+    Rank(String source) {
+      this.source = source;
+    }
+
+    /** The source in a few words. */
+    String source() {
+      return source;
+    }
+  }
+}

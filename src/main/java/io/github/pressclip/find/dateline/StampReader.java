@@ -1,0 +1,84 @@
+package io.github.pressclip.find.dateline;
+
+import io.github.pressclip.find.dateline.Stamp.Kind;
+import io.github.pressclip.find.dateline.Stamp.Rank;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads the stamps in a line, each with the label before it: "Updated: 03-09-2022 09:02 IST | Created: …". */
+final class StampReader {
+  private final DateScanner dates;
+  private final Map<String, Kind> labels = new HashMap<>();
+  private int longest;
+
+  StampReader(DateScanner dates) {
+    this.dates = dates;
+    for (Lines.Line line : Lines.of("labels.txt")) {
+      for (String label : Lines.split(line.value(), ',')) {
+        labels.put(label, line.key().equals("updated") ? Kind.UPDATED : Kind.PUBLISHED);
+        longest = Math.max(longest, label.length());
+      }
+    }
+  }
+
+  /** All dates with a year in a line, in its order; a bare one when no label stands before it. */
+  List<Stamp> read(String line, Rank rank, int lineNumber, int column) {
+    List<Stamp> stamps = new ArrayList<>();
+    int from = 0;
+    for (DateText date = dates.next(line, 0); date != null; date = dates.next(line, date.end())) {
+      Clock clock = ClockScanner.after(line, date.end());
+      if (clock == null) {
+        clock = ClockScanner.before(line.substring(from), date.start() - from);
+      }
+      stamps.add(new Stamp(kind(line.substring(from, date.start())), date, clock, rank, line, lineNumber, column + date.start()));
+      from = date.end();
+    }
+    return stamps;
+  }
+
+  /** The one date of a value that is meant for machines; null if it holds none. */
+  Stamp value(Kind kind, String value, Rank rank) {
+    DateText date = compact(value);
+    if (date == null) {
+      date = dates.next(value, 0);
+    }
+    if (date == null || date.year() == 1970 && date.month() == 1 && date.day() == 1) {
+      return null;
+    }
+    return new Stamp(kind, date, ClockScanner.after(value, date.end()), rank, value, 0, 0);
+  }
+
+  /** 20221011, with or without a time behind it. */
+  private static DateText compact(String value) {
+    Cursor cursor = new Cursor(value, 0);
+    int number = cursor.number(8);
+    if (cursor.at() != 8 || Character.isDigit(cursor.peek())) {
+      return null;
+    }
+    Day day = Day.of(number / 10000, number / 100 % 100, number % 100);
+    return day == null ? null : new DateText(0, 8, day.year(), day.month(), day.day(), DateText.Form.PLAIN);
+  }
+
+  /** The kind that the last label of a text tells. */
+  Kind kind(String before) {
+    String text = before.toLowerCase(Locale.ROOT);
+    for (int end = text.length(); end > 0; end--) {
+      if (end < text.length() && Character.isLetter(text.charAt(end)) && Character.isLetter(text.charAt(end - 1))
+          && !Character.isIdeographic(text.charAt(end))) {
+        continue;
+      }
+      for (int start = Math.max(0, end - longest); start < end; start++) {
+        boolean whole = start == 0 || !Character.isLetter(text.charAt(start - 1))
+            || Character.isIdeographic(text.charAt(start));
+        Kind kind = whole ? labels.get(text.substring(start, end)) : null;
+        if (kind != null) {
+          return kind;
+        }
+      }
+    }
+    return Kind.BARE;
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.pressclip.find.dateline;
+
+/** What follows a place in a dateline: agency, day and separator in any order; reads on as it's asked. */
+final class Tail {
+  private static final String DASHES = "-–—―‐‑�=";
+
+  private final String text;
+  private final DateScanner dates;
+  private final Agencies agencies;
+  private int end;
+  private String agency;
+  private boolean sure;
+  private DateText date;
+  private boolean dash;
+  private boolean separated;
+
+  Tail(String text, int start, DateScanner dates, Agencies agencies) {
+    this.text = text;
+    this.end = start;
+    this.dates = dates;
+    this.agencies = agencies;
+  }
+
+  int end() {
+    return end;
+  }
+
+  String agency() {
+    return agency;
+  }
+
+  /** True when the agency is known by its name and not by its brackets alone. */
+  boolean sure() {
+    return sure;
+  }
+
+  DateText date() {
+    return date;
+  }
+
+  boolean dash() {
+    return dash;
+  }
+
+  boolean separated() {
+    return separated;
+  }
+
+  /** Reads as many parts as follow. */
+  void rest() {
+    boolean read = true;
+    while (read) {
+      read = dated() || bracketed() || bare() || separator();
+    }
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+  }
+
+  boolean dated() {
+    if (date != null) {
+      return false;
+    }
+    int at = skip(", ");
+    if (at < text.length() && text.charAt(at) == '.') {
+      at = at + 1 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at;
+    }
+    DateText found = dates.at(text, at);
+    if (found == null) {
+      int space = text.indexOf(' ', at);
+      boolean weekday = space > at && Weekdays.of(text.substring(at, space)) >= 0;
+      found = weekday ? dates.at(text, space + 1) : null;
+    }
+    if (found == null || separated && agency == null) {
+      return false;
+    }
+    date = found;
+    end = found.end();
+    return true;
+  }
+
+  /** An agency in brackets or strokes: (AP), [ANI], /PRNewswire/. */
+  boolean bracketed() {
+    int at = skip(", .");
+    if (agency != null || at >= text.length()) {
+      return false;
+    }
+    char open = text.charAt(at);
+    char close = open == '(' ? ')' : open == '[' ? ']' : open == '/' ? '/' : '\0';
+    int until = close == '\0' ? -1 : text.indexOf(close, at + 1);
+    if (until < 0 || until - at > 42) {
+      return false;
+    }
+    String inside = text.substring(at + 1, until).strip();
+    boolean known = agencies.knows(inside);
+    if (!known && !isName(inside)) {
+      return false;
+    }
+    agency = inside;
+    sure = known && !Agencies.isCallSign(inside);
+    end = until + 1;
+    return true;
+  }
+
+  /** A known agency without brackets after a day or a separator: "Feb. 7 Kyodo", "— РИА Новости.". */
+  private boolean bare() {
+    if (agency != null || date == null) {
+      return false;
+    }
+    int at = skip(", ");
+    int until = agencies.endAt(text, at);
+    if (until < 0) {
+      return false;
+    }
+    agency = text.substring(at, until);
+    sure = true;
+    end = until;
+    return true;
+  }
+
+  private boolean separator() {
+    int at = skip(" ");
+    int start = at;
+    while (at < text.length() && (DASHES.indexOf(text.charAt(at)) >= 0 || at == start && ".:|".indexOf(text.charAt(at)) >= 0
+        || at > start && at - start < 6 && ". ".indexOf(text.charAt(at)) >= 0 && hasDash(start, at + 2))) {
+      dash |= DASHES.indexOf(text.charAt(at)) >= 0;
+      at++;
+    }
+    if (at == start || isHyphen(start, at)) {
+      return false;
+    }
+    separated = true;
+    end = at;
+    return true;
+  }
+
+  /** A short stroke between two letters joins them: "LST-325". */
+  private boolean isHyphen(int from, int to) {
+    return to - from == 1 && text.charAt(from) == '-' && from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))
+        && to < text.length() && Character.isLetterOrDigit(text.charAt(to));
+  }
+
+  private boolean hasDash(int from, int to) {
+    for (int i = from; i < Math.min(to, text.length()); i++) {
+      if (DASHES.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int skip(String marks) {
+    int at = end;
+    while (at < text.length() && marks.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** An unknown name in brackets is an agency at most if it's short and begins with a capital. */
+  private static boolean isName(String inside) {
+    if (inside.length() < 2 || inside.length() > 24 || !Character.isUpperCase(inside.charAt(0))) {
+      return false;
+    }
+    int words = 1;
+    for (int i = 0; i < inside.length(); i++) {
+      char c = inside.charAt(i);
+      words += c == ' ' ? 1 : 0;
+      if (!Character.isLetter(c) && " -&.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return words <= 3;
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.pressclip.find.dateline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The names of the days of the week in many languages, from the data file {@code weekdays.txt}. */
+final class Weekdays {
+  private Weekdays() {}
+
+  private static final class Names {
+    private static final Map<String, Integer> BY_NAME = read();
+
+    private static Map<String, Integer> read() {
+      Map<String, Integer> names = new HashMap<>();
+      for (Lines.Line line : Lines.of("weekdays.txt")) {
+        List<String> days = Lines.split(line.value(), '|');
+        for (int day = 0; day < days.size(); day++) {
+          for (String name : Lines.split(days.get(day), ' ')) {
+            names.putIfAbsent(name, day);
+          }
+        }
+      }
+      return Map.copyOf(names);
+    }
+  }
+
+  /** 0 for Monday to 6 for Sunday; -1 if the word names no day. */
+  static int of(String word) {
+    int end = word.length();
+    while (end > 0 && ".,".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Integer day = Names.BY_NAME.get(word.substring(0, end).toLowerCase(Locale.ROOT));
+    return day == null ? -1 : day;
+  }
+}
