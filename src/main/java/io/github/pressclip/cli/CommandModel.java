@@ -4,11 +4,14 @@ import io.github.pressclip.input.Format;
 import io.github.pressclip.input.Source;
 import io.github.pressclip.write.Part;
 import java.nio.charset.Charset;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The options of {@code pressclip} and their values. The model is built by hand, for picocli takes a tenth of a second
@@ -43,8 +46,15 @@ final class CommandModel {
     return new CommandLine(spec).setExpandAtFiles(false);
   }
 
-  /** The values that a command line gives, defaults where it gives none. */
-  static Options options(ParseResult parsed) {
+  /**
+   * The values that a command line gives, defaults where it gives none.
+   *
+   * @throws ParameterException if they don't go together
+   */
+  static Options options(ParseResult parsed, CommandLine commandLine) {
+    if (parsed.hasMatchedOption("--explain") && parsed.hasMatchedOption("--only")) {
+      throw new ParameterException(commandLine, "--explain is about the whole page and can't go with --only");
+    }
     return new Options(
         parsed.matchedPositionalValue(0, null),
         parsed.matchedOptionValue("--format", OutputFormat.TEXT),
@@ -54,6 +64,15 @@ final class CommandModel {
         parsed.matchedOptionValue("--input", null),
         parsed.matchedOptionValue("--encoding", null),
         parsed.matchedOptionValue("--max-bytes", Source.DEFAULT_MAX_BYTES));
+  }
+
+  /** What is wrong with a command line, without a full stop. */
+  static String complaint(ParameterException failure) {
+    if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      List<String> rest = unmatched.getUnmatched();
+      return "one page a run, but '" + String.join("', '", rest) + (rest.size() == 1 ? "' follows" : "' follow");
+    }
+    return failure.getMessage();
   }
 
   private static <E extends Enum<E>> OptionSpec.Builder choice(String name, String label, Class<E> values) {

@@ -30,6 +30,9 @@ final class OutputFile {
     boolean exists = Files.exists(file);
     // A symbolic link stays one: what it points to is replaced.
     Path target = exists ? file.toRealPath() : file;
+    if (Files.isDirectory(target)) {
+      throw new IOException("it is a folder");
+    }
     if (exists && !Files.isRegularFile(target)) {
       try (OutputStream device = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
         device.write(bytes);

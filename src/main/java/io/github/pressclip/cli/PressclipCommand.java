@@ -47,18 +47,15 @@ public final class PressclipCommand {
       if (parsed.isVersionHelpRequested()) {
         return print(Help.version(), ExitCode.ARTICLE);
       }
-      return clip(CommandModel.options(parsed));
+      return clip(CommandModel.options(parsed, commandLine));
     } catch (ParameterException e) {
-      return trouble(e.getMessage() + "; pressclip --help lists the options");
+      return trouble(CommandModel.complaint(e) + "; pressclip --help lists the options");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return trouble("a fault of pressclip itself, please report it with the page: " + e);
     }
   }
 
   private int clip(Options options) {
-    if (options.explain() && options.only() != null) {
-      return trouble("--explain is about the whole page; leave it or --only out");
-    }
     if (options.file() == null && stdio.terminal()) {
       stdio.warn(Help.SHORT);
       return ExitCode.TROUBLE;
@@ -107,7 +104,7 @@ public final class PressclipCommand {
       OutputFile.write(Path.of(options.output()), content);
       return status;
     } catch (IOException | InvalidPathException e) {
-      return trouble(options.output() + ": can't be written; nothing was changed: " + OutputFile.reason(e));
+      return trouble(options.output() + ": can't be written: " + OutputFile.reason(e));
     }
   }
 
