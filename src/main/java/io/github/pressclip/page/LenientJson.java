@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Reads the JSON that pages carry in scripts, as broken as it comes: raw line ends in strings, commas too many, comments
- * around it, an end that is missing. It gives what could be read and never fails. (A strict parser throws the whole
+ * around it, an end that is missing, character references inside strings. It gives what could be read and never fails. (A strict parser throws the whole
  * script away for one comma.)
  */
 final class LenientJson {
@@ -149,7 +149,7 @@ final class LenientJson {
         default -> string.append(escape);
       }
     }
-    return string.toString();
+    return Entities.decode(string.toString());
   }
 
   private Object word() {

@@ -31,7 +31,7 @@ final class MetadataBuilder {
   void see(Element element) {
     switch (element.normalName()) {
       case "meta" -> {
-        String content = element.attr("content").strip();
+        String content = Entities.decode(element.attr("content")).strip();
         for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
           String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
           if (!name.isEmpty() && !content.isEmpty()) {
