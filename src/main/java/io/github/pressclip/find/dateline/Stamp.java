@@ -13,6 +13,11 @@ package io.github.pressclip.find.dateline;
  */
 record Stamp(Kind kind, DateText date, Clock clock, Rank rank, String raw, int line, int column) {
 
+  /** The same stamp, better known. */
+  Stamp as(Kind otherKind, Rank otherRank) {
+    return new Stamp(otherKind, date, clock, otherRank, raw, line, column);
+  }
+
   /** What a stamp says it is. */
   enum Kind {
     /** The story came out then. */

@@ -1,0 +1,88 @@
+package io.github.pressclip.find.dateline;
+
+import io.github.pressclip.find.dateline.Stamp.Kind;
+import io.github.pressclip.find.dateline.Stamp.Rank;
+import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Metadata.Mark;
+import io.github.pressclip.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the dates that the markup of a page marks as such: {@code time} elements and itemprops. */
+final class MarkedStamps {
+  /** How many blocks before the first paragraph belong to the head of a story. */
+  private static final int HEAD = 20;
+
+  /** How many blocks after the first paragraph, and after the last, may still carry the stamp. */
+  private static final int AFTER = 8;
+
+  private final StampReader reader;
+  private final Surroundings surroundings;
+  private final Page page;
+
+  MarkedStamps(StampReader reader, Surroundings surroundings, Page page) {
+    this.reader = reader;
+    this.surroundings = surroundings;
+    this.page = page;
+  }
+
+  /**
+   * The stamps marked, the nearest to the head of the story first.
+   *
+   * @param first the index of the first block of the story
+   * @param last the index of its last block
+   */
+  List<Stamp> read(int first, int last) {
+    List<Stamp> before = new ArrayList<>();
+    List<Stamp> after = new ArrayList<>();
+    for (Mark mark : page.metadata().marks()) {
+      boolean fact = mark.name().startsWith("date") && !mark.name().equals("dateline");
+      boolean head = mark.block() >= first - HEAD && mark.block() <= first + AFTER;
+      boolean foot = mark.block() > last && mark.block() <= last + AFTER;
+      if ((fact || mark.name().equals("time") && (head || foot)) && !surroundings.elsewhere(mark.box())) {
+        Stamp stamp = stamp(mark, fact, head);
+        if (stamp != null && mark.block() <= first) {
+          before.add(0, stamp);
+        } else if (stamp != null) {
+          after.add(stamp);
+        }
+      }
+    }
+    before.addAll(after);
+    return before;
+  }
+
+  private Stamp stamp(Mark mark, boolean fact, boolean head) {
+    Kind kind = mark.name().equals("datemodified") ? Kind.UPDATED : fact ? Kind.PUBLISHED : kindOf(mark);
+    Rank rank = fact && head ? Rank.MARKED : head ? Rank.TIME : Rank.FOOT;
+    Stamp stamp = mark.value() == null ? null : reader.value(kind, mark.value(), rank);
+    if (stamp == null) {
+      stamp = reader.value(kind, mark.text(), rank);
+    }
+    if (stamp == null || mark.block() >= page.blocks().size()) {
+      return stamp;
+    }
+    Block block = page.blocks().get(mark.block());
+    return new Stamp(kind, stamp.date(), stamp.clock(), rank, stamp.raw(), block.line(), block.column());
+  }
+
+  /** What a time element says it is: by its class, by the words inside it, before it, or on the line before. */
+  private Kind kindOf(Mark mark) {
+    String name = mark.box().name();
+    if (name.contains("updated") && !name.contains("published") || name.contains("modified")) {
+      return Kind.UPDATED;
+    }
+    if (name.contains("publish") || name.contains("entry-date") || name.contains("created")) {
+      return Kind.PUBLISHED;
+    }
+    Kind kind = reader.kind(mark.text());
+    if (kind != Kind.BARE || mark.block() >= page.blocks().size()) {
+      return kind;
+    }
+    String text = page.blocks().get(mark.block()).text();
+    int at = mark.text().isEmpty() ? 0 : text.indexOf(mark.text());
+    kind = at > 0 ? reader.kind(text.substring(0, at)) : Kind.BARE;
+    String before = mark.block() > 0 ? page.blocks().get(mark.block() - 1).text() : "";
+    return kind == Kind.BARE && before.length() < 40 ? reader.kind(before) : kind;
+  }
+}
