@@ -23,20 +23,21 @@ final class Chooser {
     if (bare != null && (best == null || bare.stamp().rank().compareTo(best.stamp().rank()) < 0)) {
       best = bare;
     }
-    return best == null ? null : sharpened(best, Kind.PUBLISHED);
+    return best == null ? null : LocalDay.of(sharpened(best, Kind.PUBLISHED), Kind.PUBLISHED, stamps);
   }
 
   /** The moment of the last change; null when the page gives none. */
   Dated updated() {
     Dated best = first(Kind.UPDATED);
-    return best == null ? null : sharpened(best, Kind.UPDATED);
+    return best == null ? null : LocalDay.of(sharpened(best, Kind.UPDATED), Kind.UPDATED, stamps);
   }
 
-  /** All stamps of a kind but the winner. */
+  /** All stamps of a kind but the winner; those that tell no kind count as publications. */
   List<Dated> losers(Kind kind, Dated winner) {
     List<Dated> losers = new ArrayList<>();
     for (Dated dated : stamps) {
-      if (dated != winner && dated.stamp().kind() == kind) {
+      boolean same = dated.stamp().kind() == kind || kind == Kind.PUBLISHED && dated.stamp().kind() == Kind.BARE;
+      if (same && (winner == null || dated.stamp() != winner.stamp())) {
         losers.add(dated);
       }
     }

@@ -54,7 +54,7 @@ final class MarkedStamps {
 
   private Stamp stamp(Mark mark, boolean fact, boolean head) {
     Kind kind = mark.name().equals("datemodified") ? Kind.UPDATED : fact ? Kind.PUBLISHED : kindOf(mark);
-    Rank rank = fact && head ? Rank.MARKED : head ? Rank.TIME : Rank.FOOT;
+    Rank rank = surroundings.beside(mark.box()) ? Rank.BESIDE : fact && head ? Rank.MARKED : head ? Rank.TIME : Rank.FOOT;
     Stamp stamp = mark.value() == null ? null : reader.value(kind, mark.value(), rank);
     if (stamp == null) {
       stamp = reader.value(kind, mark.text(), rank);

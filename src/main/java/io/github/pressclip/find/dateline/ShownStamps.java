@@ -25,7 +25,7 @@ final class ShownStamps {
   private static final int LONGEST = 240;
 
   /** The longest line of links that is read as one: a date that leads to the archive of its day. */
-  private static final int LONGEST_LINK = 70;
+  private static final int LONGEST_LINK = 110;
 
   /** The longest line that labels the date on the next, in characters. */
   private static final int LONGEST_LABEL = 40;
@@ -77,6 +77,7 @@ final class ShownStamps {
         || block.markup().linkShare() > .5f && block.text().length() > LONGEST_LINK)) {
       return;
     }
+    boolean beside = block.markup() != null && surroundings.beside(block.markup().box());
     List<Stamp> stamps = reader.read(block.text(), rank, block.line(), block.column());
     for (Stamp stamp : stamps) {
       Kind kind = stamp.kind();
@@ -84,12 +85,10 @@ final class ShownStamps {
         String before = blocks.get(index - 1).text();
         kind = before.length() < LONGEST_LABEL ? reader.kind(before) : kind;
       }
-      if (rank == Rank.FOOT) {
-        if (kind != Kind.BARE) {
-          into.add(stamp.as(kind, rank));
-        }
-      } else {
-        into.add(stamp.as(kind, kind == Kind.BARE ? rank : Rank.LABELLED));
+      if (rank != Rank.FOOT) {
+        into.add(stamp.as(kind, beside ? Rank.BESIDE : kind == Kind.BARE ? rank : Rank.LABELLED));
+      } else if (kind != Kind.BARE && !beside) {
+        into.add(stamp.as(kind, rank));
       }
     }
   }

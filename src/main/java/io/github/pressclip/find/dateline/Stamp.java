@@ -40,6 +40,7 @@ record Stamp(Kind kind, DateText date, Clock clock, Rank rank, String raw, int l
     SHOWN("a date by the headline"),
     PAGE_JSON_LD("JSON-LD of the page"),
     FOOT("a labelled stamp after the story"),
+    BESIDE("a date in a column or a banner by the story"),
     DATELINE("the dateline");
 
     private final String source;

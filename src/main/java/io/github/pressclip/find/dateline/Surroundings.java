@@ -12,8 +12,11 @@ import java.util.Set;
  * asked for their class names: a whole page may lie in a "column".
  */
 final class Surroundings {
-  private static final Set<Family> OTHERS = EnumSet.of(
-      Family.RELATED, Family.COMMENT, Family.SIDE, Family.NAVIGATION, Family.FOOT, Family.PROMO, Family.NEWSLETTER);
+  private static final Set<Family> OTHERS =
+      EnumSet.of(Family.RELATED, Family.COMMENT, Family.NAVIGATION, Family.NEWSLETTER);
+
+  /** Parts that may hold the stamp of the story as well as those of others. */
+  private static final Set<Family> BESIDE = EnumSet.of(Family.SIDE, Family.FOOT, Family.PROMO);
 
   /** The elements around the first block of the story. */
   private final Set<Box> around = new HashSet<>();
@@ -29,12 +32,21 @@ final class Surroundings {
 
   /** True for an element in a part of the page that belongs to other stories, to comments or to the site. */
   boolean elsewhere(Box box) {
+    return lies(box, OTHERS, "nav");
+  }
+
+  /** True for an element in a side column, a footer or a banner. */
+  boolean beside(Box box) {
+    return lies(box, BESIDE, "aside");
+  }
+
+  private boolean lies(Box box, Set<Family> families, String tag) {
     for (Box at = box; at != null && !around.contains(at); at = at.parent()) {
-      if (at.tag().equals("aside") || at.tag().equals("nav")) {
+      if (at.tag().equals(tag)) {
         return true;
       }
       for (Family family : at.families()) {
-        if (OTHERS.contains(family)) {
+        if (families.contains(family)) {
           return true;
         }
       }

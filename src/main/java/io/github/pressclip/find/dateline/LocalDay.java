@@ -1,0 +1,59 @@
+package io.github.pressclip.find.dateline;
+
+import io.github.pressclip.find.dateline.Chooser.Dated;
+import io.github.pressclip.find.dateline.Stamp.Kind;
+import io.github.pressclip.find.dateline.Stamp.Rank;
+import java.util.List;
+
+/**
+ * Brings a moment that a page declares in UTC to the site's own zone where the page shows it there: a story of the late
+ * evening in New York is declared on the next day, and its readers, its address and its archive know it by the day before.
+ */
+final class LocalDay {
+  /** Minutes: the clocks of the world lie between twelve hours behind UTC and fourteen before. */
+  private static final int WEST = -12 * 60;
+
+  private static final int EAST = 14 * 60;
+
+  /** Every zone's offset is a multiple of so many minutes. */
+  private static final int STEP = 15;
+
+  private LocalDay() {}
+
+  /**
+   * The stamp with its moment in the site's zone; the same stamp when the page shows no neighbouring day, and
+   * for midnight in UTC, which is a day without a time that a program has filled up.
+   */
+  static Dated of(Dated chosen, Kind kind, List<Dated> stamps) {
+    Moment declared = chosen.moment();
+    if (declared.minute() <= 0 || declared.offset() == null || declared.offset() != 0) {
+      return chosen;
+    }
+    Moment bare = null;
+    for (Dated other : stamps) {
+      boolean same = other.stamp().kind() == kind || other.stamp().kind() == Kind.BARE && kind == Kind.PUBLISHED;
+      int days = other.moment().day().number() - declared.day().number();
+      if (!same || Math.abs(days) != 1 || !isShown(other.stamp().rank())) {
+        continue;
+      }
+      Moment shown = other.moment();
+      if (shown.minute() < 0) {
+        boolean possible = days < 0 ? declared.minute() < -WEST : declared.minute() >= 24 * 60 - EAST;
+        bare = bare == null && possible ? Moment.of(shown.day()) : bare;
+      } else if (shown.offset() == null || shown.offset() != 0) {
+        int offset = 24 * 60 * days + shown.minute() - declared.minute();
+        if (offset >= WEST && offset <= EAST && Math.floorMod(offset, STEP) == 0) {
+          return new Dated(chosen.stamp(), new Moment(shown.day(), shown.minute(), offset));
+        }
+      }
+    }
+    return bare == null ? chosen : new Dated(chosen.stamp(), bare);
+  }
+
+  private static boolean isShown(Rank rank) {
+    return switch (rank) {
+      case ADDRESS, SHOWN, LABELLED, TIME, MARKED -> true;
+      default -> false;
+    };
+  }
+}
