@@ -75,7 +75,8 @@ final class CommandModel {
     return failure.getMessage();
   }
 
-  private static <E extends Enum<E>> OptionSpec.Builder choice(String name, String label, Class<E> values) {
+  /** An option that takes one of a few words. */
+  static <E extends Enum<E>> OptionSpec.Builder choice(String name, String label, Class<E> values) {
     Choice<E> choice = new Choice<>(values);
     return OptionSpec.builder(name).paramLabel(label).type(values).converters(choice).completionCandidates(choice);
   }

@@ -23,7 +23,7 @@ final class Help {
   static void describe(UsageMessageSpec usage) {
     usage.width(100);
     usage.sortOptions(false);
-    usage.customSynopsis("pressclip [OPTIONS] [FILE]");
+    usage.customSynopsis("pressclip [OPTIONS] [FILE]", "       pressclip check [OPTIONS] PATH...");
     usage.synopsisHeading("Usage: ");
     usage.description(
         "",
@@ -43,6 +43,9 @@ final class Help {
         "  curl -s ADDRESS | pressclip --only headline   the headline of a page that another program fetches",
         "  pressclip --format json -o story.json p.html  the article as JSON, in a file",
         "  pressclip --only quotes --format json p.html  who said what, as a JSON list",
-        "  pressclip --explain p.html | grep ^drop       what was left out, and why");
+        "  pressclip --explain p.html | grep ^drop       what was left out, and why",
+        "  pressclip check pages                         pages held against their golden files",
+        "",
+        "pressclip check --help tells more of golden files. A page that is called check is ./check.");
   }
 }

@@ -11,8 +11,7 @@ import io.github.pressclip.write.ExplainWriter;
 import io.github.pressclip.write.JsonWriter;
 import io.github.pressclip.write.TextWriter;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -21,6 +20,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code pressclip [OPTIONS] [FILE]}: one page in, its article out. */
 public final class PressclipCommand {
   private final Stdio stdio;
+  private final Delivery delivery;
 
   /**
    * A command that is ready to run.
@@ -29,6 +29,7 @@ public final class PressclipCommand {
    */
   public PressclipCommand(Stdio stdio) {
     this.stdio = stdio;
+    this.delivery = new Delivery(stdio);
   }
 
   /**
@@ -39,19 +40,22 @@ public final class PressclipCommand {
    */
   public int run(String... arguments) {
     try {
+      if (arguments.length > 0 && arguments[0].equals(CheckCommand.NAME)) {
+        return new CheckCommand(stdio, System.getenv()).run(List.of(arguments).subList(1, arguments.length));
+      }
       CommandLine commandLine = CommandModel.create();
       ParseResult parsed = commandLine.parseArgs(arguments);
       if (parsed.isUsageHelpRequested()) {
-        return print(commandLine.getUsageMessage(Ansi.OFF), ExitCode.ARTICLE);
+        return delivery.print(commandLine.getUsageMessage(Ansi.OFF), ExitCode.ARTICLE);
       }
       if (parsed.isVersionHelpRequested()) {
-        return print(Help.version(), ExitCode.ARTICLE);
+        return delivery.print(Help.version(), ExitCode.ARTICLE);
       }
       return clip(CommandModel.options(parsed, commandLine));
     } catch (ParameterException e) {
-      return trouble(CommandModel.complaint(e) + "; pressclip --help lists the options");
+      return delivery.trouble(CommandModel.complaint(e) + "; pressclip --help lists the options");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return trouble("a fault of pressclip itself, please report it with the page: " + e);
+      return delivery.trouble("a fault of pressclip itself, please report it with the page: " + e);
     }
   }
 
@@ -69,7 +73,7 @@ public final class PressclipCommand {
           : Source.read(options.file(), options.maxBytes());
       page = Decoder.decode(bytes, options.encoding());
     } catch (IOException e) {
-      return trouble(name + ": " + e.getMessage());
+      return delivery.trouble(name + ": " + e.getMessage());
     }
     Format kind = options.input() == null ? Format.of(page.text()) : options.input();
     Clipping clipping = Pressclip.clip(page.text(), kind);
@@ -78,9 +82,11 @@ public final class PressclipCommand {
     }
     int status = clipping.article().isEmpty() ? ExitCode.NO_ARTICLE : ExitCode.ARTICLE;
     if (options.explain()) {
-      return deliver(explanation(page, kind, clipping, options), status, options);
+      return delivery.deliver(explanation(page, kind, clipping, options), options.output(), status);
     }
-    return clipping.article().isEmpty() ? status : deliver(article(clipping.article().get(), options), status, options);
+    return clipping.article().isEmpty()
+        ? status
+        : delivery.deliver(article(clipping.article().get(), options), options.output(), status);
   }
 
   private static String article(Article article, Options options) {
@@ -94,32 +100,5 @@ public final class PressclipCommand {
     return options.format() == OutputFormat.JSON
         ? ExplainWriter.json(page, kind, clipping.rulings(), clipping.evidence())
         : ExplainWriter.text(page, kind, clipping.rulings(), clipping.evidence());
-  }
-
-  private int deliver(String content, int status, Options options) {
-    if (options.output() == null) {
-      return print(content, status);
-    }
-    try {
-      OutputFile.write(Path.of(options.output()), content);
-      return status;
-    } catch (IOException | InvalidPathException e) {
-      return trouble(options.output() + ": can't be written: " + OutputFile.reason(e));
-    }
-  }
-
-  private int print(String content, int status) {
-    try {
-      stdio.print(content);
-      return status;
-    } catch (IOException e) {
-      // Whoever read from the pipe has had enough: head -1 is no failure.
-      return Stdio.isClosedPipe(e) ? status : trouble("standard output can't be written: " + e.getMessage());
-    }
-  }
-
-  private int trouble(String message) {
-    stdio.complain(message);
-    return ExitCode.TROUBLE;
   }
 }
