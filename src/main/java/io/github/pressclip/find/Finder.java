@@ -4,9 +4,14 @@ import io.github.pressclip.article.Article;
 import io.github.pressclip.article.Quote;
 import io.github.pressclip.find.dateline.DatelineFinder;
 import io.github.pressclip.find.dateline.Filed;
+import io.github.pressclip.find.evidence.Evidence;
+import io.github.pressclip.find.headline.Headline;
+import io.github.pressclip.find.headline.HeadlineFinder;
 import io.github.pressclip.find.quotes.QuoteFinder;
 import io.github.pressclip.find.quotes.Run;
+import io.github.pressclip.page.Block;
 import io.github.pressclip.strip.Stripped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,11 +21,15 @@ public final class Finder {
 
   /** Reads headline, standfirst, byline, dateline and quotes; what isn't there is null or empty. */
   public static Found find(Stripped stripped) {
-    Filed filed = DatelineFinder.find(stripped, stripped.body(), null);
+    Headline headline = HeadlineFinder.find(stripped);
+    List<Block> story = new ArrayList<>(stripped.body());
+    story.removeAll(headline.blocks());
+    Filed filed = DatelineFinder.find(stripped, story, null);
     List<String> body = filed.body();
     String language = stripped.page().metadata().language();
     List<Quote> quotes = QuoteFinder.find(body, language).stream().map(Run::quote).filter(Objects::nonNull).toList();
-    String headline = stripped.page().metadata().title();
-    return new Found(new Article(headline, null, List.of(), filed.dateline(), body, quotes), filed.evidence());
+    List<Evidence> evidence = new ArrayList<>(headline.evidence());
+    evidence.addAll(filed.evidence());
+    return new Found(new Article(headline.text(), null, List.of(), filed.dateline(), body, quotes), evidence);
   }
 }

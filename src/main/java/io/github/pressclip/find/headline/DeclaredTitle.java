@@ -1,0 +1,99 @@
+package io.github.pressclip.find.headline;
+
+import io.github.pressclip.page.Metadata;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A title that the page gives outside its text.
+ *
+ * @param source where it gives it, for a person to read
+ * @param text the title as declared, white space folded
+ * @param cut the title without the site's name
+ * @param keys the keys of the title, with and without what stands before or behind its separators
+ * @param votes how much its agreement counts
+ */
+record DeclaredTitle(String source, String text, String cut, Set<String> keys, int votes) {
+  private static final Set<String> STORIES = Set.of("Article", "Posting", "Report", "Review", "Recipe");
+
+  /** The titles a page declares, the more trusted first. */
+  static List<DeclaredTitle> of(Metadata metadata, SiteNames sites) {
+    List<DeclaredTitle> titles = new ArrayList<>();
+    for (Map<String, Object> object : metadata.jsonLd()) {
+      if (object.get("headline") instanceof String headline && isStory(object.get("@type"))) {
+        add(titles, "JSON-LD headline", headline, 3, sites);
+        break;
+      }
+    }
+    add(titles, "og:title", metadata.first("og:title"), 3, sites);
+    add(titles, "title", metadata.title(), 2, sites);
+    add(titles, "twitter:title", metadata.first("twitter:title"), 1, sites);
+    return titles;
+  }
+
+  private static void add(List<DeclaredTitle> titles, String source, String text, int votes, SiteNames sites) {
+    if (text != null && !text.isBlank()) {
+      String folded = fold(text);
+      String cut = sites.cut(folded);
+      titles.add(new DeclaredTitle(source, folded, cut, keys(folded, cut), votes));
+    }
+  }
+
+  private static boolean isStory(Object type) {
+    if (type instanceof List<?> types) {
+      for (Object one : types) {
+        if (isStory(one)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (!(type instanceof String name)) {
+      return false;
+    }
+    for (String story : STORIES) {
+      if (name.contains(story)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the title is the text of that key, or that text with more before or after it behind a separator. */
+  boolean says(String key) {
+    return keys.contains(key);
+  }
+
+  private static Set<String> keys(String text, String cut) {
+    Set<String> keys = new HashSet<>();
+    keys.add(Key.of(text));
+    keys.add(Key.of(cut));
+    for (int[] gap : SiteNames.gaps(text)) {
+      keys.add(Key.of(text.substring(0, gap[0])));
+      keys.add(Key.of(text.substring(gap[1])));
+    }
+    keys.remove("");
+    return keys;
+  }
+
+  private static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        space = folded.length() > 0;
+      } else {
+        if (space) {
+          folded.append(' ');
+        }
+        space = false;
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+}

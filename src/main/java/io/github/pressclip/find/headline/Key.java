@@ -1,0 +1,49 @@
+package io.github.pressclip.find.headline;
+
+/**
+ * What two copies of a title share however they are punctuated: its letters and digits, in lower case. Two spellings of
+ * one headline, with curled and straight quotation marks, in capitals or not, have the same key.
+ */
+final class Key {
+  private Key() {}
+
+  static String of(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.appendCodePoint(Character.toLowerCase(c));
+      }
+      i += Character.charCount(c);
+    }
+    return key.toString();
+  }
+
+  /**
+   * The end of a text that has a key, from the first letter of that key on.
+   *
+   * @return the rest of the text, or null if the text's key doesn't end with that one
+   */
+  static String tail(String text, String key) {
+    int at = text.length();
+    int left = key.length();
+    while (left > 0 && at > 0) {
+      int c = text.codePointBefore(at);
+      at -= Character.charCount(c);
+      if (!Character.isLetterOrDigit(c)) {
+        continue;
+      }
+      int folded = Character.toLowerCase(c);
+      left -= Character.charCount(folded);
+      if (left < 0 || key.codePointAt(left) != folded) {
+        return null;
+      }
+    }
+    if (left > 0) {
+      return null;
+    }
+    int before = at > 0 ? text.codePointBefore(at) : ' ';
+    boolean opened = "\"'“„«»‘‚¿¡(【「".indexOf(before) >= 0;
+    return text.substring(opened ? at - Character.charCount(before) : at).strip();
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.pressclip.find.headline;
+
+import io.github.pressclip.page.Metadata;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names by which a page calls its site, and titles without them. A part of a title is cut off only where one of
+ * those names proves it; a colon or a dash proves nothing.
+ */
+final class SiteNames {
+  private static final String[] NAMES = {
+    "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "al:ios:app_name",
+    "al:android:app_name", "dc.publisher", "publisher", "author"};
+
+  /** Marks that stand between a title and the name of its site, with spaces around those that words may hold. */
+  private static final String[] SEPARATORS = {" | ", "|", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", "：", "ㅣ", "｜", " : ", ": ", " _ ", "-"};
+
+  /** Names shorter than this, in letters and digits, prove nothing when they are only part of a segment. */
+  private static final int TELLING = 4;
+
+  private final Set<String> keys = new LinkedHashSet<>();
+
+  SiteNames(Metadata metadata) {
+    for (String name : NAMES) {
+      if (!name.equals("author")) {
+        add(metadata.first(name));
+      }
+    }
+    for (Map<String, Object> object : metadata.jsonLd()) {
+      if (object.get("publisher") instanceof Map<?, ?> publisher && publisher.get("name") instanceof String name) {
+        add(name);
+      }
+      if ("WebSite".equals(object.get("@type")) && object.get("name") instanceof String name) {
+        add(name);
+      }
+    }
+    addHost(metadata.canonical());
+    addHost(metadata.first("og:url"));
+  }
+
+  private void add(String name) {
+    if (name == null || name.length() > 60) {
+      return;
+    }
+    String key = Key.of(name);
+    if (key.length() > 1) {
+      keys.add(key);
+    }
+  }
+
+  /** The host with and without its top-level domain: www.norrby-post.example gives norrbypostexample and norrbypost. */
+  private void addHost(String address) {
+    if (address == null) {
+      return;
+    }
+    int start = address.indexOf("//");
+    if (start < 0) {
+      return;
+    }
+    int end = start + 2;
+    while (end < address.length() && "/:?#".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    String host = address.substring(start + 2, end);
+    host = host.startsWith("www.") ? host.substring(4) : host;
+    add(host);
+    int dot = host.lastIndexOf('.');
+    while (dot > 0) {
+      String rest = host.substring(0, dot);
+      if (Key.of(rest).length() >= TELLING) {
+        add(rest);
+        add(rest.substring(rest.lastIndexOf('.') + 1));
+      }
+      dot = rest.lastIndexOf('.');
+    }
+  }
+
+  /** True if a text is a name of the site, or one with a word or two around it: "Norrby Post Online". */
+  boolean names(String text) {
+    String key = Key.of(text);
+    if (key.isEmpty()) {
+      return false;
+    }
+    for (String name : keys) {
+      if (key.equals(name)) {
+        return true;
+      }
+      boolean inside = name.length() >= TELLING && key.contains(name) && key.length() <= name.length() + 12
+          || key.length() >= TELLING && name.contains(key) && key.length() * 2 >= name.length();
+      if (inside) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A title without the site's name at its end or, failing that, at its start. */
+  String cut(String title) {
+    String cut = title;
+    for (boolean again = true; again; ) {
+      again = false;
+      for (int[] gap : gaps(cut)) {
+        String end = cut.substring(gap[1]).strip();
+        if (names(end) && gap[0] > 0) {
+          cut = cut.substring(0, gap[0]).strip();
+          again = true;
+          break;
+        }
+      }
+    }
+    if (cut.length() == title.length()) {
+      for (int[] gap : gaps(title)) {
+        if (names(title.substring(0, gap[0]))) {
+          return title.substring(gap[1]).strip();
+        }
+      }
+    }
+    return cut.isEmpty() ? title : cut;
+  }
+
+  /** The places where a title may be cut: from and to of each separator, in the order of the title. */
+  static List<int[]> gaps(String title) {
+    List<int[]> gaps = new ArrayList<>();
+    for (int i = 1; i < title.length() - 1; i++) {
+      for (String separator : SEPARATORS) {
+        if (title.startsWith(separator, i)) {
+          gaps.add(new int[] {i, i + separator.length()});
+          i += separator.length() - 1;
+          break;
+        }
+      }
+    }
+    return gaps;
+  }
+}

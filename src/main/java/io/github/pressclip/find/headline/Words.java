@@ -1,0 +1,37 @@
+package io.github.pressclip.find.headline;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words that two titles share. */
+final class Words {
+  /** Shorter words are in most titles: articles, prepositions. */
+  private static final int TELLING = 4;
+
+  private Words() {}
+
+  /** How many different telling words of one text stand in the other too. */
+  static int shared(String one, String other) {
+    Set<String> words = of(one);
+    words.retainAll(of(other));
+    return words.size();
+  }
+
+  private static Set<String> of(String text) {
+    Set<String> words = new HashSet<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (i - start >= TELLING) {
+          words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = -1;
+      }
+    }
+    return words;
+  }
+}
