@@ -1,0 +1,12 @@
+package io.github.pressclip.find.quotes;
+
+/**
+ * A reporting word of a sentence and its subject.
+ *
+ * @param cue index of the token that reports
+ * @param subject who reports
+ * @param from index of the first token that belongs to it, cue or subject
+ * @param inverted true if the subject follows the cue
+ * @param full true if the cue may stand after a quote
+ */
+record Event(int cue, Mention subject, int from, boolean inverted, boolean full) {}

@@ -1,0 +1,104 @@
+package io.github.pressclip.find.quotes;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of one language, from its data file: {@code tag: word, word, a phrase}, comments after {@code #}. */
+final class Lexicon {
+  private final Map<String, Long> words = new HashMap<>();
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Map<String, String> traits = new HashMap<>();
+
+  /** A phrase of several words, all in small letters. */
+  record Phrase(List<String> words, long tags) {}
+
+  private Lexicon() {}
+
+  /**
+   * Reads a language's file.
+   *
+   * @param code the file's name without its extension, {@code en}
+   */
+  static Lexicon read(String code) {
+    Lexicon lexicon = new Lexicon();
+    try (InputStream in = Lexicon.class.getResourceAsStream(code + ".txt")) {
+      if (in == null) {
+        throw new IllegalStateException("the data file " + code + ".txt is missing from the jar");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        int colon = line.indexOf(':');
+        if (colon > 0 && line.charAt(0) != '#') {
+          lexicon.add(line.substring(0, colon), line.substring(colon + 1), code);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lexicon;
+  }
+
+  private void add(String key, String values, String code) {
+    if (key.startsWith("trait ")) {
+      traits.put(key.substring("trait ".length()), values.strip());
+      return;
+    }
+    long tags = 0;
+    int at = 0;
+    while (at <= key.length()) {
+      int plus = key.indexOf('+', at);
+      plus = plus < 0 ? key.length() : plus;
+      String name = key.substring(at, plus).strip().replace('-', '_').toUpperCase(Locale.ROOT);
+      try {
+        tags |= Tag.valueOf(name).bit;
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException(code + ".txt: no such key: " + key, e);
+      }
+      at = plus + 1;
+    }
+    int start = 0;
+    while (start < values.length()) {
+      int comma = values.indexOf(',', start);
+      comma = comma < 0 ? values.length() : comma;
+      addWord(values.substring(start, comma).strip(), tags);
+      start = comma + 1;
+    }
+  }
+
+  private void addWord(String word, long tags) {
+    int space = word.indexOf(' ');
+    if (space < 0) {
+      if (!word.isEmpty()) {
+        words.merge(word, tags, (a, b) -> a | b);
+      }
+      return;
+    }
+    List<String> parts = List.of(word.split(" "));
+    phrases.computeIfAbsent(parts.get(0), k -> new ArrayList<>()).add(new Phrase(parts, tags));
+  }
+
+  /** The tags of a word in small letters; 0 if the file doesn't have it. */
+  long tags(String word) {
+    Long tags = words.get(word);
+    return tags == null ? 0 : tags;
+  }
+
+  /** The phrases that begin with a word; null if none does. */
+  List<Phrase> phrases(String first) {
+    return phrases.get(first);
+  }
+
+  /** What the file says about the language under {@code trait NAME:}; null if it says nothing. */
+  String trait(String name) {
+    return traits.get(name);
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.pressclip.find.quotes;
+
+import java.util.List;
+
+/** The quotation marks that a text uses, and what each of them can do at its place. */
+final class Marks {
+  private static final String OPEN_CONTEXT = " \u00a0\t([{—–-/…―¿¡";
+  private static final String AFTER = " \u00a0\t.,;:!?)]…—–-/";
+
+  /** The curly mark that opens in English closes in German: „…“. */
+  private final boolean lowOpens;
+  /** Guillemets that point inwards: »…«. */
+  private final boolean inwards;
+  /** Single marks are the house's main ones: ‘…’. */
+  private final boolean single;
+
+  private Marks(boolean lowOpens, boolean inwards, boolean single) {
+    this.lowOpens = lowOpens;
+    this.inwards = inwards;
+    this.single = single;
+  }
+
+  /** Reads the habit of a text from its marks. */
+  static Marks of(List<String> paragraphs) {
+    int low = 0;
+    int high = 0;
+    int in = 0;
+    int out = 0;
+    int doubles = 0;
+    int singles = 0;
+    for (String text : paragraphs) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c < '\u0080' && c != '"' && c != '\'') {
+          continue;
+        }
+        boolean opens = looksOpening(text, i, 1);
+        switch (c) {
+          case '„' -> low++;
+          case '“' -> high++;
+          case '"' -> doubles++;
+          case '»' -> {
+            in += opens ? 1 : 0;
+            out += opens ? 0 : 1;
+          }
+          case '‘', '\'' -> singles += opens ? 1 : 0;
+          default -> { }
+        }
+      }
+    }
+    boolean guillemets = in + out > 0;
+    boolean mainSingle = singles > 0 && doubles + high + low == 0 && !guillemets;
+    return new Marks(low > 0 && low * 2 >= high, in > out, mainSingle);
+  }
+
+  /** The mark at a character, two apostrophes read as a straight mark; 0 if there's none. */
+  char at(String text, int i) {
+    char c = text.charAt(i);
+    if (c < '\u0080') {
+      return c == '"' || (c == '\'' || c == '`') && (isPair(text, i) || single && c == '\'') ? '"' : 0;
+    }
+    return switch (c) {
+      case '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』', '＂' -> c;
+      case '‘', '’' -> isPair(text, i) ? '"' : single ? '"' : 0;
+      default -> 0;
+    };
+  }
+
+  private static boolean isPair(String text, int i) {
+    return i + 1 < text.length() && text.charAt(i + 1) == text.charAt(i)
+        && (i + 2 >= text.length() || text.charAt(i + 2) != text.charAt(i) || looksOpening(text, i, 2)
+            || i + 3 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 3)));
+  }
+
+  int width(String text, int i, char mark) {
+    return mark == '"' && text.charAt(i) != '"' && isPair(text, i) ? 2 : 1;
+  }
+
+  boolean canOpen(char mark, boolean opens) {
+    return switch (mark) {
+      case '„', '‟', '「', '『' -> true;
+      case '“' -> !lowOpens || opens;
+      case '«' -> !inwards;
+      case '»' -> inwards || opens;
+      case '」', '』' -> false;
+      default -> opens;
+    };
+  }
+
+  boolean closes(char opener, char mark) {
+    return switch (opener) {
+      case '“', '‟' -> mark == '”' || mark == '"';
+      case '„' -> mark == '“' || mark == '”' || mark == '"';
+      case '«' -> mark == '»';
+      case '»' -> mark == '«' || mark == '»' && !inwards;
+      case '「' -> mark == '」';
+      case '『' -> mark == '』';
+      case '”' -> mark == '”';
+      default -> mark == '"' || mark == '”';
+    };
+  }
+
+  /** True if what stands around a mark lets it open a run: a space before it and none after it. */
+  static boolean looksOpening(String text, int at, int width) {
+    boolean before = at == 0 || OPEN_CONTEXT.indexOf(text.charAt(at - 1)) >= 0;
+    int next = at + width;
+    return before && next < text.length() && (AFTER.indexOf(text.charAt(next)) < 0 || text.charAt(next) == '…'
+        || text.charAt(next) == '.' && next + 1 < text.length() && text.charAt(next + 1) == '.');
+  }
+
+  /** True if what stands around a mark lets it close a run: none before it, and a space or a mark after it. */
+  static boolean looksClosing(String text, int at, int width) {
+    boolean before = at > 0 && OPEN_CONTEXT.indexOf(text.charAt(at - 1)) < 0;
+    int next = at + width;
+    return before && (next >= text.length() || !Character.isLetterOrDigit(text.charAt(next)));
+  }
+
+  /** True for inches: a digit before the mark, nothing open. */
+  static boolean isMeasure(String text, int at, int width) {
+    return at > 0 && Character.isDigit(text.charAt(at - 1));
+  }
+}

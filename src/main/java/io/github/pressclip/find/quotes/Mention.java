@@ -1,0 +1,39 @@
+package io.github.pressclip.find.quotes;
+
+/**
+ * The words that name a speaker.
+ *
+ * @param passage the paragraph they stand in
+ * @param from 0-based index of the first token
+ * @param to the index after the last token
+ * @param kind how they name somebody
+ */
+record Mention(Passage passage, int from, int to, Kind kind) {
+
+  enum Kind {
+    NAME,
+    PRONOUN,
+    ROLE
+  }
+
+  /** The words as written, brackets left out. */
+  String words() {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Token token = passage.at(i);
+      if (i > from && token.start() > passage.at(i - 1).end()) {
+        words.append(' ');
+      }
+      words.append(passage.text(), token.start(), token.end());
+    }
+    return words.toString();
+  }
+
+  Token first() {
+    return passage.at(from);
+  }
+
+  Token last() {
+    return passage.at(to - 1);
+  }
+}

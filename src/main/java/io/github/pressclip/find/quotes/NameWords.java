@@ -1,0 +1,47 @@
+package io.github.pressclip.find.quotes;
+
+/** Takes titles off names and reads the sex from titles and first names. */
+final class NameWords {
+  private NameWords() {}
+
+  /** Where the name itself starts in a run of capitalised words: "House Speaker Paul Ryan" starts at "Paul". */
+  static int start(Passage passage, int from, int to) {
+    int start = from;
+    while (start < to - 1 && passage.at(start).is(Tag.ARTICLE)) {
+      start++;
+    }
+    for (int i = start; i < to - 1; i++) {
+      Token token = passage.at(i);
+      if (token.is(Tag.TITLE) || token.is(Tag.CONTINUED)) {
+        start = i + 1;
+      } else if (token.any(Tag.MALE.bit | Tag.FEMALE.bit)) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  static Person.Sex sex(Passage passage, int from, int start, int to) {
+    for (int i = from; i < start; i++) {
+      switch (passage.at(i).text()) {
+        case "Mr", "Sir", "Lord", "King", "Prince", "Congressman", "Spokesman", "Chairman", "Herr" -> {
+          return Person.Sex.MALE;
+        }
+        case "Mrs", "Ms", "Miss", "Lady", "Dame", "Queen", "Princess", "Congresswoman", "Frau" -> {
+          return Person.Sex.FEMALE;
+        }
+        default -> { }
+      }
+    }
+    if (to - start < 2) {
+      return Person.Sex.UNKNOWN;
+    }
+    boolean male = passage.at(start).is(Tag.MALE);
+    boolean female = passage.at(start).is(Tag.FEMALE);
+    return male == female ? Person.Sex.UNKNOWN : male ? Person.Sex.MALE : Person.Sex.FEMALE;
+  }
+
+  static boolean isSuffix(String word) {
+    return word.equals("jr") || word.equals("sr") || word.equals("ii") || word.equals("iii") || word.equals("iv");
+  }
+}

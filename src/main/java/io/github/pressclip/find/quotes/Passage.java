@@ -1,0 +1,31 @@
+package io.github.pressclip.find.quotes;
+
+import java.util.List;
+
+/**
+ * A paragraph cut into tokens and sentences.
+ *
+ * @param index 0-based index of the paragraph
+ * @param text the paragraph
+ * @param tokens its tokens; a quoted run is one of them
+ * @param sentences its sentences in order
+ */
+record Passage(int index, String text, List<Token> tokens, List<Sentence> sentences) {
+
+  /**
+   * A sentence.
+   *
+   * @param from 0-based index of its first token
+   * @param to the index after its last
+   */
+  record Sentence(int from, int to) {}
+
+  Token at(int token) {
+    return tokens.get(token);
+  }
+
+  /** The text from one token up to another, both included. */
+  String words(int first, int last) {
+    return text.substring(tokens.get(first).start(), tokens.get(last).end());
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.pressclip.find.quotes;
+
+import java.util.List;
+
+/**
+ * Somebody or something that the article calls by name.
+ *
+ * @param name the fullest name, without titles
+ * @param words its words in small letters
+ * @param sex what the article and the first name tell
+ * @param person false if it's surely no human being
+ */
+record Person(String name, List<String> words, Sex sex, boolean person) {
+
+  enum Sex {
+    MALE,
+    FEMALE,
+    UNKNOWN;
+
+    boolean fits(Sex other) {
+      return this == other || this == UNKNOWN || other == UNKNOWN;
+    }
+  }
+
+  String surname() {
+    return words.get(words.size() - 1);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.pressclip.find.quotes;
+
+/** Where the parts of a sentence begin and end. */
+final class SentenceParts {
+  private SentenceParts() {}
+
+  /** True for a token that no subject reaches across: a run, a semicolon, a colon. */
+  static boolean divides(Token token) {
+    return token.is(Tag.QUOTE) || token.is(';') || token.is(':');
+  }
+
+  static int afterLastPause(Passage passage, int from, int end) {
+    int i = end;
+    while (i > from && !passage.at(i - 1).isPause()) {
+      i--;
+    }
+    return i;
+  }
+
+  /** True if the words of a run end in a comma, so that its sentence goes on after it. */
+  static boolean endsInComma(Passage passage, int run) {
+    Span span = passage.at(run).span();
+    for (int i = span.to() - 1; i >= span.from(); i--) {
+      char c = passage.text().charAt(i);
+      if (c == ',') {
+        return true;
+      }
+      if (c != ' ' && c != '\'' && c != '’') {
+        return false;
+      }
+    }
+    return false;
+  }
+}

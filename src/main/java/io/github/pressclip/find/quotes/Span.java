@@ -1,0 +1,29 @@
+package io.github.pressclip.find.quotes;
+
+/**
+ * A quoted run as it stands in a paragraph.
+ *
+ * @param paragraph 0-based index of the paragraph
+ * @param start the character of its opening mark
+ * @param end the character after its closing mark, or the paragraph's end if none closes it
+ * @param from the first character between the marks
+ * @param to the character after the last between the marks
+ * @param form how it's marked
+ * @param closed whether its mark closes in its paragraph
+ * @param continues whether it goes on a run that the paragraph before left open
+ */
+record Span(int paragraph, int start, int end, int from, int to, Form form, boolean closed, boolean continues) {
+
+  enum Form {
+    /** Between quotation marks. */
+    MARKS,
+    /** A line of dialogue after a dash. */
+    DASH,
+    /** After a name and a colon, as in a transcript. */
+    TRANSCRIPT
+  }
+
+  Span continuing() {
+    return new Span(paragraph, start, end, from, to, form, closed, true);
+  }
+}

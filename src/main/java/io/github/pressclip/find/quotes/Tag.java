@@ -1,0 +1,60 @@
+package io.github.pressclip.find.quotes;
+
+/** What a word can be in a sentence; the keys of the language files, in small letters and with a dash for an underscore. */
+enum Tag {
+  /** Reports speech and may stand on either side of a quote: said, wrote. */
+  SAY,
+  /** Leads into a quoted part of a sentence but doesn't follow a quote: called, dismissed. */
+  CLAIM,
+  /** A participle that takes the subject of the clause before it: saying, calling. */
+  PARTICIPLE,
+  /** Names its speaker after it: according to. */
+  ACCORDING,
+  /** Also a noun, so no cue after an article or a possessive: claims, report. */
+  NOUN,
+  BE,
+  AUXILIARY,
+  ADVERB,
+  PREPOSITION,
+  /** Introduces the one who acts in a passive clause: by. */
+  AGENT,
+  ARTICLE,
+  POSSESSIVE,
+  CONJUNCTION,
+  SUBORDINATOR,
+  RELATIVE,
+  HE,
+  SHE,
+  THEY,
+  IT,
+  /** The reporter or the reader: I, we, you. */
+  FIRST_PERSON,
+  /** Stands before a name and isn't part of it: Mr, Senator. */
+  TITLE,
+  /** A noun for people or bodies that speak: spokesman, ministry, statement. */
+  ROLE,
+  MALE,
+  FEMALE,
+  TIME,
+  /** A kind of work that carries a title: book, show. */
+  WORK,
+  /** Comes before a name or a term in marks: titled, dubbed. */
+  NAMING,
+  /** Joins the parts of a name: van, de. */
+  PARTICLE,
+  /** Ends in a point that doesn't end a sentence: Gov. */
+  ABBREVIATION,
+  /** Written with a capital first letter in this text; never in a file. */
+  CAPITAL,
+  /** Carries 's; never in a file. */
+  GENITIVE,
+  /** The later words of a phrase; never in a file. */
+  CONTINUED,
+  NUMBER,
+  /** A mark that isn't a word; never in a file. */
+  MARK,
+  /** A whole quoted run; never in a file. */
+  QUOTE;
+
+  final long bit = 1L << ordinal();
+}

@@ -1,0 +1,46 @@
+package io.github.pressclip.find.quotes;
+
+/**
+ * A word, a mark or a whole quoted run of a paragraph.
+ *
+ * @param start 0-based character of the paragraph where it starts
+ * @param end the character after its last
+ * @param text as written; of a quoted run the empty string
+ * @param tags what it can be, bits of {@link Tag}
+ * @param span the quoted run; null for a word or a mark
+ */
+record Token(int start, int end, String text, long tags, Span span) {
+
+  boolean is(Tag tag) {
+    return (tags & tag.bit) != 0;
+  }
+
+  boolean any(long bits) {
+    return (tags & bits) != 0;
+  }
+
+  boolean is(char mark) {
+    return text.length() == 1 && text.charAt(0) == mark;
+  }
+
+  boolean isWord() {
+    return (tags & (Tag.MARK.bit | Tag.QUOTE.bit)) == 0;
+  }
+
+  /** True for a mark that divides a sentence into parts that can be left out: a comma, a spaced dash. */
+  boolean isPause() {
+    return text.length() == 1 && (text.charAt(0) == ',' || isDash());
+  }
+
+  boolean isDash() {
+    if (text.isEmpty() || (tags & Tag.MARK.bit) == 0) {
+      return false;
+    }
+    char c = text.charAt(0);
+    return c == '—' || c == '–' || c == '-' || c == '―';
+  }
+
+  Token with(Tag tag) {
+    return new Token(start, end, text, tags | tag.bit, span);
+  }
+}

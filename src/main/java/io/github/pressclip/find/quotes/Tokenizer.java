@@ -1,0 +1,197 @@
+package io.github.pressclip.find.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a paragraph into words, marks and quoted runs; what stands in brackets is left out. */
+final class Tokenizer {
+  /** The longest bracket that is left out, in characters; a longer one is text like any other. */
+  private static final int BRACKET = 120;
+
+  private final String text;
+  private final Lexicon lexicon;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Tokenizer(String text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Cuts a stretch of text.
+   *
+   * @param spans the runs in it, in order, none inside another
+   */
+  static List<Token> tokens(String text, int from, int to, List<Span> spans, Lexicon lexicon) {
+    Tokenizer tokenizer = new Tokenizer(text, lexicon);
+    int at = from;
+    for (Span span : spans) {
+      tokenizer.read(at, span.start());
+      tokenizer.tokens.add(new Token(span.start(), span.end(), "", Tag.QUOTE.bit, span));
+      at = span.end();
+    }
+    tokenizer.read(at, to);
+    tokenizer.markPhrases();
+    return tokenizer.tokens;
+  }
+
+  private void read(int from, int to) {
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0') {
+        i++;
+      } else if ((c == '(' || c == '[') && bracketEnd(i, to) > 0) {
+        i = bracketEnd(i, to);
+      } else if (Character.isLetterOrDigit(c) || (c == '@' || c == '#') && i + 1 < to
+          && Character.isLetterOrDigit(text.charAt(i + 1))) {
+        int end = wordEnd(i + 1, to);
+        tokens.add(word(i, end, to));
+        i = tokens.get(tokens.size() - 1).end();
+      } else {
+        int end = i + 1;
+        while (end < to && text.charAt(end) == c && (c == '.' || c == '-')) {
+          end++;
+        }
+        tokens.add(new Token(i, end, text.substring(i, end), Tag.MARK.bit, null));
+        i = end;
+      }
+    }
+  }
+
+  private int bracketEnd(int at, int to) {
+    char close = text.charAt(at) == '(' ? ')' : ']';
+    for (int i = at + 1; i < to && i - at <= BRACKET; i++) {
+      if (text.charAt(i) == close) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private int wordEnd(int from, int to) {
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      boolean inside = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+      if (Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK) {
+        i++;
+      } else if (inside && (c == '\'' || c == '’' || c == '-' || c == '\u2011' || c == '&')) {
+        i++;
+      } else if (inside && (c == '.' || c == ',' || c == ':') && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(i + 1))) {
+        i++;
+      } else if (c == '.' && inside && isInitials(text, from - 1, i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** True for letters that a point divides, "U.S", "e.g". */
+  private static boolean isInitials(String text, int from, int point) {
+    return Character.isLetter(text.charAt(point - 1))
+        && (point - 1 == from || text.charAt(point - 2) == '.') && Character.isLetter(text.charAt(point + 1));
+  }
+
+  private Token word(int from, int to, int limit) {
+    int end = to;
+    String written = text.substring(from, end);
+    long tags = 0;
+    if (genitive(written)) {
+      tags |= Tag.GENITIVE.bit;
+      written = written.substring(0, written.length() - 2);
+    } else if (end < limit && (text.charAt(end) == '\'' || text.charAt(end) == '’') && written.endsWith("s")
+        && written.length() > 3 && end + 1 < limit && text.charAt(end + 1) == ' ') {
+      tags |= Tag.GENITIVE.bit;
+      end++;
+    }
+    String lower = written.toLowerCase(Locale.ROOT);
+    if (lower.indexOf('’') >= 0) {
+      lower = lower.replace('’', '\'');
+    }
+    tags |= lexicon.tags(lower);
+    char first = written.charAt(0);
+    if (end < limit && text.charAt(end) == '.' && isAbbreviation(written, tags, end)) {
+      tags |= Tag.ABBREVIATION.bit;
+      end++;
+    } else {
+      tags &= ~Tag.ABBREVIATION.bit;
+    }
+    if (Character.isUpperCase(first) || first == '@'
+        || (Character.isDigit(first) || Character.isLowerCase(first)) && hasCapital(written)) {
+      tags |= Tag.CAPITAL.bit;
+    } else if (Character.isDigit(first)) {
+      tags |= Tag.NUMBER.bit;
+    }
+    return new Token(from, end, written, tags, null);
+  }
+
+  private static boolean genitive(String word) {
+    int length = word.length();
+    return length > 2 && word.charAt(length - 1) == 's'
+        && (word.charAt(length - 2) == '\'' || word.charAt(length - 2) == '’');
+  }
+
+  private static boolean hasCapital(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && word.charAt(i - 1) != '-') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAbbreviation(String written, long tags, int point) {
+    if ((tags & Tag.ABBREVIATION.bit) != 0 || written.indexOf('.') > 0) {
+      return true;
+    }
+    // an initial: "George W. Bush"
+    return written.length() == 1 && Character.isUpperCase(written.charAt(0)) && !written.equals("I")
+        && point + 2 < text.length() && text.charAt(point + 1) == ' ';
+  }
+
+  private void markPhrases() {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!token.isWord()) {
+        continue;
+      }
+      List<Lexicon.Phrase> phrases = lexicon.phrases(token.text().toLowerCase(Locale.ROOT));
+      if (phrases == null) {
+        continue;
+      }
+      Lexicon.Phrase best = null;
+      for (Lexicon.Phrase phrase : phrases) {
+        if (matches(phrase.words(), i) && (best == null || phrase.words().size() > best.words().size())) {
+          best = phrase;
+        }
+      }
+      if (best != null) {
+        long kept = token.tags() & (Tag.CAPITAL.bit | Tag.GENITIVE.bit);
+        tokens.set(i, new Token(token.start(), token.end(), token.text(), kept | best.tags(), null));
+        for (int k = 1; k < best.words().size(); k++) {
+          Token later = tokens.get(i + k);
+          long tags = later.tags() & Tag.CAPITAL.bit | Tag.CONTINUED.bit;
+          tokens.set(i + k, new Token(later.start(), later.end(), later.text(), tags, null));
+        }
+        i += best.words().size() - 1;
+      }
+    }
+  }
+
+  private boolean matches(List<String> words, int at) {
+    if (at + words.size() > tokens.size()) {
+      return false;
+    }
+    for (int k = 1; k < words.size(); k++) {
+      if (!tokens.get(at + k).text().equalsIgnoreCase(words.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
