@@ -23,7 +23,7 @@ final class Chooser {
     if (bare != null && (best == null || bare.stamp().rank().compareTo(best.stamp().rank()) < 0)) {
       best = bare;
     }
-    return best == null ? null : LocalDay.of(sharpened(best, Kind.PUBLISHED), Kind.PUBLISHED, stamps);
+    return best == null ? null : LocalDay.of(sharpened(earlier(best), Kind.PUBLISHED), Kind.PUBLISHED, stamps);
   }
 
   /** The moment of the last change; null when the page gives none. */
@@ -46,13 +46,40 @@ final class Chooser {
 
   private Dated first(Kind kind) {
     Dated best = null;
+    boolean several = false;
     for (Dated dated : stamps) {
-      if (dated.stamp().kind() == kind && dated.stamp().rank() != Rank.DATELINE
-          && (best == null || dated.stamp().rank().compareTo(best.stamp().rank()) < 0)) {
-        best = dated;
+      if (dated.stamp().kind() == kind && dated.stamp().rank() != Rank.DATELINE) {
+        Rank rank = dated.stamp().rank();
+        if (best == null || rank.compareTo(best.stamp().rank()) < 0) {
+          best = dated;
+          several = false;
+        } else if (rank == best.stamp().rank()) {
+          several |= !dated.moment().day().equals(best.moment().day());
+        }
       }
     }
-    return best;
+    return best != null && several && best.stamp().rank() == Rank.AWAY ? null : best;
+  }
+
+  /**
+   * A date by the headline that is earlier than what the page declares: programs declare the day of the last export or
+   * move of a story as its publication, and no story shows a date before it came out.
+   */
+  private Dated earlier(Dated declared) {
+    Dated earliest = declared;
+    if (declared.stamp().rank().compareTo(Rank.META) > 0) {
+      return declared;
+    }
+    for (Dated dated : stamps) {
+      boolean shown = switch (dated.stamp().rank()) {
+        case SHOWN, LABELLED, TIME -> dated.stamp().kind() != Kind.UPDATED;
+        default -> false;
+      };
+      if (shown && dated.moment().day().number() < earliest.moment().day().number() - 1) {
+        earliest = dated;
+      }
+    }
+    return earliest;
   }
 
   /** The stamp of the same day and kind that says more: a time where the winner has a day alone, a zone with the time. */

@@ -177,7 +177,28 @@ final class DateScanner {
     if (!isOrdinal(cursor.word())) {
       cursor.to(ordinal);
     }
-    return date(start, cursor.at(), 0, month, day, Form.PLAIN, cursor);
+    int end = cursor.at();
+    int year = yearBehindTime(cursor);
+    return year > 0 ? date(start, end, year, month, day, Form.PLAIN)
+        : date(start, end, 0, month, day, Form.PLAIN, cursor);
+  }
+
+  /** The year of "Oct 11 19:41:00 IST 2022", as programs write dates; 0 if no time and year follow. */
+  private static int yearBehindTime(Cursor cursor) {
+    cursor.spaces();
+    if (ClockScanner.at(cursor.text(), cursor.at()) == null) {
+      return 0;
+    }
+    while (Character.isDigit(cursor.peek()) || cursor.peek() == ':') {
+      cursor.take(cursor.peek());
+    }
+    cursor.spaces();
+    if (!cursor.word().isEmpty()) {
+      cursor.spaces();
+    }
+    int from = cursor.at();
+    int year = cursor.number(4);
+    return cursor.at() - from == 4 && !Character.isDigit(cursor.peek()) ? year : 0;
   }
 
   /** Reads the year, if one follows: ", 2022", "de 2022", "-2022", " 2022". */

@@ -101,9 +101,9 @@ public final class DatelineFinder {
     if (!page.blocks().isEmpty()) {
       int first = body.isEmpty() ? 0 : body.get(0).index();
       int last = body.isEmpty() ? 0 : body.get(body.size() - 1).index();
-      Surroundings surroundings = new Surroundings(body.isEmpty() ? null : body.get(0));
-      stamps.addAll(new MarkedStamps(reader, surroundings, page).read(first, last));
-      stamps.addAll(new ShownStamps(reader, surroundings, page).read(first, last));
+      Surroundings surroundings = new Surroundings(page, first, last);
+      stamps.addAll(new MarkedStamps(reader, surroundings, page).read(first));
+      stamps.addAll(new ShownStamps(reader, surroundings, page).read(first));
     }
     return stamps;
   }

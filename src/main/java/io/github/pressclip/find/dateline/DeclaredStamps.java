@@ -50,6 +50,7 @@ final class DeclaredStamps {
     metas(metadata, PUBLISHED, Kind.PUBLISHED, Rank.META);
     metas(metadata, DATED, Kind.PUBLISHED, Rank.PAGE_META);
     metas(metadata, UPDATED, Kind.UPDATED, Rank.META);
+    others(metadata);
     return stamps;
   }
 
@@ -63,6 +64,23 @@ final class DeclaredStamps {
   private void metas(Metadata metadata, List<String> names, Kind kind, Rank rank) {
     for (String name : names) {
       add(kind, metadata.first(name), rank);
+    }
+  }
+
+  /** Meta tags of other names that say what they are: {@code w-published-date}, {@code cludo:date}. */
+  private void others(Metadata metadata) {
+    for (Map.Entry<String, List<String>> meta : metadata.meta().entrySet()) {
+      String name = meta.getKey();
+      if (PUBLISHED.contains(name) || DATED.contains(name) || UPDATED.contains(name)
+          || !name.contains("date") && !name.contains("time") || name.contains("expir") || name.contains("event")
+          || name.contains("unpublish") || name.contains("end")) {
+        continue;
+      }
+      boolean updated = name.contains("modif") || name.contains("update") && !name.contains("publish");
+      boolean published = name.contains("publi") || name.contains("creat") || name.contains("release") || name.endsWith("date");
+      if (updated || published) {
+        add(updated ? Kind.UPDATED : Kind.PUBLISHED, meta.getValue().get(0), Rank.PAGE_META);
+      }
     }
   }
 

@@ -52,7 +52,7 @@ final class LocalDay {
 
   private static boolean isShown(Rank rank) {
     return switch (rank) {
-      case ADDRESS, SHOWN, LABELLED, TIME, MARKED -> true;
+      case ADDRESS, SHOWN, LABELLED, TIME, MARKED, BESIDE -> true;
       default -> false;
     };
   }

@@ -2,6 +2,8 @@ package io.github.pressclip.find.dateline;
 
 import io.github.pressclip.find.dateline.Stamp.Kind;
 import io.github.pressclip.find.dateline.Stamp.Rank;
+import io.github.pressclip.find.dateline.Surroundings.Owner;
+import io.github.pressclip.find.dateline.Surroundings.Zone;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Metadata.Mark;
 import io.github.pressclip.page.Page;
@@ -10,12 +12,6 @@ import java.util.List;
 
 /** Reads the dates that the markup of a page marks as such: {@code time} elements and itemprops. */
 final class MarkedStamps {
-  /** How many blocks before the first paragraph belong to the head of a story. */
-  private static final int HEAD = 20;
-
-  /** How many blocks after the first paragraph, and after the last, may still carry the stamp. */
-  private static final int AFTER = 8;
-
   private final StampReader reader;
   private final Surroundings surroundings;
   private final Page page;
@@ -30,31 +26,34 @@ final class MarkedStamps {
    * The stamps marked, the nearest to the head of the story first.
    *
    * @param first the index of the first block of the story
-   * @param last the index of its last block
    */
-  List<Stamp> read(int first, int last) {
+  List<Stamp> read(int first) {
     List<Stamp> before = new ArrayList<>();
     List<Stamp> after = new ArrayList<>();
     for (Mark mark : page.metadata().marks()) {
       boolean fact = mark.name().startsWith("date") && !mark.name().equals("dateline");
-      boolean head = mark.block() >= first - HEAD && mark.block() <= first + AFTER;
-      boolean foot = mark.block() > last && mark.block() <= last + AFTER;
-      if ((fact || mark.name().equals("time") && (head || foot)) && !surroundings.elsewhere(mark.box())) {
-        Stamp stamp = stamp(mark, fact, head);
-        if (stamp != null && mark.block() <= first) {
-          before.add(0, stamp);
-        } else if (stamp != null) {
-          after.add(stamp);
-        }
+      Stamp stamp = fact || mark.name().equals("time") ? stamp(mark, fact) : null;
+      if (stamp != null && mark.block() <= first) {
+        before.add(0, stamp);
+      } else if (stamp != null) {
+        after.add(stamp);
       }
     }
     before.addAll(after);
     return before;
   }
 
-  private Stamp stamp(Mark mark, boolean fact, boolean head) {
+  private Stamp stamp(Mark mark, boolean fact) {
+    Zone zone = surroundings.zone(mark.block());
+    Owner owner = surroundings.owner(mark.box());
+    if (owner == Owner.OTHERS) {
+      if (zone != Zone.HEAD || !surroundings.between(mark.block()) || surroundings.comment(mark.box())) {
+        return null;
+      }
+      owner = Owner.BESIDE;
+    }
     Kind kind = mark.name().equals("datemodified") ? Kind.UPDATED : fact ? Kind.PUBLISHED : kindOf(mark);
-    Rank rank = surroundings.beside(mark.box()) ? Rank.BESIDE : fact && head ? Rank.MARKED : head ? Rank.TIME : Rank.FOOT;
+    Rank rank = rank(fact, zone, owner);
     Stamp stamp = mark.value() == null ? null : reader.value(kind, mark.value(), rank);
     if (stamp == null) {
       stamp = reader.value(kind, mark.text(), rank);
@@ -64,6 +63,17 @@ final class MarkedStamps {
     }
     Block block = page.blocks().get(mark.block());
     return new Stamp(kind, stamp.date(), stamp.clock(), rank, stamp.raw(), block.line(), block.column());
+  }
+
+  private static Rank rank(boolean fact, Zone zone, Owner owner) {
+    if (owner == Owner.BESIDE) {
+      return zone == Zone.AWAY ? Rank.AWAY : Rank.BESIDE;
+    }
+    return switch (zone) {
+      case HEAD -> fact ? Rank.MARKED : Rank.TIME;
+      case FOOT -> fact ? Rank.TIME : Rank.FOOT;
+      case AWAY -> fact ? Rank.FOOT : Rank.AWAY;
+    };
   }
 
   /** What a time element says it is: by its class, by the words inside it, before it, or on the line before. */

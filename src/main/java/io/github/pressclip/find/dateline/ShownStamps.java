@@ -2,7 +2,11 @@ package io.github.pressclip.find.dateline;
 
 import io.github.pressclip.find.dateline.Stamp.Kind;
 import io.github.pressclip.find.dateline.Stamp.Rank;
+import io.github.pressclip.find.dateline.Surroundings.Owner;
+import io.github.pressclip.find.dateline.Surroundings.Zone;
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Box;
+import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +16,6 @@ import java.util.List;
  * label says so, right after the last. What lies in lists of other stories, comments and side columns isn't read.
  */
 final class ShownStamps {
-  /** How many blocks before the first paragraph belong to the head of a story. */
-  private static final int HEAD = 16;
-
-  /** How many blocks above the headline may carry the stamp. */
-  private static final int ABOVE_HEADLINE = 5;
-
-  /** How many blocks after the first paragraph, and after the last, may still carry the stamp. */
-  private static final int AFTER = 6;
-
   /** The longest line that is read as a stamp, in characters. */
   private static final int LONGEST = 240;
 
@@ -29,6 +24,9 @@ final class ShownStamps {
 
   /** The longest line that labels the date on the next, in characters. */
   private static final int LONGEST_LABEL = 40;
+
+  /** How many characters may stand beside a date that no label and no class name calls the story's. */
+  private static final int BARE_COMPANY = 70;
 
   private final StampReader reader;
   private final Surroundings surroundings;
@@ -41,55 +39,74 @@ final class ShownStamps {
   }
 
   /**
-   * The stamps shown, the nearest to the story first.
+   * The stamps shown, those of the head first, the nearest to the story before the others.
    *
    * @param first the index of the first block of the story
-   * @param last the index of its last block
    */
-  List<Stamp> read(int first, int last) {
+  List<Stamp> read(int first) {
     List<Stamp> stamps = new ArrayList<>();
-    int top = top(first);
-    for (int i = Math.min(first, blocks.size() - 1); i >= top; i--) {
-      read(i, Rank.SHOWN, stamps);
+    for (int i = Math.min(first, blocks.size() - 1); i >= 0; i--) {
+      read(i, stamps);
     }
-    for (int i = first + 1; i < Math.min(blocks.size(), first + AFTER); i++) {
-      read(i, Rank.FOOT, stamps);
-    }
-    for (int i = Math.max(last + 1, first + AFTER); i < Math.min(blocks.size(), last + AFTER); i++) {
-      read(i, Rank.FOOT, stamps);
+    for (int i = first + 1; i < blocks.size(); i++) {
+      read(i, stamps);
     }
     return stamps;
   }
 
-  /** The first block of the head: some lines above the main headline, or above the story where there is none. */
-  private int top(int first) {
-    for (int i = Math.min(first, blocks.size() - 1); i >= 0 && first - i < 4 * HEAD; i--) {
-      if (surroundings.isMainHeading(blocks.get(i))) {
-        return Math.max(0, i - ABOVE_HEADLINE);
-      }
-    }
-    return Math.max(0, first - HEAD);
-  }
-
-  private void read(int index, Rank rank, List<Stamp> into) {
+  private void read(int index, List<Stamp> into) {
     Block block = blocks.get(index);
-    if (block.text().length() > LONGEST || block.markup() != null && (surroundings.elsewhere(block.markup().box())
-        || block.markup().linkShare() > .5f && block.text().length() > LONGEST_LINK)) {
+    if (block.text().length() > LONGEST) {
       return;
     }
-    boolean beside = block.markup() != null && surroundings.beside(block.markup().box());
-    List<Stamp> stamps = reader.read(block.text(), rank, block.line(), block.column());
+    Zone zone = surroundings.zone(index);
+    Box box = block.markup() == null ? null : block.markup().box();
+    Owner owner = box == null ? Owner.STORY : surroundings.owner(box);
+    if (owner == Owner.OTHERS) {
+      if (zone != Zone.HEAD || !surroundings.between(index) || surroundings.comment(box)) {
+        return;
+      }
+      owner = Owner.BESIDE;
+    }
+    if (box != null && block.markup().linkShare() > .5f && block.text().length() > LONGEST_LINK) {
+      return;
+    }
+    List<Stamp> stamps = reader.read(block.text(), Rank.SHOWN, block.line(), block.column());
     for (Stamp stamp : stamps) {
       Kind kind = stamp.kind();
       if (kind == Kind.BARE && stamps.size() == 1 && index > 0 && block.text().length() < LONGEST_LABEL) {
         String before = blocks.get(index - 1).text();
         kind = before.length() < LONGEST_LABEL ? reader.kind(before) : kind;
       }
-      if (rank != Rank.FOOT) {
-        into.add(stamp.as(kind, beside ? Rank.BESIDE : kind == Kind.BARE ? rank : Rank.LABELLED));
-      } else if (kind != Kind.BARE && !beside) {
+      Rank rank = rank(block, stamp, kind, zone, owner);
+      if (rank != null) {
         into.add(stamp.as(kind, rank));
       }
     }
+  }
+
+  /** How far a stamp can be trusted; null if not at all. */
+  private static Rank rank(Block block, Stamp stamp, Kind kind, Zone zone, Owner owner) {
+    boolean called = kind != Kind.BARE || isStamp(block);
+    int company = block.text().length() - (stamp.date().end() - stamp.date().start());
+    if (zone == Zone.HEAD && (called || company <= BARE_COMPANY)) {
+      return owner == Owner.BESIDE ? Rank.BESIDE : kind == Kind.BARE ? Rank.SHOWN : Rank.LABELLED;
+    }
+    if (zone == Zone.FOOT && kind != Kind.BARE && owner == Owner.STORY) {
+      return Rank.FOOT;
+    }
+    return called && company <= BARE_COMPANY && block.markup() != null ? Rank.AWAY : null;
+  }
+
+  /** True when the class names close to a block call it a date. */
+  private static boolean isStamp(Block block) {
+    Box box = block.markup() == null ? null : block.markup().box();
+    for (int reach = 0; box != null && reach < 3; reach++) {
+      if (box.families().contains(Family.STAMP) || box.tag().equals("time")) {
+        return true;
+      }
+      box = box.parent();
+    }
+    return false;
   }
 }

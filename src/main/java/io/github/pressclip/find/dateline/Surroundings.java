@@ -3,8 +3,10 @@ package io.github.pressclip.find.dateline;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
+import io.github.pressclip.page.Page;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,32 +14,94 @@ import java.util.Set;
  * asked for their class names: a whole page may lie in a "column".
  */
 final class Surroundings {
+  /** How many blocks before the first paragraph, and after the headline, belong to the head of a story. */
+  private static final int HEAD = 16;
+
+  /** How many blocks above the headline may carry the stamp. */
+  private static final int ABOVE_HEADLINE = 5;
+
+  /** How many blocks after the first paragraph, and after the last, may still carry the stamp. */
+  private static final int AFTER = 7;
+
+  /** How far above the story its headline is looked for, in blocks. */
+  private static final int REACH = 200;
+
   private static final Set<Family> OTHERS =
       EnumSet.of(Family.RELATED, Family.COMMENT, Family.NAVIGATION, Family.NEWSLETTER);
 
-  /** Parts that may hold the stamp of the story as well as those of others. */
   private static final Set<Family> BESIDE = EnumSet.of(Family.SIDE, Family.FOOT, Family.PROMO);
 
-  /** The elements around the first block of the story. */
   private final Set<Box> around = new HashSet<>();
+  private final int headline;
+  private final int first;
+  private final int last;
 
-  /** @param first the first block of the story; null if there is none */
-  Surroundings(Block first) {
-    if (first != null && first.markup() != null) {
-      for (Box box = first.markup().box(); box != null; box = box.parent()) {
+  /** Where on the page a block lies, seen from the story. */
+  enum Zone {
+    /** Between headline and first paragraph, or close to them. */
+    HEAD,
+    /** In or right after the story. */
+    FOOT,
+    /** Further away. */
+    AWAY
+  }
+
+  /** Whose part of the page an element is. */
+  enum Owner {
+    /** The story's. */
+    STORY,
+    /** A column, a footer or a banner, which may hold the stamp of the story as well as others. */
+    BESIDE,
+    /** Other stories', the comments' or the site's. */
+    OTHERS
+  }
+
+  /**
+   * Looks at a page.
+   *
+   * @param first the index of the first block of the story
+   * @param last the index of its last block
+   */
+  Surroundings(Page page, int first, int last) {
+    this.first = first;
+    this.last = last;
+    List<Block> blocks = page.blocks();
+    if (first < blocks.size() && blocks.get(first).markup() != null) {
+      for (Box box = blocks.get(first).markup().box(); box != null; box = box.parent()) {
         around.add(box);
       }
     }
+    int found = -1;
+    for (int i = Math.min(first, blocks.size() - 1); i >= 0 && first - i < REACH && found < 0; i--) {
+      found = isMainHeading(blocks.get(i)) ? i : -1;
+    }
+    this.headline = found;
   }
 
-  /** True for an element in a part of the page that belongs to other stories, to comments or to the site. */
-  boolean elsewhere(Box box) {
-    return lies(box, OTHERS, "nav");
+  Zone zone(int block) {
+    boolean belowHeadline = headline >= 0 && block >= headline - ABOVE_HEADLINE && block <= headline + HEAD;
+    boolean aboveStory = block >= Math.max(headline, first - HEAD) && block <= first;
+    if (belowHeadline && block <= first || aboveStory) {
+      return Zone.HEAD;
+    }
+    return block > first && block <= first + AFTER || block > last && block <= last + AFTER ? Zone.FOOT : Zone.AWAY;
   }
 
-  /** True for an element in a side column, a footer or a banner. */
-  boolean beside(Box box) {
-    return lies(box, BESIDE, "aside");
+  /** True between the headline and the first paragraph. */
+  boolean between(int block) {
+    return headline >= 0 && block > headline && block < first;
+  }
+
+  Owner owner(Box box) {
+    if (lies(box, OTHERS, "nav")) {
+      return Owner.OTHERS;
+    }
+    return lies(box, BESIDE, "aside") ? Owner.BESIDE : Owner.STORY;
+  }
+
+  /** True for an element among the readers' comments. */
+  boolean comment(Box box) {
+    return lies(box, EnumSet.of(Family.COMMENT), "");
   }
 
   private boolean lies(Box box, Set<Family> families, String tag) {
@@ -54,8 +118,7 @@ final class Surroundings {
     return false;
   }
 
-  /** True for a heading of the first level. */
-  boolean isMainHeading(Block block) {
+  private static boolean isMainHeading(Block block) {
     Box box = block.markup() == null ? null : block.markup().box();
     for (int reach = 0; box != null && reach < 4; reach++) {
       if (box.tag().equals("h1")) {
