@@ -6,68 +6,77 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
-import org.jsoup.nodes.TextNode;
 
 /** Gathers the text nodes of an HTML page into blocks; used for one page by one walk. */
 final class BlockBuilder {
   private static final Set<String> BOLD = Set.of("b", "strong");
+  private static final String[] NAMES = {"class", "id", "itemprop"};
 
-  /** Where a block's kind is looked for: no further up than this many elements. */
-  private static final int KIND_REACH = 8;
-
+  private final SourceMap source;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Level> levels = new ArrayList<>();
   private final Map<String, Set<Family>> families = new HashMap<>();
-  private final StringBuilder text = new StringBuilder();
+  private final Strand shown = new Strand();
+
+  /** Hidden words amid visible text: a block of their own, so that the paragraph reads as it is seen. */
+  private final Strand unseen = new Strand();
+
+  private final Seam seam = new Seam();
   private int boxes;
   private int links;
   private int bolds;
-  private int linkCharacters;
-  private int boldCharacters;
-  private int characters;
-  private int line;
-  private int column;
-  private boolean space;
-  private Box common;
+
+  BlockBuilder(SourceMap source) {
+    this.source = source;
+  }
 
   /** An element that is open; its box is made when the first text inside it is met. */
   private static final class Level {
     final Element element;
     final boolean inline;
+    final boolean preformatted;
     final int number;
     Box box;
+    boolean aside;
 
-    Level(Element element, boolean inline, int number) {
+    Level(Element element, boolean inline, boolean preformatted, int number) {
       this.element = element;
       this.inline = inline;
+      this.preformatted = preformatted;
       this.number = number;
     }
   }
 
   void enter(Element element, boolean inline) {
-    levels.add(new Level(element, inline, boxes++));
     String tag = element.normalName();
-    if (tag.equals("a")) {
-      links++;
-    } else if (BOLD.contains(tag)) {
-      bolds++;
+    boolean preformatted = tag.equals("pre") || inline && !levels.isEmpty() && top().preformatted;
+    levels.add(new Level(element, inline, preformatted, boxes++));
+    if (inline) {
+      seam.open(tag);
+      links += tag.equals("a") ? 1 : 0;
+      bolds += BOLD.contains(tag) ? 1 : 0;
     }
   }
 
-  void leave(Element element) {
-    levels.remove(levels.size() - 1);
-    String tag = element.normalName();
-    if (tag.equals("a")) {
-      links--;
-    } else if (BOLD.contains(tag)) {
-      bolds--;
+  void leave() {
+    Level level = levels.remove(levels.size() - 1);
+    if (level.inline) {
+      String tag = level.element.normalName();
+      seam.close(tag);
+      links -= tag.equals("a") ? 1 : 0;
+      bolds -= BOLD.contains(tag) ? 1 : 0;
     }
+  }
+
+  private Level top() {
+    return levels.get(levels.size() - 1);
   }
 
   void space() {
-    space = true;
+    shown.space();
+    unseen.space();
   }
 
   /** The index that the block being gathered, or else the next one, has or will have. */
@@ -75,74 +84,111 @@ final class BlockBuilder {
     return blocks.size();
   }
 
-  void append(TextNode node) {
-    String raw = node.getWholeText();
-    boolean preformatted = false;
-    for (int i = levels.size() - 1; i >= 0 && i > levels.size() - 4; i--) {
-      preformatted |= levels.get(i).element.normalName().equals("pre");
+  /**
+   * Adds a text node.
+   *
+   * @param raw its text, decoded
+   */
+  void append(String raw) {
+    int length = raw.length();
+    int at = 0;
+    while (at < length && (Folding.isSpace(raw.charAt(at)) || Folding.isInvisible(raw.charAt(at)))) {
+      at++;
     }
-    int breaks = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (isSpace(c)) {
-        space = true;
-        breaks = c == '\n' ? breaks + 1 : breaks;
-        if (preformatted && breaks == 2) {
-          end();
-        }
-        continue;
-      }
-      breaks = 0;
-      if (isInvisible(c)) {
-        continue;
-      }
-      if (text.length() == 0) {
-        start(node, raw, i);
-      } else if (space) {
-        text.append(' ');
-      }
-      if (common == null || space || i == 0) {
-        cover(box());
-      }
-      space = false;
-      text.append(c);
-      characters++;
-      if (links > 0) {
-        linkCharacters++;
-      }
-      if (bolds > 0) {
-        boldCharacters++;
-      }
-    }
-  }
-
-  private void start(TextNode node, String raw, int offset) {
-    Range.Position position = node.sourceRange().start();
-    line = position.isTracked() ? position.lineNumber() : 0;
-    column = position.isTracked() ? position.columnNumber() : 0;
-    for (int i = 0; i < offset; i++) {
-      if (raw.charAt(i) == '\n') {
-        line++;
-        column = 1;
-      } else {
-        column++;
-      }
-    }
-  }
-
-  private void cover(Box box) {
-    if (common == null) {
-      common = box;
+    boolean spaced = at > 0 && !Folding.isInvisible(raw.charAt(0));
+    if (at == length) {
+      appendSpace(raw);
       return;
     }
-    Box other = box;
-    while (common != other) {
-      if (common.depth() >= other.depth()) {
-        common = common.parent();
-      } else {
-        other = other.parent();
+    Box box = box();
+    Strand strand = top().aside ? unseen : shown;
+    int offset = source.follow(raw, at);
+    if (strand.isEmpty()) {
+      strand.start(offset);
+    } else if (spaced || seam.parts(strand.last(), raw.charAt(at))) {
+      strand.space();
+    }
+    strand.cover(box);
+    if (strand == shown) {
+      seam.clear();
+      // Hidden words that visible ones part are two pieces.
+      unseen.space();
+    }
+    if (top().preformatted) {
+      appendLines(raw, at, offset, box);
+    } else {
+      appendWords(strand, raw, at, length);
+    }
+  }
+
+  private void appendSpace(String raw) {
+    if (raw.isEmpty()) {
+      return;
+    }
+    if (top().preformatted && emptyLine(raw, 0) < raw.length()) {
+      end();
+    }
+    unseen.space();
+    if (!top().aside) {
+      shown.space();
+    }
+  }
+
+  private void appendWords(Strand strand, String raw, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int start = at;
+      while (at < to && !Folding.isSpace(raw.charAt(at)) && !Folding.isInvisible(raw.charAt(at))) {
+        at++;
+      }
+      if (at > start) {
+        strand.add(raw, start, at, links > 0, bolds > 0);
+      }
+      while (at < to && Folding.isInvisible(raw.charAt(at))) {
+        at++;
+      }
+      if (at < to && Folding.isSpace(raw.charAt(at))) {
+        strand.space();
+        at++;
       }
     }
+  }
+
+  /** In preformatted text an empty line ends a block. */
+  private void appendLines(String raw, int from, int offset, Box box) {
+    Strand strand = top().aside ? unseen : shown;
+    int at = from;
+    int here = offset;
+    while (at < raw.length()) {
+      int gap = emptyLine(raw, at);
+      appendWords(strand, raw, at, gap);
+      at = gap;
+      while (at < raw.length() && (Folding.isSpace(raw.charAt(at)) || Folding.isInvisible(raw.charAt(at)))) {
+        at++;
+      }
+      if (at < raw.length()) {
+        end();
+        here = source.further(here, raw.substring(at, Math.min(raw.length(), at + 16)));
+        strand.start(here);
+        strand.cover(box);
+      }
+    }
+  }
+
+  /** Where the next line end stands that an empty line follows; the length if there is none. */
+  private static int emptyLine(String raw, int from) {
+    int at = raw.indexOf('\n', from);
+    while (at >= 0) {
+      int next = at + 1;
+      while (next < raw.length() && raw.charAt(next) != '\n' && Folding.isSpace(raw.charAt(next))) {
+        next++;
+      }
+      if (next < raw.length() && raw.charAt(next) == '\n') {
+        return at;
+      }
+      at = raw.indexOf('\n', next);
+    }
+    return raw.length();
   }
 
   /** The box of the innermost open element. */
@@ -152,14 +198,19 @@ final class BlockBuilder {
       known--;
     }
     Box box = known < 0 ? null : levels.get(known).box;
+    boolean aside = known >= 0 && levels.get(known).aside;
     for (int i = known + 1; i < levels.size(); i++) {
       Level level = levels.get(i);
-      Element element = level.element;
-      String name = nameOf(element);
-      boolean hidden = box != null && box.hidden() || isHidden(element);
-      box = new Box(box, level.number, element.normalName(), name.toLowerCase(Locale.ROOT),
+      String name = nameOf(level.element);
+      boolean hidden = box != null && box.hidden();
+      if (!hidden && Hiding.hides(level.element, level.inline)) {
+        hidden = true;
+        aside = level.inline;
+      }
+      box = new Box(box, level.number, level.element.normalName(), name.toLowerCase(Locale.ROOT),
           families.computeIfAbsent(name, Family::of), level.inline, hidden);
       level.box = box;
+      level.aside = aside;
     }
     return box;
   }
@@ -168,82 +219,38 @@ final class BlockBuilder {
     if (element.attributesSize() == 0) {
       return "";
     }
-    StringBuilder name = new StringBuilder();
-    for (String attribute : new String[] {"class", "id", "itemprop"}) {
-      String value = element.attr(attribute);
-      if (!value.isBlank()) {
-        name.append(name.length() == 0 ? "" : " ").append(value.strip());
+    Attributes attributes = element.attributes();
+    String name = "";
+    for (String attribute : NAMES) {
+      String value = attributes.get(attribute).strip();
+      if (!value.isEmpty()) {
+        name = name.isEmpty() ? value : name + ' ' + value;
       }
     }
-    return name.toString();
-  }
-
-  private static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    if (element.hasAttr("hidden")) {
-      return true;
-    }
-    String style = element.attr("style");
-    if (style.isEmpty()) {
-      return false;
-    }
-    String folded = style.replace(" ", "").toLowerCase(Locale.ROOT);
-    return folded.contains("display:none") || folded.contains("visibility:hidden");
+    return name;
   }
 
   /** Ends the block being gathered, if there is one. */
   void end() {
-    space = false;
-    if (text.length() == 0) {
-      return;
-    }
-    Markup markup = new Markup(common, (float) linkCharacters / characters, (float) boldCharacters / characters);
-    blocks.add(new Block(blocks.size(), text.toString(), line, column, kindOf(common), -1, markup));
-    text.setLength(0);
-    common = null;
-    characters = 0;
-    linkCharacters = 0;
-    boldCharacters = 0;
-  }
-
-  private static Kind kindOf(Box box) {
-    int reach = KIND_REACH;
-    for (Box at = box; at != null && reach > 0; at = at.parent(), reach--) {
-      switch (at.tag()) {
-        case "h1", "h2", "h3", "h4", "h5", "h6":
-          return Kind.HEADING;
-        case "figcaption", "caption":
-          return Kind.CAPTION;
-        case "button":
-          return Kind.BUTTON;
-        case "li", "dt", "dd":
-          return Kind.LIST_ITEM;
-        case "blockquote":
-          return Kind.QUOTATION;
-        case "pre":
-          return Kind.PREFORMATTED;
-        case "tr":
-          return Kind.TABLE_ROW;
-        default:
-          break;
+    seam.clear();
+    if (!shown.isEmpty()) {
+      Block block = shown.cut(blocks.size(), source);
+      int last = blocks.size() - 1;
+      if (last >= 0 && DropCap.isInitial(blocks.get(last)) && DropCap.continues(blocks.get(last), block)) {
+        blocks.set(last, DropCap.join(blocks.get(last), block));
+      } else {
+        blocks.add(block);
       }
     }
-    return Kind.PARAGRAPH;
+    if (!unseen.isEmpty()) {
+      blocks.add(unseen.cut(blocks.size(), source));
+    }
+    shown.forget();
+    unseen.forget();
   }
 
   List<Block> finish() {
     end();
     return blocks;
-  }
-
-  static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0' || Character.isSpaceChar(c);
-  }
-
-  /** Characters that no reader sees: soft hyphens, zero-width marks, the byte order mark. */
-  static boolean isInvisible(char c) {
-    return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
   }
 }

@@ -1,7 +1,9 @@
 package io.github.pressclip.page;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,10 +33,20 @@ public enum Family {
   UNSEEN("hidden", "hide", "invisible", "visuallyhidden", "sr", "screenreader", "offscreen", "noprint"),
   QUOTATION("quote", "blockquote", "pullquote", "tweet", "embed", "instagram");
 
-  private final Set<String> words;
+  private static final Map<String, Family> BY_WORD = new HashMap<>(512);
+
+  static {
+    for (Family family : values()) {
+      for (String word : family.words) {
+        BY_WORD.put(word, family);
+      }
+    }
+  }
+
+  private final String[] words;
 
   Family(String... words) {
-    this.words = Set.of(words);
+    this.words = words;
   }
 
   /**
@@ -54,10 +66,9 @@ public enum Family {
       if (edge) {
         if (i - start > 1) {
           String word = name.substring(start, i).toLowerCase(Locale.ROOT);
-          for (Family family : values()) {
-            if (family.words.contains(word)) {
-              families.add(family);
-            }
+          Family family = BY_WORD.get(word);
+          if (family != null) {
+            families.add(family);
           }
         }
         start = i < name.length() && Character.isLetter(name.charAt(i)) ? i : i + 1;

@@ -54,10 +54,15 @@ final class MetadataBuilder {
   }
 
   boolean marks(Element element) {
-    return element.normalName().equals("time")
-        || element.attributesSize() > 0
-            && (element.attr("rel").equalsIgnoreCase("author")
-                || FACTS.contains(element.attr("itemprop").toLowerCase(Locale.ROOT)));
+    if (element.normalName().equals("time")) {
+      return true;
+    }
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String itemprop = element.attributes().get("itemprop");
+    return !itemprop.isEmpty() && FACTS.contains(itemprop.strip().toLowerCase(Locale.ROOT))
+        || element.attributes().get("rel").equalsIgnoreCase("author");
   }
 
   void mark(Element element, int block, Box box) {

@@ -29,13 +29,13 @@ public final class TextReader {
       end = end < 0 ? text.length() : end;
       line++;
       int first = at;
-      while (first < end && (BlockBuilder.isSpace(text.charAt(first)) || BlockBuilder.isInvisible(text.charAt(first)))) {
+      while (first < end && (Folding.isSpace(text.charAt(first)) || Folding.isInvisible(text.charAt(first)))) {
         first++;
       }
       if (first == end) {
         blank++;
       } else {
-        String folded = fold(text, first, end);
+        String folded = Folding.fold(text, first, end);
         String item = BULLET.matcher(folded).replaceFirst("");
         Kind kind = item.length() < folded.length() ? Kind.LIST_ITEM : Kind.PARAGRAPH;
         blocks.add(new Block(blocks.size(), item, line, first - at + 1, kind, blank, null));
@@ -44,23 +44,5 @@ public final class TextReader {
       at = end + 1;
     }
     return new Page(blocks, Metadata.NONE);
-  }
-
-  private static String fold(String text, int start, int end) {
-    StringBuilder folded = new StringBuilder(end - start);
-    boolean space = false;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (BlockBuilder.isSpace(c)) {
-        space = true;
-      } else if (!BlockBuilder.isInvisible(c)) {
-        if (space && folded.length() > 0) {
-          folded.append(' ');
-        }
-        space = false;
-        folded.append(c);
-      }
-    }
-    return folded.toString();
   }
 }

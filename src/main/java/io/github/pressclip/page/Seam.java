@@ -1,0 +1,47 @@
+package io.github.pressclip.page;
+
+/**
+ * Watches where one inline element ends and the next begins with nothing between: {@code <a>Home</a><a>News</a>}. The
+ * source has no space there, but a style sheet nearly always sets them apart.
+ */
+final class Seam {
+  private boolean closed;
+  private boolean closedLink;
+  private boolean opened;
+  private boolean openedLink;
+
+  void open(String tag) {
+    opened = closed;
+    openedLink = opened && (openedLink || tag.equals("a"));
+  }
+
+  void close(String tag) {
+    closed = true;
+    closedLink |= tag.equals("a");
+    opened = false;
+    openedLink = false;
+  }
+
+  /** Forgets what was before: text has come, or a line has ended. */
+  void clear() {
+    closed = false;
+    closedLink = false;
+    opened = false;
+    openedLink = false;
+  }
+
+  /**
+   * True if two words meet at the seam: where two links meet, and where a capital follows a small letter, a digit or the
+   * end of a sentence. An initial or half a word in an element of its own stays with its other half.
+   */
+  boolean parts(char left, char right) {
+    if (!opened || !Character.isLetterOrDigit(right)) {
+      return false;
+    }
+    if (closedLink && openedLink) {
+      return !Character.isLowerCase(right);
+    }
+    return Character.isUpperCase(right)
+        && (Character.isLowerCase(left) || Character.isDigit(left) || ".!?:;,)”".indexOf(left) >= 0);
+  }
+}

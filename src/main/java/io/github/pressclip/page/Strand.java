@@ -1,0 +1,76 @@
+package io.github.pressclip.page;
+
+/** A block while its text is gathered. */
+final class Strand {
+  private final StringBuilder text = new StringBuilder();
+  private int visible;
+  private int linked;
+  private int bold;
+  private boolean space;
+  private Box common;
+  private int offset;
+
+  boolean isEmpty() {
+    return text.length() == 0;
+  }
+
+  /** Notes white space: the next word is parted from the last by a space. */
+  void space() {
+    space = true;
+  }
+
+  char last() {
+    return text.charAt(text.length() - 1);
+  }
+
+  /** Begins the block. */
+  void start(int at) {
+    offset = at;
+  }
+
+  /** Adds a run of visible characters of one text node. */
+  void add(String raw, int from, int to, boolean inLink, boolean inBold) {
+    if (space && text.length() > 0) {
+      text.append(' ');
+    }
+    space = false;
+    text.append(raw, from, to);
+    visible += to - from;
+    linked += inLink ? to - from : 0;
+    bold += inBold ? to - from : 0;
+  }
+
+  /** Widens the common element to hold this one too. */
+  void cover(Box box) {
+    if (common == null) {
+      common = box;
+      return;
+    }
+    Box other = box;
+    while (common != other) {
+      if (common.depth() >= other.depth()) {
+        common = common.parent();
+      } else {
+        other = other.parent();
+      }
+    }
+  }
+
+  /** Forgets white space at a line's edge. */
+  void forget() {
+    space = false;
+  }
+
+  /** Gives the block and begins anew. */
+  Block cut(int index, SourceMap source) {
+    Markup markup = new Markup(common, (float) linked / visible, (float) bold / visible);
+    Block block = new Block(
+        index, text.toString(), source.line(offset), source.column(offset), KindOf.box(common), -1, markup);
+    text.setLength(0);
+    common = null;
+    visible = 0;
+    linked = 0;
+    bold = 0;
+    return block;
+  }
+}

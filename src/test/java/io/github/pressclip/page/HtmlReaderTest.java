@@ -1,0 +1,166 @@
+package io.github.pressclip.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A page in, its blocks out. */
+class HtmlReaderTest {
+  private static List<Block> blocks(String body) {
+    return HtmlReader.read("<!DOCTYPE html>\n<html><body>" + body + "</body></html>").blocks();
+  }
+
+  private static List<String> texts(String body) {
+    return blocks(body).stream().map(Block::text).toList();
+  }
+
+  private static List<String> shown(String body) {
+    return blocks(body).stream().filter(block -> !block.markup().box().hidden()).map(Block::text).toList();
+  }
+
+  @Test
+  void blockEdgesAndLineBreaksEndABlock() {
+    assertEquals(List.of("One", "Two", "Three", "Four", "Five"),
+        texts("One<p>Two<div>Three</div>Four<br>Five"));
+  }
+
+  @Test
+  void inlineElementsNeitherSplitNorGlue() {
+    assertEquals(List.of("The mayor of Tarnby said so, again."),
+        texts("<p>The <b>may</b>or of <a href=#>Tarnby</a> <i>said so</i>, again.</p>"));
+  }
+
+  @Test
+  void whiteSpaceIsFoldedAndInvisibleCharactersAreGone() {
+    assertEquals(List.of("Über den Dächern"), texts("<p>\n  &Uuml;ber&nbsp; den\t\u200bDä&shy;chern </p>"));
+  }
+
+  @Test
+  void linksAndLabelsSetSideBySideAreParted() {
+    assertEquals(List.of("Home News"), texts("<div><a href=a>Home</a><a href=b>News</a></div>"));
+    assertEquals(List.of("By Ada Holt Updated 5 min ago"),
+        texts("<div><span>By</span><span>Ada Holt</span><span>Updated 5 min ago</span></div>"));
+  }
+
+  @Test
+  void halvesOfAWordStayTogether() {
+    assertEquals(List.of("Washington"), texts("<p><b>Wash</b><i>ington</i></p>"));
+    assertEquals(List.of("The ferry"), texts("<p><span class=cap>T</span><span>he ferry</span></p>"));
+  }
+
+  @Test
+  void aHeadingBrokenForLooksIsOneBlock() {
+    List<Block> blocks = blocks("<h1>Harbour bridge<br>to reopen</h1>");
+    assertEquals("Harbour bridge to reopen", blocks.get(0).text());
+    assertEquals(Kind.HEADING, blocks.get(0).kind());
+  }
+
+  @Test
+  void anInitialKeepsItsParagraph() {
+    assertEquals(List.of("The ferry left."), texts("<p><span class=dropcap>T</span>he ferry left.</p>"));
+    assertEquals(List.of("The ferry left."), texts("<div><div class=x>T</div><p>he ferry left.</p></div>"));
+    assertEquals(List.of("“THE FERRY left."), texts("<p class=drop-cap>“T</p><p>HE FERRY left.</p>"));
+    assertEquals(List.of("A", "Baker left."), texts("<p>A</p><p>Baker left.</p>"));
+  }
+
+  @Test
+  void anInitialForTheEyeAndAWordForTheEarAreOneWord() {
+    assertEquals(List.of("The ferry left."),
+        shown("<p><span aria-hidden=true><span>T</span>he</span><span class=sr-only>The</span> ferry left.</p>"));
+  }
+
+  @Test
+  void aRowOfATableIsOneBlock() {
+    List<Block> blocks = blocks("<table><tr><th>Party</th><th>Seats</th></tr><tr><td>Greens<td>12</tr></table>");
+    assertEquals(List.of("Party Seats", "Greens 12"), blocks.stream().map(Block::text).toList());
+    assertEquals(Kind.TABLE_ROW, blocks.get(0).kind());
+  }
+
+  @Test
+  void aRowWithALoneParagraphInItsCellsIsOneBlock() {
+    assertEquals(List.of("Greens 12"), texts("<table><tr><td><p>Greens</p></td><td><p>12</p></td></tr></table>"));
+  }
+
+  @Test
+  void aTableThatLaysOutThePageKeepsItsParagraphs() {
+    List<Block> blocks = blocks("<table><tr><td>Menu</td><td><p>One.</p><p>Two.</p></td></tr></table>");
+    assertEquals(List.of("Menu", "One.", "Two."), blocks.stream().map(Block::text).toList());
+    assertEquals(Kind.PARAGRAPH, blocks.get(1).kind());
+  }
+
+  @Test
+  void formsAreKnown() {
+    List<Block> blocks = blocks("<ul><li>Item</li></ul><figure><figcaption>Caption</figcaption></figure>"
+        + "<blockquote><p>Said</p></blockquote><button>Share</button><h2>Head</h2><p>Text</p>");
+    assertEquals(
+        List.of(Kind.LIST_ITEM, Kind.CAPTION, Kind.QUOTATION, Kind.BUTTON, Kind.HEADING, Kind.PARAGRAPH),
+        blocks.stream().map(Block::kind).toList());
+  }
+
+  @Test
+  void whatNoBrowserShowsIsGone() {
+    assertEquals(List.of("Text"), texts("<script>var a = 1;</script><style>p { }</style><noscript>No script</noscript>"
+        + "<template>Later</template><select><option>One</select><svg><text>Icon</text></svg><p>Text<!-- note --></p>"));
+  }
+
+  @Test
+  void hiddenElementsAreKnown() {
+    for (String attribute : List.of("hidden", "style='color:red; Display : none'", "style=visibility:hidden",
+        "aria-hidden=true", "class='x sr-only'", "class='hidden'")) {
+      assertTrue(blocks("<div " + attribute + "><p>Text</p></div>").get(0).markup().box().hidden(), attribute);
+    }
+  }
+
+  @Test
+  void whatIsShownOnSomeScreenOrAfterAClickIsNotHidden() {
+    for (String attribute : List.of("class='hidden md:block'", "class='d-none d-lg-flex'", "style='overflow:hidden'",
+        "hidden role=region", "hidden id=S:0", "class='accordion-panel hidden'")) {
+      assertFalse(blocks("<div " + attribute + "><p>Text</p></div>").get(0).markup().box().hidden(), attribute);
+    }
+    assertFalse(blocks("<details><summary>More</summary><p>Text</p></details>").get(1).markup().box().hidden());
+    assertFalse(blocks("<div aria-hidden=true><h1>Head</h1><p>Text</p></div>").get(1).markup().box().hidden());
+  }
+
+  @Test
+  void hiddenWordsAmidTextAreABlockOfTheirOwn() {
+    String body = "<p>The <a href=#>report<span class=visually-hidden>, opens new tab</span></a>, he said.</p>";
+    assertEquals(List.of("The report, he said."), shown(body));
+    assertEquals(List.of("The report, he said.", ", opens new tab"), texts(body));
+  }
+
+  @Test
+  void emptyLinesPartPreformattedText() {
+    assertEquals(List.of("One line and the next", "Two"), texts("<div><pre>One line\nand the next\n\n  Two</pre></div><p>"));
+  }
+
+  @Test
+  void elementsOfTheSitesOwnAreBlocksUnlessAmidText() {
+    assertEquals(List.of("One", "Two three."),
+        texts("<x-card>One</x-card><p>Two <x-tip>three</x-tip>.</p>"));
+  }
+
+  @Test
+  void sharesOfLinksAndBoldAreCounted() {
+    Markup markup = blocks("<p><a href=#>Four</a> <strong>and</strong> <b>f</b>our</p>").get(0).markup();
+    assertEquals(4 / 11f, markup.linkShare(), 1e-6);
+    assertEquals(4 / 11f, markup.boldShare(), 1e-6);
+  }
+
+  @Test
+  void lineAndColumnAreWhereTheTextStands() {
+    String page = "<html>\n<head><title>Two</title><script>\"<p>Two\"</script></head>\n"
+        + "<body data-x='a > b'>\n <p>\n  One &amp; only</p><p title=\"Two\">&nbsp;Two</p>\n"
+        + "<table>\n<tr><td>Three</td>Four<td>Five</td></tr></table><!-- Six -->\n<p>Six</p>";
+    List<Block> blocks = HtmlReader.read(page).blocks();
+    for (Block block : blocks) {
+      String line = page.split("\n")[block.line() - 1];
+      String start = block.text().substring(0, 3);
+      assertEquals(start, line.substring(block.column() - 1, block.column() + 2), block.toString());
+    }
+    assertEquals(List.of("One & only", "Two", "Four", "Three Five", "Six"), blocks.stream().map(Block::text).toList());
+    assertEquals(List.of(5, 5, 7, 7, 8), blocks.stream().map(Block::line).toList());
+  }
+}
