@@ -40,7 +40,7 @@ final class Events {
     while (at < sentence.to() && passage.at(at).is(Tag.CONTINUED)) {
       at++;
     }
-    Mention subject = phrases.startingAt(at, sentence.to());
+    Mention subject = phrases.startingAt(at, sentence.to(), true);
     if (subject == null) {
       subject = toPause(at);
     }
@@ -85,7 +85,7 @@ final class Events {
     }
     boolean afterRun = cue > sentence.from() && follows(cue);
     if (afterRun && full) {
-      Mention inverted = phrases.startingAt(cue + 1, sentence.to());
+      Mention inverted = phrases.startingAt(cue + 1, sentence.to(), true);
       if (inverted != null) {
         found.add(new Event(cue, inverted, cue, true, true));
         return;
@@ -93,7 +93,10 @@ final class Events {
     }
     Mention subject = before(cue);
     if (subject == null && full && cue == sentence.from()) {
-      subject = phrases.startingAt(cue + 1, sentence.to());
+      subject = phrases.startingAt(cue + 1, sentence.to(), true);
+    }
+    if (subject != null && !full && !speaks(subject)) {
+      return;
     }
     if (subject == null) {
       subject = shared(cue);
@@ -130,8 +133,30 @@ final class Events {
     if (before.is(Tag.GENITIVE)) {
       return true;
     }
+    if (passage.at(cue).is(Tag.NOUN) && !phrases.isName(cue - 1) && !phrases.isPronoun(cue - 1)
+        && !before.any(Tag.ADVERB.bit | Tag.RELATIVE.bit | Tag.ROLE.bit | Tag.QUOTE.bit | Tag.AUXILIARY.bit)) {
+      return true;
+    }
+    if (passage.at(cue).is(Tag.NAMING) && !phrases.isName(cue - 1) && !phrases.isPronoun(cue - 1)
+        && !before.any(Tag.ADVERB.bit | Tag.RELATIVE.bit | Tag.AUXILIARY.bit | Tag.BE.bit | Tag.CONJUNCTION.bit)
+        && !before.isPause()) {
+      return true;
+    }
     return before.any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit) && !before.any(Tag.RELATIVE.bit)
         || before.any(Tag.PREPOSITION.bit) && !passage.at(cue).is(Tag.PARTICIPLE);
+  }
+
+  /** True for a subject that can be meant to say something: a name, a pronoun or a role, no thing. */
+  private static boolean speaks(Mention subject) {
+    if (subject.kind() != Mention.Kind.ROLE) {
+      return true;
+    }
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (subject.passage().at(i).is(Tag.ROLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPassive(int cue) {
@@ -145,7 +170,7 @@ final class Events {
   private Mention agent(int cue) {
     for (int i = cue + 1; i < sentence.to() && !passage.at(i).is(';'); i++) {
       if (passage.at(i).is(Tag.AGENT)) {
-        return phrases.startingAt(i + 1, sentence.to());
+        return phrases.startingAt(i + 1, sentence.to(), true);
       }
       if (passage.at(i).any(Tag.SAY.bit | Tag.CLAIM.bit | Tag.CONJUNCTION.bit)) {
         return null;
@@ -163,7 +188,7 @@ final class Events {
     for (int i = cue + 1; i < sentence.to(); i++) {
       if (passage.at(i).is(',') || passage.at(i).is(Tag.QUOTE) && i + 1 < sentence.to()
           && SentenceParts.endsInComma(passage, i)) {
-        Mention subject = phrases.startingAt(i + 1, sentence.to());
+        Mention subject = phrases.startingAt(i + 1, sentence.to(), false);
         if (subject != null) {
           return subject;
         }
@@ -205,7 +230,18 @@ final class Events {
     if (last.isPause()) {
       return firstPhrase(start, end - 1);
     }
-    return lastPhrase(start, end);
+    Mention adjacent = lastPhrase(start, end);
+    return apposed(adjacent, start);
+  }
+
+  /** The name that a role stands beside: "Ann Lee, the director of the fund said". */
+  private Mention apposed(Mention phrase, int start) {
+    if (phrase == null || phrase.kind() != Mention.Kind.ROLE || phrase.from() - 2 < start
+        || !passage.at(phrase.from() - 1).is(',') || !phrases.isName(phrase.from() - 2)) {
+      return phrase;
+    }
+    Mention name = phrases.startingAt(start, phrase.from() - 1, true);
+    return name != null && name.kind() == Mention.Kind.NAME && name.to() == phrase.from() - 1 ? name : phrase;
   }
 
   private Mention antecedent(int start, int relative) {
@@ -227,7 +263,7 @@ final class Events {
         to++;
       }
       if (to > from && !opensClause(from)) {
-        Mention phrase = to == end || to - from <= 12 ? phrases.startingAt(afterOpener(from, to), to) : null;
+        Mention phrase = to == end || to - from <= 12 ? phrases.startingAt(afterOpener(from, to), to, false) : null;
         if (phrase != null) {
           return phrase;
         }

@@ -31,7 +31,7 @@ final class Marks {
     for (String text : paragraphs) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (c < '\u0080' && c != '"' && c != '\'') {
+        if (c < '\u0080' && c != '"' && c != '\'' && c != '`') {
           continue;
         }
         boolean opens = looksOpening(text, i, 1);
@@ -43,7 +43,11 @@ final class Marks {
             in += opens ? 1 : 0;
             out += opens ? 0 : 1;
           }
-          case '‘', '\'' -> singles += opens ? 1 : 0;
+          case '‘', '’', '\'', '`' -> {
+            boolean pair = isPair(text, i);
+            doubles += pair ? 1 : 0;
+            singles += !pair && c != '’' && opens && (i == 0 || text.charAt(i - 1) != c) ? 1 : 0;
+          }
           default -> { }
         }
       }
@@ -57,13 +61,19 @@ final class Marks {
   char at(String text, int i) {
     char c = text.charAt(i);
     if (c < '\u0080') {
-      return c == '"' || (c == '\'' || c == '`') && (isPair(text, i) || single && c == '\'') ? '"' : 0;
+      return c == '"' || (c == '\'' || c == '`') && (isPair(text, i) || single && c == '\'' && isFree(text, i)) ? '"' : 0;
     }
     return switch (c) {
       case '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』', '＂' -> c;
-      case '‘', '’' -> isPair(text, i) ? '"' : single ? '"' : 0;
+      case '‘', '’' -> isPair(text, i) || single && isFree(text, i) ? '"' : 0;
       default -> 0;
     };
+  }
+
+  /** True for a single mark that is no apostrophe inside a word. */
+  private static boolean isFree(String text, int i) {
+    return i == 0 || i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i - 1))
+        || !Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
   private static boolean isPair(String text, int i) {

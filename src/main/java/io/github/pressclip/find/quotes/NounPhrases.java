@@ -3,9 +3,12 @@ package io.github.pressclip.find.quotes;
 /** Reads the noun phrases of a paragraph without a parser: by capitals, articles, pronouns and where they end. */
 final class NounPhrases {
   private static final long PRONOUN = Tag.HE.bit | Tag.SHE.bit | Tag.THEY.bit | Tag.IT.bit | Tag.FIRST_PERSON.bit;
-  private static final long FUNCTION = PRONOUN | Tag.ARTICLE.bit | Tag.POSSESSIVE.bit | Tag.PREPOSITION.bit
-      | Tag.CONJUNCTION.bit | Tag.SUBORDINATOR.bit | Tag.RELATIVE.bit | Tag.AUXILIARY.bit | Tag.BE.bit
-      | Tag.ADVERB.bit | Tag.TIME.bit | Tag.AGENT.bit | Tag.CONTINUED.bit | Tag.ACCORDING.bit;
+  private static final long DETERMINER = Tag.ARTICLE.bit | Tag.POSSESSIVE.bit;
+  private static final long VERB = Tag.AUXILIARY.bit | Tag.BE.bit | Tag.SAY.bit | Tag.CLAIM.bit | Tag.ACCORDING.bit;
+  private static final long LINK = Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.CONJUNCTION.bit | Tag.SUBORDINATOR.bit
+      | Tag.RELATIVE.bit | Tag.ADVERB.bit | Tag.TIME.bit;
+  private static final long FUNCTION = PRONOUN | DETERMINER | LINK | Tag.AUXILIARY.bit | Tag.BE.bit | Tag.CONTINUED.bit
+      | Tag.ACCORDING.bit;
   private static final long FIRST_NAME = Tag.MALE.bit | Tag.FEMALE.bit;
   /** The most tokens that a phrase may have. */
   private static final int LONGEST = 14;
@@ -18,7 +21,7 @@ final class NounPhrases {
 
   boolean isPronoun(int i) {
     Token token = passage.at(i);
-    return token.any(PRONOUN) && !(token.is(Tag.CAPITAL) && token.text().length() == 2 && token.text().equals("US"));
+    return token.any(PRONOUN) && !token.text().equals("US");
   }
 
   /** True for a word that can be part of a name. */
@@ -28,22 +31,43 @@ final class NounPhrases {
       return false;
     }
     if (!token.any(FUNCTION)) {
-      return true;
+      return !token.is(Tag.PARTICIPLE) || !startsSentence(i);
     }
-    return token.any(FIRST_NAME) && !startsSentence(i) && !token.any(PRONOUN | Tag.ARTICLE.bit);
+    return token.any(FIRST_NAME) && !startsSentence(i) && !token.any(PRONOUN | Tag.ARTICLE.bit)
+        || token.text().equals("US") || token.is(Tag.TITLE) && !token.is(Tag.CONTINUED) && !startsSentence(i);
   }
 
   private boolean startsSentence(int i) {
     return i == 0 || passage.at(i - 1).is(Tag.MARK) && !passage.at(i - 1).is(',') || passage.at(i - 1).is(Tag.QUOTE);
   }
 
+  /** A word that is nothing special: an adjective, a noun, an unknown verb. */
+  private boolean isPlain(int i) {
+    Token token = passage.at(i);
+    return token.isWord() && (!token.any(FUNCTION | Tag.SAY.bit | Tag.CLAIM.bit) || token.is(Tag.ROLE));
+  }
+
   /** The phrase that ends right before a token and begins no earlier than a bound; null if there's none. */
   Mention endingAt(int bound, int end) {
+    if (end <= bound) {
+      return null;
+    }
+    if (isPronoun(end - 1)) {
+      return new Mention(passage, end - 1, end, Mention.Kind.PRONOUN);
+    }
     int from = Math.max(bound, end - LONGEST);
-    while (from < end && passage.at(from).any(Tag.CONJUNCTION.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit)) {
+    for (int i = end - 1; i >= from; i--) {
+      Token token = passage.at(i);
+      if (token.any(VERB) && !token.any(Tag.ROLE.bit | Tag.NOUN.bit) && !isName(i) && i + 1 < end) {
+        from = i + 1;
+        break;
+      }
+    }
+    while (from < end && passage.at(from).any(Tag.CONJUNCTION.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit)
+        && !isName(from)) {
       from++;
     }
-    if (from < end && passage.at(from).is(Tag.PREPOSITION)) {
+    if (from < end && passage.at(from).any(Tag.PREPOSITION.bit) && !isName(from)) {
       from = afterPreposition(from, end);
     }
     return from < end ? within(from, end) : null;
@@ -51,15 +75,12 @@ final class NounPhrases {
 
   /** A phrase that begins with a preposition isn't a subject: "In Ohio Trump" ends in one. */
   private int afterPreposition(int from, int end) {
-    if (isPronoun(end - 1)) {
-      return end - 1;
-    }
     int start = end;
     while (start > from && isName(start - 1)) {
       start--;
     }
     if (start < end) {
-      boolean object = passage.at(start - 1).any(Tag.PREPOSITION.bit | Tag.ARTICLE.bit | Tag.POSSESSIVE.bit);
+      boolean object = passage.at(start - 1).any(Tag.PREPOSITION.bit | DETERMINER);
       return object && start - 1 > from ? lastArticle(from + 1, end) : object ? end : start;
     }
     return lastArticle(from + 1, end);
@@ -68,7 +89,7 @@ final class NounPhrases {
   private int lastArticle(int from, int end) {
     for (int i = end - 1; i > from; i--) {
       Token token = passage.at(i);
-      if (token.any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit) && !passage.at(i - 1).is(Tag.PREPOSITION)) {
+      if (token.any(DETERMINER) && !passage.at(i - 1).is(Tag.PREPOSITION)) {
         return i;
       }
       if (token.is(Tag.TIME) && i + 1 < end) {
@@ -78,51 +99,96 @@ final class NounPhrases {
     return end;
   }
 
-  /** Reads tokens that are known to hold a subject and nothing else. */
+  /** Reads tokens that are known to hold a speaker and what belongs to him, and nothing else. */
   Mention within(int from, int end) {
+    int begin = afterOffice(from, end);
     int stop = end;
-    for (int i = from + 1; i < end; i++) {
+    for (int i = begin + 1; i < end; i++) {
       Token token = passage.at(i);
-      if (token.any(Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.RELATIVE.bit) && !token.is(Tag.CAPITAL)) {
+      if (token.any(Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.RELATIVE.bit) && !isName(i)) {
         stop = i;
         break;
       }
     }
-    while (stop > from + 1 && passage.at(stop - 1).any(Tag.TIME.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit)
+    while (stop > begin + 1 && passage.at(stop - 1).any(Tag.TIME.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit)
         && !isName(stop - 1)) {
       stop--;
     }
-    if (isPronoun(stop - 1) && stop - from <= 2) {
+    if (isPronoun(stop - 1) && stop - begin <= 2) {
       return new Mention(passage, stop - 1, stop, Mention.Kind.PRONOUN);
     }
     if (isName(stop - 1)) {
-      int start = stop - 1;
-      while (start > from && (isName(start - 1) && !passage.at(start - 1).is(Tag.GENITIVE)
-          || start - 1 > from && passage.at(start - 1).is(Tag.PARTICLE) && isName(start - 2))) {
-        start--;
-      }
-      boolean whole = start == from || !passage.at(start - 1).is(Tag.ARTICLE);
-      return new Mention(passage, whole ? start : start - 1, stop, Mention.Kind.NAME);
+      return name(begin, stop);
     }
-    if (!passage.at(stop - 1).isWord() || passage.at(stop - 1).any(FUNCTION & ~(Tag.ARTICLE.bit | Tag.TIME.bit))) {
+    if (!passage.at(stop - 1).isWord() || passage.at(stop - 1).any(FUNCTION & ~(DETERMINER | Tag.TIME.bit))) {
       return null;
     }
     int last = stop < end ? trimmed(stop, end) : stop;
-    return new Mention(passage, from, last, Mention.Kind.ROLE);
+    return new Mention(passage, begin, last, Mention.Kind.ROLE);
+  }
+
+  /** The name that ends before a token, with the article before it if it has one. */
+  private Mention name(int from, int end) {
+    int start = end - 1;
+    while (start > from && (isName(start - 1) && !passage.at(start - 1).is(Tag.GENITIVE)
+        || start - 1 > from && passage.at(start - 1).is(Tag.PARTICLE) && isName(start - 2)
+        || start - 1 > from && passage.at(start - 1).is(Tag.CONJUNCTION) && isName(start - 2))) {
+      start--;
+    }
+    boolean article = start > from && passage.at(start - 1).is(Tag.ARTICLE);
+    return new Mention(passage, article ? start - 1 : start, end, Mention.Kind.NAME);
+  }
+
+  /** Skips an office with its "of": "Secretary of State John Kerry" goes on at "State". */
+  private int afterOffice(int from, int end) {
+    int i = from;
+    while (i < end && isName(i)) {
+      i++;
+    }
+    boolean office = i > from && i + 1 < end && passage.at(i - 1).is(Tag.TITLE) && passage.at(i).is(Tag.PREPOSITION);
+    if (!office) {
+      return from;
+    }
+    int next = passage.at(i + 1).is(Tag.ARTICLE) ? i + 2 : i + 1;
+    int last = next;
+    while (last < end && isName(last)) {
+      last++;
+    }
+    return last - next >= 2 ? startOfPerson(next, last) : from;
+  }
+
+  private int startOfPerson(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.at(i).any(FIRST_NAME) && i + 1 < to) {
+        return i;
+      }
+    }
+    return passage.at(from).is(Tag.TITLE) ? from : Math.max(from, to - 2);
   }
 
   /** Where a role with its prepositions ends: "a spokesman for the campaign" without "on Monday". */
   private int trimmed(int from, int end) {
     int last = end;
-    while (last > from && (passage.at(last - 1).any(Tag.TIME.bit | Tag.ADVERB.bit | Tag.PREPOSITION.bit)
+    for (int i = from; i < end; i++) {
+      if (passage.at(i).is(Tag.TIME)) {
+        last = i;
+        break;
+      }
+    }
+    while (last > from && (passage.at(last - 1).any(Tag.ADVERB.bit | Tag.PREPOSITION.bit | DETERMINER)
         || !passage.at(last - 1).isWord())) {
       last--;
     }
     return last;
   }
 
-  /** The phrase that begins at a token; null if there's none. */
-  Mention startingAt(int at, int limit) {
+  /**
+   * The phrase that begins at a token.
+   *
+   * @param closed true if no verb follows it, as in "said one adviser": all its words belong to it
+   * @return null if there's none
+   */
+  Mention startingAt(int at, int limit, boolean closed) {
     int from = at;
     while (from < limit && passage.at(from).any(Tag.ADVERB.bit | Tag.CONTINUED.bit) && !isName(from)) {
       from++;
@@ -133,60 +199,56 @@ final class NounPhrases {
     if (isPronoun(from)) {
       return new Mention(passage, from, from + 1, Mention.Kind.PRONOUN);
     }
-    if (passage.at(from).any(FUNCTION & ~(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit)) && !isName(from)
-        && !passage.at(from).is(Tag.ARTICLE)) {
+    if (!isName(from) && !passage.at(from).any(DETERMINER) && !isPlain(from)) {
       return null;
     }
-    int end = from;
-    int lastName = -1;
-    int lastRole = -1;
-    while (end < limit && end - from < LONGEST) {
-      Token token = passage.at(end);
-      boolean name = isName(end);
-      if (!token.isWord()) {
+    int end = Math.max(from + 1, afterOffice(from, Math.min(limit, from + LONGEST)));
+    int last = isName(from) || passage.at(from).is(Tag.ROLE) ? from : -1;
+    while (end < limit && end - from < LONGEST && (isName(end) || isPlain(end) || particle(end) || both(end)
+        || passage.at(end).is(Tag.ARTICLE) && passage.at(end - 1).any(DETERMINER))) {
+      boolean known = isName(end) || passage.at(end).is(Tag.ROLE) && !passage.at(end).is(Tag.GENITIVE);
+      if (!known && !closed && last >= 0 && looksLikeVerb(passage.at(end).text())) {
         break;
       }
-      if (!name && end > from && token.any(FUNCTION & ~Tag.PARTICLE.bit & ~Tag.CONTINUED.bit
-          | Tag.SAY.bit | Tag.CLAIM.bit) && !token.is(Tag.ROLE) && !particle(end)) {
-        break;
-      }
-      if (name) {
-        lastName = end;
-      } else if (token.is(Tag.ROLE) && !token.is(Tag.GENITIVE)) {
-        lastRole = end;
-      } else if (lastName >= 0 && !particle(end)) {
-        break;
+      if (known) {
+        last = end;
       }
       end++;
     }
-    if (lastName >= 0 && lastName > lastRole) {
-      return within(from, lastName + 1);
+    if (closed && end > from) {
+      last = end - 1;
     }
-    if (lastRole >= 0) {
-      return new Mention(passage, from, attached(lastRole + 1, limit), Mention.Kind.ROLE);
+    if (last < 0 || passage.at(last).is(Tag.GENITIVE)) {
+      return null;
     }
-    return null;
+    Mention phrase = within(from, last + 1);
+    return phrase == null || phrase.kind() != Mention.Kind.ROLE
+        ? phrase : new Mention(passage, phrase.from(), attached(phrase.to(), limit), Mention.Kind.ROLE);
+  }
+
+  private static boolean looksLikeVerb(String word) {
+    return word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss");
   }
 
   private boolean particle(int i) {
     return passage.at(i).is(Tag.PARTICLE) && i > 0 && isName(i - 1) && i + 1 < passage.tokens().size() && isName(i + 1);
   }
 
+  /** "and" between two names. */
+  private boolean both(int i) {
+    return passage.at(i).is(Tag.CONJUNCTION) && isName(i - 1) && i + 1 < passage.tokens().size() && isName(i + 1);
+  }
+
   /** The end of a phrase with what a preposition ties to it: "a spokesman" "for the campaign". */
   private int attached(int from, int limit) {
-    if (from >= limit || !passage.at(from).any(Tag.PREPOSITION.bit) || passage.at(from).text().length() > 4) {
+    if (from >= limit || !passage.at(from).is(Tag.PREPOSITION) || passage.at(from).text().length() > 4) {
       return from;
     }
     int end = from + 1;
-    while (end < limit && end - from < 7) {
-      Token token = passage.at(end);
-      if (!token.isWord() || token.any(Tag.TIME.bit | Tag.PREPOSITION.bit | Tag.RELATIVE.bit | Tag.SAY.bit
-          | Tag.CLAIM.bit | Tag.AUXILIARY.bit | Tag.BE.bit | Tag.SUBORDINATOR.bit | Tag.CONJUNCTION.bit)
-          && !isName(end)) {
-        break;
-      }
+    while (end < limit && end - from < 7 && (isPlain(end) || isName(end) || passage.at(end).any(DETERMINER))) {
       end++;
     }
-    return passage.at(end - 1).any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit | Tag.ADVERB.bit) || end == from + 1 ? from : end;
+    boolean cut = end == from + 1 || passage.at(end - 1).any(DETERMINER);
+    return cut ? from : end;
   }
 }
