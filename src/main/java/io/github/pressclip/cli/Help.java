@@ -12,7 +12,19 @@ final class Help {
       Cuts the article out of a scraped news page. Name a page or pipe one in; pressclip --help tells more.
       """;
 
+  /** The variables of the environment that change something, and what. */
+  static final Map<String, String> ENVIRONMENT = environment();
+
   private Help() {}
+
+  private static Map<String, String> environment() {
+    Map<String, String> variables = new LinkedHashMap<>();
+    variables.put("JAVA_HOME", "The Java to run; else the first java on PATH.");
+    variables.put("PRESSCLIP_OPTS", "Further options for the Java VM, separated by spaces: -Xmx2g.");
+    variables.put("NO_COLOR", "Set to anything, it keeps check from colouring what it prints on a terminal.");
+    variables.put("CI", "Set to anything but false, it keeps check --update from writing golden files.");
+    return variables;
+  }
 
   /** What {@code --version} prints; the manifest of the jar tells the version. */
   static String version() {
