@@ -2,6 +2,7 @@ package io.github.pressclip.find.dateline;
 
 import io.github.pressclip.article.Dateline;
 import io.github.pressclip.find.dateline.Chooser.Dated;
+import io.github.pressclip.find.dateline.PrefixFinder.Located;
 import io.github.pressclip.find.dateline.Stamp.Kind;
 import io.github.pressclip.find.dateline.Stamp.Rank;
 import io.github.pressclip.find.evidence.Evidence;
@@ -16,9 +17,6 @@ import java.util.List;
  * and the dates that it declares. No clock is asked, and no date of another story.
  */
 public final class DatelineFinder {
-  /** How many paragraphs, from the first, may hold the dateline: bullets, corrections and bylines stand above it. */
-  private static final int PARAGRAPHS = 5;
-
   private final Page page;
   private final List<Block> body;
   private final String address;
@@ -51,22 +49,16 @@ public final class DatelineFinder {
     for (Block block : body) {
       paragraphs.add(block.text());
     }
-    Mentions mentions = new Mentions(paragraphs);
-    PrefixReader prefixes = new PrefixReader(dates, agencies);
-    Prefix prefix = null;
+    Located located = new PrefixFinder(new PrefixReader(dates, agencies), page).find(body);
+    Prefix prefix = located == null ? null : located.prefix();
     String line = null;
-    for (int i = 0; i < Math.min(PARAGRAPHS, paragraphs.size()) && prefix == null; i++) {
-      prefix = prefixes.read(paragraphs.get(i), mentions);
-      if (prefix != null) {
-        Block block = body.get(i);
-        line = block.text().substring(0, prefix.end()).strip();
-        String rest = block.text().substring(prefix.end());
-        paragraphs.set(i, rest);
-        win("dateline.place", prefix.place(), prefix.reason(), block.line(), block.column());
-        win("dateline.agency", prefix.agency(), prefix.reason(), block.line(), block.column());
-        if (rest.isEmpty()) {
-          paragraphs.remove(i);
-        }
+    if (located != null) {
+      Block block = located.block();
+      line = block.text().substring(0, prefix.end()).strip();
+      win("dateline.place", prefix.place(), prefix.reason(), block.line(), block.column());
+      win("dateline.agency", prefix.agency(), prefix.reason(), block.line(), block.column());
+      if (located.paragraph() >= 0) {
+        takeOff(prefix, located.paragraph(), paragraphs);
       }
     }
     String place = prefix == null ? null : prefix.place();
@@ -90,6 +82,16 @@ public final class DatelineFinder {
     }
     Dateline dateline = dated(prefix, place, agency, stamps, line, paragraphs);
     return new Filed(dateline, paragraphs, evidence);
+  }
+
+  /** Takes a dateline off its paragraph; a paragraph that was the dateline alone goes away. */
+  private static void takeOff(Prefix prefix, int paragraph, List<String> paragraphs) {
+    String rest = paragraphs.get(paragraph).substring(prefix.end());
+    if (rest.isEmpty()) {
+      paragraphs.remove(paragraph);
+    } else {
+      paragraphs.set(paragraph, rest);
+    }
   }
 
   private List<Stamp> stamps() {

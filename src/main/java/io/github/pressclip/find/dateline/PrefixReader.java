@@ -8,6 +8,9 @@ final class PrefixReader {
   /** How far into a paragraph a dateline reaches, in characters. */
   private static final int REACH = 160;
 
+  /** How far from the start the day may stand that vouches for words of any form, in characters. */
+  private static final int ANCHOR_REACH = 90;
+
   private final DateScanner dates;
   private final Agencies agencies;
   private final PlaceScanner places;
@@ -46,7 +49,7 @@ final class PrefixReader {
       return null;
     }
     Place place = places.at(text, start);
-    if (place != null) {
+    if (place != null && !agencies.knows(place.text())) {
       Tail tail = new Tail(text, place.end(), dates, agencies);
       tail.rest();
       String reason = Proof.of(place, tail, paragraph, mentions);
@@ -57,29 +60,43 @@ final class PrefixReader {
     return anchored(text, start);
   }
 
-  /** The words before a day that a separator follows, whatever their form: "sioux falls, april 7 -". */
+  /**
+   * The words before a day that a separator follows, whatever their form: "sioux falls, april 7 -". Signs of the desk
+   * that stand before the place stay with it, since nothing in the text shows where they end.
+   */
   private Prefix anchored(String text, int start) {
-    for (int at = start + 2; at < Math.min(text.length(), 80); at++) {
-      char c = text.charAt(at);
-      if (c == ':' || c == '"' || c == ';' || c == '?' || c == '!') {
-        return null;
-      }
-      boolean wordStart = Character.isLetterOrDigit(c) && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == ',');
+    for (int at = start + 2; at < Math.min(text.length(), ANCHOR_REACH); at++) {
+      boolean wordStart = Character.isLetterOrDigit(text.charAt(at)) && " ,".indexOf(text.charAt(at - 1)) >= 0;
       DateText date = wordStart ? dates.at(text, at) : null;
-      if (date != null) {
-        Tail tail = new Tail(text, at, dates, agencies);
-        tail.rest();
-        int end = at;
-        while (end > start && ", .-".indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end - 1) != '.') {
-          end--;
-        }
-        boolean sure = tail.agency() != null && tail.separated()
-            || tail.separated() && text.charAt(end) == ',' && text.substring(start, end).split(" ").length <= 4;
-        return sure && end > start
-            ? new Prefix(text.substring(start, end), tail.agency(), tail.date(), tail.end(), "a day and a separator after it")
-            : null;
+      if (date == null) {
+        continue;
+      }
+      Tail tail = new Tail(text, at, dates, agencies);
+      tail.rest();
+      int end = at;
+      while (end > start && ", -".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      String place = text.substring(start, end);
+      boolean sure = tail.separated() && (tail.agency() != null && tail.sure()
+          || end < text.length() && text.charAt(end) == ',' && isShort(place));
+      if (sure && end > start) {
+        return new Prefix(place, tail.agency(), tail.date(), tail.end(), "a day and a separator after it");
       }
     }
     return null;
+  }
+
+  /** Three words at most, with no mark of a sentence. */
+  private static boolean isShort(String words) {
+    int count = 1;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (":;?!\"()".indexOf(c) >= 0) {
+        return false;
+      }
+      count += c == ' ' ? 1 : 0;
+    }
+    return count <= 3;
   }
 }
