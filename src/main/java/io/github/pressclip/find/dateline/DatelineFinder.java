@@ -135,7 +135,7 @@ public final class DatelineFinder {
     if (place == null && agency == null && filed == null) {
       return null;
     }
-    String text = line != null ? line : published != null && published.stamp().line() > 0 ? published.stamp().raw() : null;
+    String text = line != null || published == null ? line : ShownLine.of(published, dated, page);
     return new Dateline(place, agency, filed == null ? null : filed.toString(),
         published == null ? null : published.moment().toString(), updated == null ? null : updated.moment().toString(),
         ambiguous, text);

@@ -1,0 +1,44 @@
+package io.github.pressclip.find.dateline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.pressclip.Pressclip;
+import io.github.pressclip.input.Format;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code dateline.text} is the line that a reader sees, even where the markup says the same more exactly. */
+class ShownLineTest {
+  private static final String STORY = """
+      <p>The town of Hollin has bought back its old cinema for one crown, the price for which it was sold in the year in
+      which the projector broke, and means to open it again before the nights get long.</p>
+      <p>Volunteers have spent the summer on the roof, which let in rain, pigeons and, in one well-remembered winter, the
+      youngest son of the projectionist, who now leads the works.</p>
+      <p>The first film will be the one that was to be shown on the evening when the projector broke, and everybody who
+      kept the ticket gets in free, the council said in a letter to all households.</p>
+      """;
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '~', textBlock = """
+      ~<p>Published 15:42 GMT, 5 March 2026 | Updated 17:10 GMT</p>~, ~Published 15:42 GMT, 5 March 2026 | Updated 17:10 GMT~
+      ~<div>by Ann Smith <time datetime="2026-03-05">March 5, 2026</time></div>~, ~by Ann Smith March 5, 2026~
+      ~<p>Thu 5 Mar 2026 17.10 GMT</p><p>First published on Thu 5 Mar 2026 15.42 GMT</p>~, ~First published on Thu 5 Mar 2026 15.42 GMT~
+      """)
+  void isTheStampByTheHeadlineThatShowsTheDeclaredTime(String stamp, String line) {
+    assertEquals(line, text(stamp));
+  }
+
+  @Test
+  void isNullWhereThePageShowsNoDate() {
+    assertEquals(null, text("<p>By Ann Smith</p>"));
+  }
+
+  private static String text(String stamp) {
+    String page = """
+        <html lang="en-GB"><head><meta property="article:published_time" content="2026-03-05T15:42:00Z"></head><body>
+        <article><h1>Town buys its cinema back</h1>%s%s</article></body></html>
+        """.formatted(stamp, STORY);
+    return Pressclip.clip(page, Format.HTML).article().orElseThrow().dateline().text();
+  }
+}
