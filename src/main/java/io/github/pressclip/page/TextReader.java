@@ -2,17 +2,18 @@ package io.github.pressclip.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * Reads a page that a scraper flattened to text into blocks: a line is a block, unless the text is hard-wrapped, where
- * the lines of a paragraph are joined.
+ * Reads a page that a scraper flattened to text into blocks. A line is a block, unless the text is wrapped at a fixed
+ * width, where the lines of a paragraph are joined, or stands on one single line, which is cut where pieces were glued.
  */
 public final class TextReader {
-  /** A bullet before an item: "• Japan", "* Japan", "- Japan". */
-  private static final Pattern BULLET = Pattern.compile("^[•‣▪●◦·*–—-] +(?=\\S)");
+  private final String text;
+  private final List<Block> blocks = new ArrayList<>();
 
-  private TextReader() {}
+  private TextReader(String text) {
+    this.text = text;
+  }
 
   /**
    * Reads a page.
@@ -20,29 +21,47 @@ public final class TextReader {
    * @param text the page; any text at all will do
    */
   public static Page read(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int line = 0;
-    int blank = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
-      line++;
-      int first = at;
-      while (first < end && (Folding.isSpace(text.charAt(first)) || Folding.isInvisible(text.charAt(first)))) {
-        first++;
+    return new Page(new TextReader(text).blocks(), Metadata.NONE);
+  }
+
+  private List<Block> blocks() {
+    List<TextLine> lines = TextLines.of(text);
+    OneLine glued = OneLine.of(text, lines);
+    if (glued != null) {
+      for (TextLine piece : glued.pieces()) {
+        add(piece, Folding.fold(text, piece.from(), piece.to()));
       }
-      if (first == end) {
-        blank++;
-      } else {
-        String folded = Folding.fold(text, first, end);
-        String item = BULLET.matcher(folded).replaceFirst("");
-        Kind kind = item.length() < folded.length() ? Kind.LIST_ITEM : Kind.PARAGRAPH;
-        blocks.add(new Block(blocks.size(), item, line, first - at + 1, kind, blank, null));
-        blank = 0;
-      }
-      at = end + 1;
+      return blocks;
     }
-    return new Page(blocks, Metadata.NONE);
+    Wrapping wrapping = Wrapping.of(text, lines);
+    Hyphens hyphens = wrapping == null ? null : new Hyphens(text);
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine first = lines.get(i);
+      StringBuilder joined = new StringBuilder(Folding.fold(text, first.from(), first.to()));
+      while (wrapping != null && i + 1 < lines.size() && wrapping.joins(lines.get(i), lines.get(i + 1))) {
+        i++;
+        hyphens.join(joined, Folding.fold(text, lines.get(i).from(), lines.get(i).to()));
+      }
+      add(first, joined.toString());
+    }
+    return blocks;
+  }
+
+  private void add(TextLine first, String folded) {
+    Kind kind = first.item() || counts(folded) ? Kind.LIST_ITEM : Kind.PARAGRAPH;
+    blocks.add(new Block(blocks.size(), folded, first.number(), first.column(), kind, first.blank(), null));
+  }
+
+  /** True for an item of a numbered list: the one before it has the number before. */
+  private boolean counts(String folded) {
+    int number = Bullet.number(folded);
+    int last = blocks.size() - 1;
+    if (number <= 0 || last < 0 || Bullet.number(blocks.get(last).text()) != number - 1) {
+      return false;
+    }
+    Block before = blocks.get(last);
+    blocks.set(last, new Block(last, before.text(), before.line(), before.column(), Kind.LIST_ITEM,
+        before.blankBefore(), null));
+    return true;
   }
 }

@@ -1,0 +1,121 @@
+package io.github.pressclip.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a text into its lines, with Unix, Windows and old Macintosh line ends. Ruled lines ({@code -----}) and the empty
+ * form fields that text browsers draw ({@code [     ]}) count as blank; a form feed ends a line as well.
+ */
+final class TextLines {
+  private final String text;
+  private final List<TextLine> lines = new ArrayList<>();
+  private int blank;
+  private boolean bullet;
+
+  private TextLines(String text) {
+    this.text = text;
+  }
+
+  static List<TextLine> of(String text) {
+    TextLines lines = new TextLines(text);
+    lines.read();
+    return lines.lines;
+  }
+
+  private void read() {
+    int number = 1;
+    int start = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && !endsLine(text.charAt(end))) {
+        end++;
+      }
+      see(start, at, end, number);
+      char c = end < text.length() ? text.charAt(end) : '\n';
+      at = end + 1;
+      if (c == '\f') {
+        blank++;
+      } else {
+        if (c == '\r' && at < text.length() && text.charAt(at) == '\n') {
+          at++;
+        }
+        number++;
+        start = at;
+      }
+    }
+  }
+
+  private static boolean endsLine(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+  }
+
+  private void see(int start, int from, int to, int number) {
+    int first = visible(from, to);
+    int last = to;
+    while (last > first && unseen(text.charAt(last - 1))) {
+      last--;
+    }
+    if (first == last || isRule(first, last)) {
+      blank++;
+      return;
+    }
+    int words = Bullet.after(text, first, last);
+    boolean item = words > first || bullet;
+    if (words == last) {
+      // A bullet alone on its line belongs to the text on the next.
+      bullet = true;
+      return;
+    }
+    lines.add(new TextLine(words, last, number, words - start + 1, indent(from, words), blank, item));
+    blank = 0;
+    bullet = false;
+  }
+
+  /** The first character that is seen and no empty form field. */
+  private int visible(int from, int to) {
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (unseen(c)) {
+        at++;
+      } else if (c == '[') {
+        int end = at + 1;
+        while (end < to && (unseen(text.charAt(end)) || text.charAt(end) == '_')) {
+          end++;
+        }
+        if (end == to || end < at + 2 || text.charAt(end) != ']') {
+          break;
+        }
+        at = end + 1;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private static boolean unseen(char c) {
+    return Folding.isSpace(c) || Folding.isInvisible(c);
+  }
+
+  /** True for three or more of the characters that text browsers draw lines with, and nothing else. */
+  private boolean isRule(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if ("-=_*~#+".indexOf(c) < 0 && !unseen(c) && (c < '\u2500' || c > '\u257f') && c != '—' && c != '–') {
+        return false;
+      }
+    }
+    return to - from >= 3;
+  }
+
+  private int indent(int from, int to) {
+    int indent = 0;
+    for (int i = from; i < to; i++) {
+      indent += text.charAt(i) == '\t' ? 8 : Folding.isInvisible(text.charAt(i)) ? 0 : 1;
+    }
+    return indent;
+  }
+}
