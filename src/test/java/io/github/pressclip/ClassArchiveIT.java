@@ -2,7 +2,6 @@ package io.github.pressclip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.pressclip.Shell.Outcome;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +56,7 @@ class ClassArchiveIT {
   @Test
   void theBuildMakesTheArchiveThatItsJavaUses() throws Exception {
     assertTrue(Files.size(INSTALLED.resolve(ARCHIVE)) > 1_000_000);
-    assertTrue(usesArchive(own(), Shell.LAUNCHER));
+    assertTrue(usesArchive(own(), Shell.LAUNCHER, cache));
     assertFalse(Files.exists(cache));
   }
 
@@ -75,7 +73,7 @@ class ClassArchiveIT {
     assertEquals("", outcome.err());
     awaitArchive();
     FileTime made = Files.getLastModifiedTime(archives().get(0));
-    assertTrue(usesArchive(java, launcher));
+    assertTrue(usesArchive(java, launcher, cache));
     assertEquals(expected, run(java, launcher));
     assertEquals(made, Files.getLastModifiedTime(archives().get(0)), "made once");
     assertEquals(1, archives().size());
@@ -99,20 +97,25 @@ class ClassArchiveIT {
   void aStaleArchiveIsLeftAloneAndMadeAnew() throws Exception {
     Path launcher = install("copy");
     assertEquals(0, shell(own(), launcher).set("PRESSCLIP_ARCHIVE", "make").run("\"$PRESSCLIP\"").status());
-    assertTrue(usesArchive(own(), launcher));
     Path archive = folder.resolve("copy").resolve(ARCHIVE);
+    FileTime made = Files.getLastModifiedTime(archive);
+    Path nowhere = Files.writeString(folder.resolve("no folder"), "");
+    assertTrue(usesArchive(own(), launcher, nowhere));
 
     Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
-    assertFalse(usesArchive(own(), launcher));
-    awaitArchive();
-    assertTrue(usesArchive(own(), launcher));
+    assertFalse(usesArchive(own(), launcher, nowhere), "older than the jars");
 
-    // Another version under the same name and of the same age, as unpacking a release over an old one gives.
-    Path jar = folder.resolve("copy/lib/pressclip.jar");
-    FileTime time = Files.getLastModifiedTime(jar);
-    Files.copy(folder.resolve("copy/lib/jsoup-1.24.1.jar"), jar, StandardCopyOption.REPLACE_EXISTING);
-    Files.setLastModifiedTime(jar, time);
-    assertNotEquals(0, run(own(), launcher).status(), "the archive's classes ran in place of the jar's");
+    Files.setLastModifiedTime(archive, made);
+    Path checksum = folder.resolve("copy/lib/checksum");
+    String sum = Files.readString(checksum);
+    Files.writeString(checksum, "1 1\n");
+    assertFalse(usesArchive(own(), launcher, nowhere), "other jars of the same age, as a release unpacked over another");
+
+    Files.writeString(checksum, sum);
+    Files.setLastModifiedTime(folder.resolve("copy/lib/pressclip.jar"), FileTime.fromMillis(made.toMillis() + 2000));
+    assertFalse(usesArchive(own(), launcher, cache), "a newer jar");
+    awaitArchive();
+    assertTrue(usesArchive(own(), launcher, cache), "made anew in the cache");
   }
 
   @Test
@@ -182,8 +185,8 @@ class ClassArchiveIT {
   }
 
   /** True if a run loads pressclip's own classes from an archive. */
-  private boolean usesArchive(Path java, Path launcher) throws Exception {
-    Outcome outcome = shell(java, launcher).set("PRESSCLIP_OPTS", "-Xlog:class+load:file=loaded.txt")
+  private boolean usesArchive(Path java, Path launcher, Path cacheHome) throws Exception {
+    Outcome outcome = shell(java, launcher).set("XDG_CACHE_HOME", cacheHome.toString()).set("PRESSCLIP_OPTS", "-Xlog:class+load:file=loaded.txt")
         .run("\"$PRESSCLIP\" --format json " + SAMPLE + " && grep 'pressclip.Main source:' loaded.txt");
     assertEquals(0, outcome.status(), outcome.err());
     return outcome.out().contains("shared objects file");
