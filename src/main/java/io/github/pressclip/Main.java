@@ -8,6 +8,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // No option is a date or comes from a database, and picocli looks up how to read those by reflection.
+    System.setProperty("picocli.converters.excludes", "java\\..*");
     System.exit(new PressclipCommand(Stdio.ofProcess()).run(arguments));
   }
 }
