@@ -23,7 +23,7 @@ final class CheckModel {
     CommandSpec spec = CommandSpec.create().name("check");
     spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("1..*").paramLabel("PATH").required(true)
         .type(List.class).auxiliaryTypes(String.class).description("A page, or a folder to search through.").build());
-    spec.addOption(CommandModel.choice("--only", "PART", Part.class).arity("1").type(List.class)
+    spec.addOption(CommandModel.choice("--only", "PART", Part.values()).arity("1").type(List.class)
         .auxiliaryTypes(Part.class).splitRegex(",")
         .description("Compare these parts alone, separated by commas: headline, standfirst, byline, dateline, body, "
             + "quotes.").build());
@@ -33,7 +33,7 @@ final class CheckModel {
     spec.addOption(OptionSpec.builder("--update")
         .description("Write what the pages give into the golden files that differ or are missing. Refused where CI is "
             + "set.").build());
-    spec.addOption(CommandModel.choice("--format", "FORMAT", CheckFormat.class)
+    spec.addOption(CommandModel.choice("--format", "FORMAT", CheckFormat.values())
         .description("text for people, json for programs, junit for CI servers; text if not given.").build());
     spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("FILE").type(String.class)
         .description("Write the report to this file, whole or not at all, in place of standard output; the closing line "

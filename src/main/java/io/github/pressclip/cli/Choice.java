@@ -11,8 +11,8 @@ import picocli.CommandLine.TypeConversionException;
 final class Choice<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
   private final E[] values;
 
-  Choice(Class<E> type) {
-    values = type.getEnumConstants();
+  Choice(E[] values) {
+    this.values = values.clone();
   }
 
   @Override

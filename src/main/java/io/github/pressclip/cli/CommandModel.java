@@ -25,16 +25,16 @@ final class CommandModel {
     CommandSpec spec = CommandSpec.create().name("pressclip");
     spec.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("FILE").type(String.class)
         .description("The scraped page. Without it, or with -, standard input.").build());
-    spec.addOption(choice("--format", "FORMAT", OutputFormat.class)
+    spec.addOption(choice("--format", "FORMAT", OutputFormat.values())
         .description("text for people or json for programs; text if not given.").build());
-    spec.addOption(choice("--only", "PART", Part.class)
+    spec.addOption(choice("--only", "PART", Part.values())
         .description("Print one part and nothing else: headline, standfirst, byline, dateline, body or quotes.").build());
     spec.addOption(OptionSpec.builder("--explain")
         .description("Print the decisions in place of the article: each block of the page with its line and column, "
             + "kept or dropped and why; then what each field was chosen from.").build());
     spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("FILE").type(String.class)
         .description("Write to this file, whole or not at all, in place of standard output.").build());
-    spec.addOption(choice("--input", "KIND", Format.class)
+    spec.addOption(choice("--input", "KIND", Format.values())
         .description("Take the page for html or for text; else its content tells.").build());
     spec.addOption(OptionSpec.builder("--encoding").paramLabel("CHARSET").type(Charset.class)
         .converters(new CharsetValue()).description("The charset of the page; else its bytes tell.").build());
@@ -76,8 +76,9 @@ final class CommandModel {
   }
 
   /** An option that takes one of a few words. */
-  static <E extends Enum<E>> OptionSpec.Builder choice(String name, String label, Class<E> values) {
+  static <E extends Enum<E>> OptionSpec.Builder choice(String name, String label, E[] values) {
     Choice<E> choice = new Choice<>(values);
-    return OptionSpec.builder(name).paramLabel(label).type(values).converters(choice).completionCandidates(choice);
+    return OptionSpec.builder(name).paramLabel(label).type(values[0].getDeclaringClass())
+        .converters(choice).completionCandidates(choice);
   }
 }

@@ -23,6 +23,25 @@ record Span(int paragraph, int start, int end, int from, int to, Form form, bool
     TRANSCRIPT
   }
 
+  // By hand, like hashCode: what a record generates for itself takes longer to link than a page to read.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span
+        && paragraph == span.paragraph
+        && start == span.start
+        && end == span.end
+        && from == span.from
+        && to == span.to
+        && form == span.form
+        && closed == span.closed
+        && continues == span.continues;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * paragraph + start;
+  }
+
   Span continuing() {
     return new Span(paragraph, start, end, from, to, form, closed, true);
   }
