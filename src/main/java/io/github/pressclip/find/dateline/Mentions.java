@@ -1,34 +1,54 @@
 package io.github.pressclip.find.dateline;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Tells from the page's own text whether it speaks of a name as of a place: "in Talbach", "aus Talbach". */
 final class Mentions {
-  private final List<String> paragraphs;
+  /** How many blocks of a page are read. */
+  private static final int MOST = 600;
 
-  Mentions(List<String> paragraphs) {
-    this.paragraphs = paragraphs;
+  private final List<String> texts;
+
+  Mentions(List<String> texts) {
+    this.texts = texts.size() > MOST ? texts.subList(0, MOST) : texts;
   }
 
-  /** True when a preposition of place stands before the name somewhere in the text. */
-  boolean asPlace(String name) {
+  /** True when a preposition of place stands before one of the names somewhere in the text. */
+  boolean asPlace(String place) {
+    for (String name : names(place)) {
+      if (stands(name, true)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when the first name stands in the middle of a sentence somewhere, not in capitals. */
+  boolean asName(String place) {
+    return stands(names(place).get(0), false);
+  }
+
+  /** The cities of a place: the region after a comma and brackets are left out. */
+  private static List<String> names(String place) {
     int edge = 0;
-    while (edge < name.length() && ",/(".indexOf(name.charAt(edge)) < 0) {
+    while (edge < place.length() && ",(".indexOf(place.charAt(edge)) < 0) {
       edge++;
     }
-    String city = name.substring(0, edge).strip();
-    if (city.length() < 3) {
+    List<String> names = Lines.split(place.substring(0, edge), '/');
+    return names.isEmpty() ? List.of(place) : names;
+  }
+
+  private boolean stands(String name, boolean afterPreposition) {
+    if (name.length() < 3) {
       return false;
     }
-    String wanted = city.toLowerCase(Locale.ROOT);
-    for (String paragraph : paragraphs) {
-      String lower = paragraph.toLowerCase(Locale.ROOT);
-      for (int at = lower.indexOf(wanted, 1); at > 0; at = lower.indexOf(wanted, at + 1)) {
-        int end = at + wanted.length();
-        boolean whole = end >= lower.length() || !Character.isLetter(lower.charAt(end));
-        if (whole && lower.charAt(at - 1) == ' ' && Character.isUpperCase(paragraph.charAt(Math.min(at, paragraph.length() - 1)))
-            && isPreposition(lower.substring(lower.lastIndexOf(' ', at - 2) + 1, at - 1))) {
+    for (String text : texts) {
+      int last = text.length() - name.length();
+      for (int at = 2; at <= last; at++) {
+        if (text.charAt(at - 1) == ' ' && Character.isUpperCase(text.charAt(at)) && !Character.isUpperCase(text.charAt(at + 1))
+            && text.regionMatches(true, at, name, 0, name.length())
+            && (at == last || !Character.isLetter(text.charAt(at + name.length())))
+            && (afterPreposition ? isPreposition(text, at - 1) : Character.isLowerCase(text.charAt(at - 2)))) {
           return true;
         }
       }
@@ -36,10 +56,15 @@ final class Mentions {
     return false;
   }
 
-  private static boolean isPreposition(String word) {
-    return switch (word) {
-      case "in", "near", "outside", "aus", "nach", "bei", "à", "en", "a", "ad", "em", "на", "в", "из", "w", "v", "ve", "i",
-          "från", "til", "till", "te", "около" -> true;
+  /** True when the word that ends there is a preposition of place. */
+  private static boolean isPreposition(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return switch (text.substring(start, end)) {
+      case "in", "In", "near", "Near", "outside", "aus", "Aus", "nach", "bei", "Bei", "à", "À", "en", "En", "a", "A", "ad", "em", "Em",
+          "на", "в", "В", "из", "под", "w", "W", "we", "v", "V", "ve", "i", "I", "från", "til", "till", "te" -> true;
       default -> false;
     };
   }

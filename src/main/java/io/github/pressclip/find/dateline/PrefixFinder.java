@@ -13,6 +13,15 @@ final class PrefixFinder {
   /** How far above the first paragraph of the body it may stand, in blocks, where tables come before the prose. */
   private static final int ABOVE = 24;
 
+  /** How many blocks lie between a summary and the first paragraph at most: bylines, stamps, captions. */
+  private static final int SUMMARY = 6;
+
+  /** How many paragraphs are looked at for others that open in the same way. */
+  private static final int LIST_REACH = 40;
+
+  /** How far into a paragraph the separator of its opening stands at most, in characters. */
+  private static final int LONGEST_OPENING = 60;
+
   private final PrefixReader reader;
   private final Page page;
 
@@ -30,36 +39,69 @@ final class PrefixFinder {
     this.page = page;
   }
 
-  /** The dateline of a story; null if it has none. */
+  /**
+   * The dateline of a story; null if it has none.
+   *
+   * @param story its blocks
+   */
   Located find(List<Block> story) {
-    List<String> paragraphs = new ArrayList<>();
-    for (Block block : story) {
-      paragraphs.add(block.text());
+    List<String> texts = new ArrayList<>();
+    for (Block block : page.blocks()) {
+      texts.add(block.text());
     }
-    Mentions mentions = new Mentions(paragraphs);
+    Mentions mentions = new Mentions(texts);
     int first = story.isEmpty() ? Math.min(ABOVE, page.blocks().size()) : story.get(0).index();
     for (int i = Math.max(0, first - ABOVE); i < first; i++) {
-      Located above = above(page.blocks().get(i));
+      Located above = above(page.blocks().get(i), story, first, mentions);
       if (above != null) {
         return above;
       }
     }
     for (int i = 0; i < Math.min(PARAGRAPHS, story.size()); i++) {
       Prefix prefix = reader.read(story.get(i).text(), mentions);
-      if (prefix != null) {
+      if (prefix != null && !isRepeated(prefix, story.get(i), story)) {
         return new Located(prefix, story.get(i), i);
       }
     }
     return null;
   }
 
-  /** A dateline that the cutting left outside the story; here its form alone must prove it, by a day or an agency. */
-  private Located above(Block block) {
+  /** A dateline in a line that isn't part of the story: its form must prove it, or it opens the summary just above. */
+  private Located above(Block block, List<Block> story, int first, Mentions mentions) {
     if (block.markup() != null && block.markup().linkShare() > .3f) {
       return null;
     }
-    Prefix prefix = reader.read(block.text(), new Mentions(List.of()));
-    boolean proven = prefix != null && prefix.place() != null && (prefix.date() != null || prefix.agency() != null);
-    return proven ? new Located(prefix, block, -1) : null;
+    Prefix prefix = reader.read(block.text(), mentions);
+    if (prefix == null || prefix.place() == null || isRepeated(prefix, block, story)) {
+      return null;
+    }
+    boolean proven = prefix.date() != null || prefix.agency() != null;
+    boolean summary = mentions.asName(prefix.place()) && first - block.index() <= SUMMARY && block.text().length() - prefix.end() > 60;
+    return proven || summary ? new Located(prefix, block, -1) : null;
+  }
+
+  /** True when another paragraph opens in the same way without day or agency: a list or an interview. */
+  private static boolean isRepeated(Prefix prefix, Block block, List<Block> story) {
+    if (prefix.date() != null || prefix.agency() != null) {
+      return false;
+    }
+    String own = opening(block.text());
+    for (int i = 0; i < Math.min(story.size(), LIST_REACH); i++) {
+      if (!own.isEmpty() && story.get(i) != block && own.equals(opening(story.get(i).text()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How a paragraph opens: its first separator, and whether capitals stand before it; empty if none comes soon. */
+  private static String opening(String text) {
+    for (int i = 2; i < Math.min(text.length() - 1, LONGEST_OPENING); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '—' || (c == '-' || c == '–') && text.charAt(i - 1) == ' ') {
+        return (PlaceScanner.isCapitals(text, 0, i) ? "capitals" : "words") + (c == ':' ? ":" : "-");
+      }
+    }
+    return "";
   }
 }

@@ -6,7 +6,7 @@ package io.github.pressclip.find.dateline;
  */
 final class PrefixReader {
   /** How far into a paragraph a dateline reaches, in characters. */
-  private static final int REACH = 160;
+  private static final int REACH = 260;
 
   /** How far from the start the day may stand that vouches for words of any form, in characters. */
   private static final int ANCHOR_REACH = 90;
@@ -14,6 +14,7 @@ final class PrefixReader {
   private final DateScanner dates;
   private final Agencies agencies;
   private final PlaceScanner places;
+  private final Openers openers = new Openers();
 
   PrefixReader(DateScanner dates, Agencies agencies) {
     this.dates = dates;
@@ -32,32 +33,66 @@ final class PrefixReader {
     while (start < text.length() && "*•-–— ".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    Tail lead = new Tail(text, start, dates, agencies);
-    if (lead.bracketed() || lead.dated()) {
-      lead.rest();
-      Place place = lead.agency() == null ? null : places.at(text, lead.end());
-      if (place != null) {
-        Tail tail = new Tail(text, place.end(), dates, agencies);
-        tail.rest();
-        if (tail.date() != null && tail.separated()) {
-          return new Prefix(place.text(), lead.agency(), tail.date(), tail.end(), "an agency, a place, a day, a separator");
-        }
-      }
-      if (lead.agency() != null && (lead.separated() || lead.date() != null)) {
-        return new Prefix(null, lead.agency(), lead.date(), lead.end(), "an agency and a separator");
-      }
+    if (start == text.length()) {
       return null;
     }
+    Prefix eastAsian = new EastAsianPrefix(dates, agencies).read(text, start);
+    if (eastAsian != null) {
+      return eastAsian;
+    }
+    start = openers.afterPhrase(text, start);
+    Tail lead = new Tail(text, start, dates, agencies);
+    if (lead.bracketed() || lead.dated()) {
+      return afterAgency(text, lead);
+    }
+    if (text.charAt(start) == '(') {
+      return inBrackets(text, start, mentions);
+    }
+    Prefix plain = place(text, start, paragraph, mentions);
+    if (plain != null) {
+      return plain;
+    }
+    Prefix anchored = anchored(text, start);
+    return anchored != null ? anchored : glued(text, start);
+  }
+
+  private Prefix place(String text, int start, String paragraph, Mentions mentions) {
     Place place = places.at(text, start);
-    if (place != null && !agencies.knows(place.text())) {
+    if (place == null || agencies.knows(place.text())) {
+      return null;
+    }
+    Tail tail = new Tail(text, place.end(), dates, agencies);
+    tail.rest();
+    String reason = new Proof(openers, mentions).of(place, tail, paragraph);
+    return reason == null ? null : new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), reason);
+  }
+
+  /** "(ANSA) - VALDORA, 04 GEN - ", "(CNN) ", "March 3 (Reuters) - ". */
+  private Prefix afterAgency(String text, Tail lead) {
+    lead.rest();
+    Place place = lead.agency() == null || lead.date() != null ? null : places.at(text, lead.end());
+    if (place != null) {
       Tail tail = new Tail(text, place.end(), dates, agencies);
       tail.rest();
-      String reason = Proof.of(place, tail, paragraph, mentions);
-      if (reason != null) {
-        return new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), reason);
+      if (tail.date() != null && tail.separated()) {
+        return new Prefix(place.text(), lead.agency(), tail.date(), tail.end(), "an agency, a place, a day, a separator");
       }
     }
-    return anchored(text, start);
+    boolean known = lead.agency() != null && lead.sure();
+    return known ? new Prefix(null, lead.agency(), lead.date(), lead.end(), "an agency at the start") : null;
+  }
+
+  /** "(TARNBY) — ". */
+  private Prefix inBrackets(String text, int start, Mentions mentions) {
+    int close = text.indexOf(')', start);
+    Place place = places.at(text, start + 1);
+    if (place == null || place.end() != close) {
+      return null;
+    }
+    Tail tail = new Tail(text, close + 1, dates, agencies);
+    tail.rest();
+    boolean proper = place.capitals() && tail.dash() && !openers.isLabel(place.text()) && mentions.asName(place.text());
+    return proper ? new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), "a place in brackets and a dash") : null;
   }
 
   /**
@@ -79,8 +114,8 @@ final class PrefixReader {
       }
       String place = text.substring(start, end);
       boolean sure = tail.separated() && (tail.agency() != null && tail.sure()
-          || end < text.length() && text.charAt(end) == ',' && isShort(place));
-      if (sure && end > start) {
+          || tail.dash() && end < text.length() && text.charAt(end) == ',' && isShort(place));
+      if (sure && end > start && !openers.isLabel(place)) {
         return new Prefix(place, tail.agency(), tail.date(), tail.end(), "a day and a separator after it");
       }
     }
@@ -98,5 +133,23 @@ final class PrefixReader {
       count += c == ' ' ? 1 : 0;
     }
     return count <= 3;
+  }
+
+  /** A dateline that a headline or a byline is glued to: "By A. Person. TARNBY (Reuters) - Lead". */
+  private Prefix glued(String text, int start) {
+    for (int at = start + 3; at + 3 < text.length(); at++) {
+      boolean run = text.charAt(at - 1) == ' ' && Character.isUpperCase(text.charAt(at))
+          && Character.isUpperCase(text.charAt(at + 1)) && !Character.isUpperCase(text.charAt(at - 2));
+      Place place = run ? places.at(text, at) : null;
+      if (place == null || !place.capitals()) {
+        continue;
+      }
+      Tail tail = new Tail(text, place.end(), dates, agencies);
+      tail.rest();
+      if (tail.agency() != null && tail.sure() && text.charAt(place.end()) != ':' && tail.bracket()) {
+        return new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), "a place in capitals and an agency in brackets");
+      }
+    }
+    return null;
   }
 }

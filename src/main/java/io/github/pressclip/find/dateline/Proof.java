@@ -2,30 +2,79 @@ package io.github.pressclip.find.dateline;
 
 /** Judges whether what follows a name shows that the name is the place of a dateline. */
 final class Proof {
-  private Proof() {}
+  /** A story's first sentence has at least so many characters behind the dateline; a label's text often fewer. */
+  private static final int SENTENCE = 40;
+
+  private final Openers openers;
+  private final Mentions mentions;
+
+  Proof(Openers openers, Mentions mentions) {
+    this.openers = openers;
+    this.mentions = mentions;
+  }
 
   /** Why the place and what follows it are a dateline; null if nothing shows it. */
-  static String of(Place place, Tail tail, String paragraph, Mentions mentions) {
-    if (tail.date() != null && tail.agency() != null) {
-      return "a place, a day and an agency";
-    }
-    if (tail.agency() != null && (tail.separated() || tail.sure() && startsSentence(paragraph, tail.end()))) {
-      return tail.sure() || !isAcronymOf(tail.agency(), place.text()) ? "a place and an agency" : null;
-    }
-    if (tail.date() != null && tail.separated()) {
-      return "a place, a day and a separator";
-    }
-    if (!tail.separated() || place.words() > 7 || !startsSentence(paragraph, tail.end())) {
+  String of(Place place, Tail tail, String paragraph) {
+    if (openers.isLabel(place.text())) {
       return null;
     }
-    boolean dash = tail.dash();
-    if (dash && place.capitals() && !Labels.isLabel(place.text())) {
-      return "a place in capitals and a dash";
+    boolean sentence = startsSentence(paragraph, tail.end());
+    if (tail.agency() != null) {
+      return byAgency(place, tail, sentence);
     }
-    if ((dash && place.regioned() || place.words() <= 4) && mentions.asPlace(place.text())) {
-      return "a name that the page uses as a place, and a separator";
+    if (tail.date() != null) {
+      return byDay(place, tail, paragraph);
     }
-    return null;
+    boolean lead = sentence && (place.capitals() && place.regioned() || paragraph.length() - tail.end() >= SENTENCE);
+    return lead && place.words() <= 6 ? bySeparator(place, tail) : null;
+  }
+
+  private static String byAgency(Place place, Tail tail, boolean sentence) {
+    if (tail.date() != null && (tail.sure() || tail.separated())) {
+      return "a place, a day and an agency";
+    }
+    if (tail.sure()) {
+      return tail.separated() || sentence && place.words() <= 5 ? "a place and an agency" : null;
+    }
+    boolean sign = isSign(tail.agency()) && place.words() <= 3;
+    boolean proper = place.capitals() || place.regioned() || sign;
+    return proper && tail.dash() && sentence && place.words() <= 6 && !isAcronymOf(tail.agency(), place.text())
+        ? "a place and a name in brackets before a dash" : null;
+  }
+
+  private String byDay(Place place, Tail tail, String paragraph) {
+    if (!tail.separated()) {
+      return null;
+    }
+    boolean comma = paragraph.charAt(place.end()) == ',' || place.end() + 1 < paragraph.length() && paragraph.charAt(place.end() + 1) == ',';
+    boolean alone = tail.end() >= paragraph.length();
+    boolean proper = place.capitals() || comma && (tail.dash() && !alone || mentions.asPlace(place.text()));
+    return proper ? "a place, a day and a separator" : null;
+  }
+
+  private String bySeparator(Place place, Tail tail) {
+    String name = place.text();
+    if (!tail.separated()) {
+      return place.capitals() && place.words() <= 3 && mentions.asPlace(name) ? "a place in capitals that the page names" : null;
+    }
+    if (place.capitals() && tail.dash()) {
+      return place.regioned() || place.words() <= 3 && mentions.asName(name) || mentions.asPlace(name)
+          ? "a place in capitals and a dash" : null;
+    }
+    if (place.capitals() && (tail.colon() && place.words() <= 2 || place.words() <= 3 && mentions.asName(name))) {
+      return "a place in capitals and a separator";
+    }
+    if (tail.dash() && isPair(name)) {
+      return "two places and a dash";
+    }
+    return (tail.dash() || place.words() <= 3) && mentions.asPlace(name)
+        ? "a name that the page uses as a place, and a separator" : null;
+  }
+
+  /** Two names of four letters or more with a stroke between them. */
+  private static boolean isPair(String name) {
+    int stroke = name.indexOf('/');
+    return stroke >= 4 && name.length() - stroke > 4 && name.indexOf('/', stroke + 1) < 0;
   }
 
   private static boolean startsSentence(String text, int at) {
@@ -36,6 +85,16 @@ final class Proof {
       }
     }
     return at < text.length();
+  }
+
+  /** The sign of a small agency: two to five small letters, as German papers print them. */
+  private static boolean isSign(String agency) {
+    for (int i = 0; i < agency.length(); i++) {
+      if (!Character.isLowerCase(agency.charAt(i))) {
+        return false;
+      }
+    }
+    return agency.length() >= 2 && agency.length() <= 5;
   }
 
   /** True when the letters of one are the initials of the other: "European Union (EU)". */

@@ -20,11 +20,20 @@ record StampPlace(String place, String agency) {
       boolean last = i == parts.size() - 1;
       if (agency == null && agencies.knows(part)) {
         agency = part;
-      } else if (!last && i > 0 && place == null && reader.kind(part) == Stamp.Kind.BARE) {
+      } else if (!last && i > 0 && place == null && isDesk(parts.get(0), agencies) && reader.kind(part) == Stamp.Kind.BARE) {
         Place read = places.at(part, 0);
         place = read != null && read.end() == part.length() ? part : null;
       }
     }
     return agency == null && place == null ? null : new StampPlace(place, agency);
+  }
+
+  /** The first part of such a stamp is an agency, or the desk of the site itself. */
+  private static boolean isDesk(String part, Agencies agencies) {
+    String word = part.substring(part.lastIndexOf(' ') + 1);
+    return agencies.knows(part) || switch (word) {
+      case "Desk", "Bureau", "Service", "Staff", "Team", "Agency", "Agencies", "News" -> true;
+      default -> false;
+    };
   }
 }

@@ -13,6 +13,8 @@ final class Tail {
   private DateText date;
   private boolean dash;
   private boolean separated;
+  private boolean bracket;
+  private boolean colon;
 
   Tail(String text, int start, DateScanner dates, Agencies agencies) {
     this.text = text;
@@ -44,6 +46,15 @@ final class Tail {
 
   boolean separated() {
     return separated;
+  }
+
+  boolean colon() {
+    return colon;
+  }
+
+  /** True when the agency stands in brackets. */
+  boolean bracket() {
+    return bracket;
   }
 
   /** Reads as many parts as follow. */
@@ -92,10 +103,17 @@ final class Tail {
       return false;
     }
     String inside = text.substring(at + 1, until).strip();
+    DateText day = date == null && open == '(' ? dates.at(text, at + 1) : null;
+    if (day != null && day.end() == until) {
+      date = day;
+      end = until + 1;
+      return true;
+    }
     boolean known = agencies.knows(inside);
-    if (!known && !isName(inside)) {
+    if (!known && (open == '/' || !isName(inside))) {
       return false;
     }
+    bracket = open == '(' || open == '[';
     agency = inside;
     sure = known && !Agencies.isCallSign(inside);
     end = until + 1;
@@ -130,6 +148,7 @@ final class Tail {
       return false;
     }
     separated = true;
+    colon |= text.charAt(start) == ':';
     end = at;
     return true;
   }
@@ -157,9 +176,9 @@ final class Tail {
     return at;
   }
 
-  /** An unknown name in brackets is an agency at most if it's short and begins with a capital. */
+  /** An unknown name in brackets is an agency at most if it's short. */
   private static boolean isName(String inside) {
-    if (inside.length() < 2 || inside.length() > 24 || !Character.isUpperCase(inside.charAt(0))) {
+    if (inside.length() < 2 || inside.length() > 24) {
       return false;
     }
     int words = 1;

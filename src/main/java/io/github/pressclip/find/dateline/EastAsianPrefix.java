@@ -1,0 +1,138 @@
+package io.github.pressclip.find.dateline;
+
+/** Reads the datelines of Chinese, Japanese and Korean papers: brackets, equals signs, and no spaces between words. */
+final class EastAsianPrefix {
+  private static final String OPENING = "(（【[〔［";
+  private static final String CLOSING = ")）】]〕］";
+
+  /** The longest text in such brackets, in characters. */
+  private static final int LONGEST = 48;
+
+  /** How far behind the brackets a Korean reporter's name and its equals sign may stand. */
+  private static final int REPORTER = 30;
+
+  private final DateScanner dates;
+  private final Agencies agencies;
+
+  EastAsianPrefix(DateScanner dates, Agencies agencies) {
+    this.dates = dates;
+    this.agencies = agencies;
+  }
+
+  /** The dateline that starts exactly there; null if none of these forms does. */
+  Prefix read(String text, int start) {
+    int open = OPENING.indexOf(text.charAt(start));
+    if (open < 0) {
+      return Character.isIdeographic(text.charAt(start)) ? filed(text, start) : null;
+    }
+    int close = text.indexOf(CLOSING.charAt(open), start);
+    if (close < 0 || close - start > LONGEST) {
+      return null;
+    }
+    String inside = text.substring(start + 1, close).strip();
+    int equals = Math.max(inside.indexOf('='), inside.indexOf('＝'));
+    Prefix prefix = equals > 0 ? paired(inside, equals) : spaced(inside);
+    if (prefix == null) {
+      return null;
+    }
+    return new Prefix(prefix.place(), prefix.agency(), prefix.date(), behind(text, close + 1), prefix.reason());
+  }
+
+  /** 서울=연합뉴스, ソウル＝記者, AFP=時事: a place or an agency, and who reports. */
+  private Prefix paired(String inside, int equals) {
+    String left = inside.substring(0, equals).strip();
+    String right = inside.substring(equals + 1).strip();
+    if (left.isEmpty() || right.isEmpty() || !isEastAsian(inside)) {
+      return null;
+    }
+    if (agencies.knows(left)) {
+      return new Prefix(null, inside, null, 0, "agencies in brackets");
+    }
+    return new Prefix(left, agencies.knows(right) ? right : null, null, 0, "a place and a reporter in brackets");
+  }
+
+  /** 某地共同, 東京 12日 ロイター, 4月5日 AFP, 記者甲／某地報導. */
+  private Prefix spaced(String inside) {
+    int report = Math.max(inside.indexOf("報導"), inside.indexOf("报道"));
+    int stroke = Math.max(inside.indexOf('／'), inside.indexOf('/'));
+    if (report > 0 && stroke > 0 && stroke < report && inside.startsWith("記者")) {
+      return new Prefix(inside.substring(stroke + 1, report), null, null, 0, "a reporter and a place in brackets");
+    }
+    for (int at = 0; at < inside.length(); at++) {
+      String agency = inside.substring(at);
+      if (agencies.knows(agency) && (at == 0 || isEastAsian(inside))) {
+        String before = inside.substring(0, at).strip();
+        DateText date = null;
+        int day = 0;
+        while (day < before.length() && !Character.isDigit(before.charAt(day))) {
+          day++;
+        }
+        if (day < before.length()) {
+          date = dates.at(before, day);
+          before = before.substring(0, day).strip();
+        }
+        return before.isEmpty() && date == null ? null
+            : new Prefix(before.isEmpty() ? null : before, agency, date, 0, "a place and an agency in brackets");
+      }
+    }
+    return null;
+  }
+
+  /** 新华社某地1月4日电（记者甲 乙）: an agency, a place, a day and "wired". */
+  private Prefix filed(String text, int start) {
+    int day = start;
+    while (day < Math.min(text.length(), start + 24) && !Character.isDigit(text.charAt(day))) {
+      day++;
+    }
+    Cursor cursor = new Cursor(text, day);
+    DateText date = dates.at(text, day);
+    if (date != null) {
+      cursor.to(date.end());
+    } else if (cursor.number(2) < 0 || !cursor.take('日')) {
+      return null;
+    }
+    if (!cursor.take('电') && !cursor.take('電')) {
+      return null;
+    }
+    for (int end = day; end > start + 1; end--) {
+      String agency = text.substring(start, end);
+      if (agencies.knows(agency) || agency.equals("本报") || agency.equals("本報")) {
+        String place = end == day ? null : text.substring(end, day);
+        return new Prefix(place, agency.startsWith("本") ? null : agency, date, behind(text, cursor.at()),
+            "an agency, a place and the day of the wire");
+      }
+    }
+    return null;
+  }
+
+  /** The start of the story behind a closing bracket: reporters, in brackets or before an equals sign, are passed over. */
+  private static int behind(String text, int from) {
+    Cursor cursor = new Cursor(text, from);
+    cursor.spaces();
+    int open = OPENING.indexOf(cursor.peek());
+    if (open >= 0 && text.startsWith("记者", cursor.at() + 1) || open >= 0 && text.startsWith("記者", cursor.at() + 1)) {
+      int close = text.indexOf(CLOSING.charAt(open), cursor.at());
+      cursor.to(close < 0 ? cursor.at() : close + 1);
+    }
+    int equals = text.indexOf('=', cursor.at());
+    if (equals >= 0 && equals - cursor.at() <= REPORTER
+        && (text.substring(cursor.at(), equals).contains("기자") || text.substring(cursor.at(), equals).contains("특파원"))) {
+      cursor.to(equals + 1);
+    }
+    while (!cursor.ended() && " -–—:：　".indexOf(cursor.peek()) >= 0) {
+      cursor.take(cursor.peek());
+    }
+    return cursor.at();
+  }
+
+  private static boolean isEastAsian(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      Character.UnicodeScript script = Character.UnicodeScript.of(text.charAt(i));
+      if (script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HANGUL
+          || script == Character.UnicodeScript.KATAKANA || script == Character.UnicodeScript.HIRAGANA) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
