@@ -1,8 +1,10 @@
 package io.github.pressclip.find.dateline;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The agencies that sign datelines, from the data file {@code agencies.txt}, and call signs by their shape. */
 final class Agencies {
@@ -11,10 +13,14 @@ final class Agencies {
 
   private final Map<String, String> countries = new HashMap<>();
 
+  /** The names as the data file writes them: without brackets, "Pa." is no agency and "PA" is one. */
+  private final Set<String> spellings = new HashSet<>();
+
   Agencies() {
     for (Lines.Line line : Lines.of("agencies.txt")) {
       for (String name : Lines.split(line.value(), ',')) {
         countries.putIfAbsent(fold(name), line.key());
+        spellings.add(name);
       }
     }
   }
@@ -43,7 +49,7 @@ final class Agencies {
     return countries.get(fold(name));
   }
 
-  /** The end of the longest known agency whose name starts at a place of a text; -1 if none does. */
+  /** The end of the longest agency, spelled as in the data file, that starts at a place of a text; -1 if none does. */
   int endAt(String text, int start) {
     int limit = Math.min(text.length(), start + LONGEST);
     int found = -1;
@@ -52,7 +58,7 @@ final class Agencies {
       while (end < limit && isName(text.charAt(end))) {
         end++;
       }
-      if (end > start && knows(text.substring(start, end))) {
+      if (end > start && spellings.contains(text.substring(start, end))) {
         found = end;
       }
       if (end >= limit || text.charAt(end) != ' ') {

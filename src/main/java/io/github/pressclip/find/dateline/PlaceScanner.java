@@ -65,6 +65,7 @@ final class PlaceScanner {
       while (at < text.length() && text.charAt(at) == ' ') {
         at++;
       }
+      at = text.startsWith("the ", at) ? at + 4 : at;
       return dates.at(text, at) != null || agencies.endAt(text, at) >= 0 ? -1 : name(text, at, true);
     }
     if (at > end && (text.startsWith("and ", at) || text.startsWith("und ", at) || text.startsWith("AND ", at))) {

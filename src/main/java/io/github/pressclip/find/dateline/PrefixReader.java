@@ -45,10 +45,7 @@ final class PrefixReader {
     if (lead.bracketed() || lead.dated()) {
       return afterAgency(text, lead);
     }
-    if (text.charAt(start) == '(') {
-      return inBrackets(text, start, mentions);
-    }
-    Prefix plain = place(text, start, paragraph, mentions);
+    Prefix plain = text.charAt(start) == '(' ? inBrackets(text, start, mentions) : place(text, start, paragraph, mentions);
     if (plain != null) {
       return plain;
     }
@@ -115,7 +112,7 @@ final class PrefixReader {
       String place = text.substring(start, end);
       boolean sure = tail.separated() && (tail.agency() != null && tail.sure()
           || tail.dash() && end < text.length() && text.charAt(end) == ',' && isShort(place));
-      if (sure && end > start && !openers.isLabel(place)) {
+      if (sure && end > start && (tail.sure() || !openers.isLabel(place))) {
         return new Prefix(place, tail.agency(), tail.date(), tail.end(), "a day and a separator after it");
       }
     }

@@ -15,10 +15,14 @@ final class Proof {
 
   /** Why the place and what follows it are a dateline; null if nothing shows it. */
   String of(Place place, Tail tail, String paragraph) {
-    if (openers.isLabel(place.text())) {
+    boolean proven = tail.date() != null && place.capitals() || tail.agency() != null && tail.sure();
+    if (!proven && openers.isLabel(place.text())) {
       return null;
     }
     boolean sentence = startsSentence(paragraph, tail.end());
+    if (place.capitals() && PlaceScanner.isCapitals(paragraph, tail.end(), paragraph.length())) {
+      return null; // a headline that is all in capitals
+    }
     if (tail.agency() != null) {
       return byAgency(place, tail, sentence);
     }
@@ -48,7 +52,7 @@ final class Proof {
     }
     boolean comma = paragraph.charAt(place.end()) == ',' || place.end() + 1 < paragraph.length() && paragraph.charAt(place.end() + 1) == ',';
     boolean alone = tail.end() >= paragraph.length();
-    boolean proper = place.capitals() || comma && (tail.dash() && !alone || mentions.asPlace(place.text()));
+    boolean proper = place.capitals() && (comma || place.words() <= 4) || comma && (tail.dash() && !alone || mentions.asPlace(place.text()));
     return proper ? "a place, a day and a separator" : null;
   }
 
