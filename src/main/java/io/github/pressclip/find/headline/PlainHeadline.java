@@ -1,5 +1,6 @@
 package io.github.pressclip.find.headline;
 
+import io.github.pressclip.find.dateline.Openings;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ final class PlainHeadline {
 
   private final List<Block> blocks;
   private final int first;
+  private final Openings openings = new Openings(null);
   private final Map<String, Integer> copies = new HashMap<>();
 
   PlainHeadline(List<Block> blocks, List<Block> body) {
@@ -47,7 +49,7 @@ final class PlainHeadline {
   private int points(Block block) {
     String text = block.text();
     int length = text.length();
-    if (length > LONGEST) {
+    if (length > LONGEST || openings.isDateline(text)) {
       return -100;
     }
     int words = 1;
