@@ -14,6 +14,9 @@ final class BlockBuilder {
   private static final Set<String> BOLD = Set.of("b", "strong");
   private static final String[] NAMES = {"class", "id", "itemprop"};
 
+  /** Blocks of so many characters may be paragraphs. */
+  private static final int LONG = 80;
+
   private final SourceMap source;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Level> levels = new ArrayList<>();
@@ -24,6 +27,7 @@ final class BlockBuilder {
   private final Strand unseen = new Strand();
 
   private final Seam seam = new Seam();
+  private Level root;
   private int boxes;
   private int links;
   private int bolds;
@@ -52,7 +56,9 @@ final class BlockBuilder {
   void enter(Element element, boolean inline) {
     String tag = element.normalName();
     boolean preformatted = tag.equals("pre") || inline && !levels.isEmpty() && top().preformatted;
-    levels.add(new Level(element, inline, preformatted, boxes++));
+    Level level = new Level(element, inline, preformatted, boxes++);
+    root = root == null ? level : root;
+    levels.add(level);
     if (inline) {
       seam.open(tag);
       links += tag.equals("a") ? 1 : 0;
@@ -91,10 +97,7 @@ final class BlockBuilder {
    */
   void append(String raw) {
     int length = raw.length();
-    int at = 0;
-    while (at < length && (Folding.isSpace(raw.charAt(at)) || Folding.isInvisible(raw.charAt(at)))) {
-      at++;
-    }
+    int at = Folding.skip(raw, 0, length);
     boolean spaced = at > 0 && !Folding.isInvisible(raw.charAt(0));
     if (at == length) {
       appendSpace(raw);
@@ -162,10 +165,7 @@ final class BlockBuilder {
     while (at < raw.length()) {
       int gap = emptyLine(raw, at);
       appendWords(strand, raw, at, gap);
-      at = gap;
-      while (at < raw.length() && (Folding.isSpace(raw.charAt(at)) || Folding.isInvisible(raw.charAt(at)))) {
-        at++;
-      }
+      at = Folding.skip(raw, gap, raw.length());
       if (at < raw.length()) {
         end();
         here = source.further(here, raw.substring(at, Math.min(raw.length(), at + 16)));
@@ -247,6 +247,42 @@ final class BlockBuilder {
     }
     shown.forget();
     unseen.forget();
+  }
+
+  /**
+   * Adds a text that is the whole page, as browsers show plain text.
+   *
+   * @param preformatted the element that holds it
+   */
+  void appendPage(Element preformatted) {
+    end();
+    enter(preformatted, false);
+    Markup markup = new Markup(box(), 0, 0);
+    String text = preformatted.wholeText();
+    int first = Folding.skip(text, 0, text.length());
+    int line = 0;
+    for (Block block : TextReader.read(text).blocks()) {
+      line = line == 0 ? source.line(source.follow(text, first)) - block.line() : line;
+      blocks.add(new Block(
+          blocks.size(), block.text(), line + block.line(), block.column(), block.kind(), -1, markup));
+    }
+    leave();
+  }
+
+  /** Opens the page's root again after its walk, for text that stands elsewhere in the source. */
+  void reopen(int offset) {
+    levels.add(root);
+    source.pin(offset);
+  }
+
+  /** How many visible characters of prose there are: in long blocks that are little more than text. */
+  int prose() {
+    int prose = 0;
+    for (Block block : blocks) {
+      int length = block.text().length();
+      prose += length >= LONG && block.markup().linkShare() < .5f && !block.markup().box().hidden() ? length : 0;
+    }
+    return prose;
   }
 
   List<Block> finish() {

@@ -22,14 +22,13 @@ final class Folding {
         || c >= '\u2060' && c <= '\u2064' || c >= '\u2066' && c <= '\u2069' || c == '\ufeff';
   }
 
-  /** True for a text of which a reader sees nothing. */
-  static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isSpace(text.charAt(i)) && !isInvisible(text.charAt(i))) {
-        return false;
-      }
+  /** The first visible character from an offset on; the end if there is none. */
+  static int skip(String text, int from, int to) {
+    int at = from;
+    while (at < to && (isSpace(text.charAt(at)) || isInvisible(text.charAt(at)))) {
+      at++;
     }
-    return true;
+    return at;
   }
 
   /** A text without invisible characters, white space folded to single spaces and none at the ends. */

@@ -1,6 +1,5 @@
 package io.github.pressclip.page;
 
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -11,6 +10,9 @@ import org.jsoup.parser.Parser;
  * kept and known as hidden. Where the markup has no text, the text is taken from the page's JSON.
  */
 public final class HtmlReader {
+  /** With fewer characters of prose in its markup, a page is drawn by its scripts. */
+  private static final int BARE = 200;
+
   private HtmlReader() {}
 
   /**
@@ -20,15 +22,29 @@ public final class HtmlReader {
    */
   public static Page read(String html) {
     Document document = Parser.htmlParser().parseInput(html, "");
-    SourceMap source = new SourceMap(html);
+    BlockBuilder blocks = new BlockBuilder(new SourceMap(html));
     MetadataBuilder metadata = new MetadataBuilder();
-    List<Block> blocks = walk(document, source, metadata);
-    return new Page(blocks, metadata.finish(document));
+    new HtmlWalk(blocks, metadata).walk(document);
+    blocks.end();
+    if (blocks.prose() < BARE) {
+      for (ScriptText.Piece piece : ScriptText.of(document, html)) {
+        append(piece, blocks);
+      }
+    }
+    return new Page(blocks.finish(), metadata.finish(document));
   }
 
-  private static List<Block> walk(Document document, SourceMap source, MetadataBuilder metadata) {
-    BlockBuilder builder = new BlockBuilder(source);
-    new HtmlWalk(builder, metadata).walk(document);
-    return builder.finish();
+  private static void append(ScriptText.Piece piece, BlockBuilder blocks) {
+    blocks.reopen(piece.offset());
+    if (piece.isHtml()) {
+      new HtmlWalk(blocks, new MetadataBuilder()).walk(Parser.htmlParser().parseInput(piece.text(), "").body());
+    } else {
+      for (Block block : TextReader.read(piece.text()).blocks()) {
+        blocks.append(block.text());
+        blocks.end();
+      }
+    }
+    blocks.end();
+    blocks.leave();
   }
 }

@@ -83,7 +83,13 @@ final class HtmlWalk {
           blocks.end();
         }
       }
-      default -> push(element, layout, parent);
+      default -> {
+        if (PlainText.isWholePage(element)) {
+          blocks.appendPage(element);
+        } else {
+          push(element, layout, parent);
+        }
+      }
     }
   }
 

@@ -29,6 +29,22 @@ final class LenientJson {
     }
   }
 
+  /**
+   * A string of a script.
+   *
+   * @param text what it says
+   * @param end the offset after its closing quotation mark
+   */
+  record Quoted(String text, int end) {}
+
+  /** Reads the string that begins with the quotation mark at an offset. */
+  static Quoted string(String script, int offset) {
+    LenientJson json = new LenientJson(script);
+    json.at = offset;
+    String text = json.string();
+    return new Quoted(text, json.at);
+  }
+
   private static void collect(Object value, List<Map<String, Object>> into) {
     if (value instanceof List<?> list) {
       for (Object item : list) {

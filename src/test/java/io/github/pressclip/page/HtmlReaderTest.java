@@ -163,4 +163,51 @@ class HtmlReaderTest {
     assertEquals(List.of("One & only", "Two", "Four", "Three Five", "Six"), blocks.stream().map(Block::text).toList());
     assertEquals(List.of(5, 5, 7, 7, 8), blocks.stream().map(Block::line).toList());
   }
+
+  private static final String FIRST = "The ferries that link the two halves of Tarnby run again from Monday, the board said.";
+  private static final String SECOND = "Each of the new boats takes forty cars, and the first of the day leaves at six. "
+      + "In winter it leaves at seven, and on Sundays there is none before nine in the morning. "
+      + "Fares stay as they were before the repairs began, the board said in a statement on Friday.";
+
+  @Test
+  void aPageDrawnByItsScriptsIsReadFromThem() {
+    String json = "window.state = {\"title\":\"Ferries return\",\"html\":\"\\u003cp\\u003e" + FIRST
+        + "\\u003c/p\\u003e\\u003cp\\u003e" + SECOND + "<\\/p>\"};";
+    List<Block> blocks = blocks("<div id=root>Loading</div>\n<script>" + json + "</script>");
+    assertEquals(List.of("Loading", FIRST, SECOND), blocks.stream().map(Block::text).toList());
+    assertEquals(3, blocks.get(1).line());
+  }
+
+  @Test
+  void paragraphsMayBeStringsInsideAString() {
+    String json = "{\"blocks\":[{\"type\":\"p\",\"text\":\"" + FIRST + "\"},{\"text\":\"" + SECOND + "\"}]}";
+    assertEquals(List.of(FIRST, SECOND),
+        texts("<script>push([1,\"" + json.replace("\"", "\\\"") + "\"])</script>"));
+  }
+
+  @Test
+  void scriptsOfAPageWithTextAreNotRead() {
+    assertEquals(List.of(SECOND), texts("<p>" + SECOND + "</p><script>var a = {\"x\":\"" + FIRST + SECOND + FIRST
+        + "\"}</script>"));
+  }
+
+  @Test
+  void programsAreNoStory() {
+    assertEquals(List.of(), texts("<script>" + "var a = \"function(x) { return x.y; } // it's done.\";".repeat(50)
+        + "</script>"));
+  }
+
+  @Test
+  void aTextThatABrowserSavedIsReadAsText() {
+    List<Block> blocks = blocks("<pre style='white-space: pre-wrap'>Ferries return\n\n"
+        + "The ferries that link the two halves of Tarnby run\nagain from Monday, the board said &amp; the mayor, on"
+        + " Friday.\nEach takes 40 cars, and the first of the day leaves at\nsix.\n\n• Cars\n</pre>");
+    assertEquals(
+        List.of("Ferries return", "The ferries that link the two halves of Tarnby run again from Monday, the board said &"
+            + " the mayor, on Friday. Each takes 40 cars, and the first of the day leaves at six.", "Cars"),
+        blocks.stream().map(Block::text).toList());
+    assertEquals(List.of(2, 4, 9), blocks.stream().map(Block::line).toList());
+    assertEquals("pre", blocks.get(2).markup().box().tag());
+    assertEquals(Kind.LIST_ITEM, blocks.get(2).kind());
+  }
 }
