@@ -2,6 +2,8 @@ package io.github.pressclip.find;
 
 import io.github.pressclip.article.Article;
 import io.github.pressclip.article.Quote;
+import io.github.pressclip.find.byline.Byline;
+import io.github.pressclip.find.byline.BylineFinder;
 import io.github.pressclip.find.dateline.DatelineFinder;
 import io.github.pressclip.find.dateline.Filed;
 import io.github.pressclip.find.evidence.Evidence;
@@ -24,12 +26,20 @@ public final class Finder {
     Headline headline = HeadlineFinder.find(stripped);
     List<Block> story = new ArrayList<>(stripped.body());
     story.removeAll(headline.blocks());
+    Byline byline = BylineFinder.find(stripped.page(), story, indexOf(headline));
+    story.removeAll(byline.blocks());
     Filed filed = DatelineFinder.find(stripped, story, null);
     List<String> body = filed.body();
     String language = stripped.page().metadata().language();
     List<Quote> quotes = QuoteFinder.find(body, language).stream().map(Run::quote).filter(Objects::nonNull).toList();
     List<Evidence> evidence = new ArrayList<>(headline.evidence());
+    evidence.addAll(byline.evidence());
     evidence.addAll(filed.evidence());
-    return new Found(new Article(headline.text(), null, List.of(), filed.dateline(), body, quotes), evidence);
+    return new Found(
+        new Article(headline.text(), null, byline.people(), filed.dateline(), body, quotes), evidence);
+  }
+
+  private static int indexOf(Headline headline) {
+    return headline.blocks().isEmpty() ? -1 : headline.blocks().get(0).index();
   }
 }

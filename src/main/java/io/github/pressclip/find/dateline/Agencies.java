@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The agencies that sign datelines, from the data file {@code agencies.txt}, and call signs by their shape. */
-final class Agencies {
+public final class Agencies {
   /** The longest name, in characters, that is looked for. */
   private static final int LONGEST = 40;
 
@@ -16,7 +16,8 @@ final class Agencies {
   /** The names as the data file writes them: without brackets, "Pa." is no agency and "PA" is one. */
   private final Set<String> spellings = new HashSet<>();
 
-  Agencies() {
+  /** Reads the data file. */
+  public Agencies() {
     for (Lines.Line line : Lines.of("agencies.txt")) {
       for (String name : Lines.split(line.value(), ',')) {
         countries.putIfAbsent(fold(name), line.key());
@@ -26,7 +27,7 @@ final class Agencies {
   }
 
   /** True for an agency of the data file, for a call sign, and for several of them parted by strokes: dpa/AFP. */
-  boolean knows(String name) {
+  public boolean knows(String name) {
     if (name.isEmpty() || name.length() > LONGEST) {
       return false;
     }

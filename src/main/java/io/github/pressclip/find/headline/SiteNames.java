@@ -11,7 +11,7 @@ import java.util.Set;
  * The names by which a page calls its site, and titles without them. A part of a title is cut off only where one of
  * those names proves it; a colon or a dash proves nothing.
  */
-final class SiteNames {
+public final class SiteNames {
   private static final String[] NAMES = {
     "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "al:ios:app_name",
     "al:android:app_name", "dc.publisher", "publisher", "author"};
@@ -24,7 +24,8 @@ final class SiteNames {
 
   private final Set<String> keys = new LinkedHashSet<>();
 
-  SiteNames(Metadata metadata) {
+  /** Gathers the names from what a page says about itself. */
+  public SiteNames(Metadata metadata) {
     for (String name : NAMES) {
       if (!name.equals("author")) {
         add(metadata.first(name));
@@ -80,7 +81,7 @@ final class SiteNames {
   }
 
   /** True if a text is a name of the site, or one with a word or two around it: "Norrby Post Online". */
-  boolean names(String text) {
+  public boolean names(String text) {
     String key = Key.of(text);
     if (key.isEmpty()) {
       return false;

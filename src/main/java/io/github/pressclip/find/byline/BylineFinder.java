@@ -1,0 +1,174 @@
+package io.github.pressclip.find.byline;
+
+import io.github.pressclip.find.dateline.Agencies;
+import io.github.pressclip.find.evidence.Evidence;
+import io.github.pressclip.find.headline.SiteNames;
+import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Box;
+import io.github.pressclip.page.Family;
+import io.github.pressclip.page.Metadata;
+import io.github.pressclip.page.Metadata.Mark;
+import io.github.pressclip.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the people who wrote a story. The sources are asked in this order, and the first that names a person has the
+ * last word: JSON-LD of the article, an element by the headline that is marked as the author, a line by the headline that
+ * opens as a byline does, a meta tag, the sign-off at the story's end. Agencies, desks and the site itself are no people.
+ */
+public final class BylineFinder {
+  /** Blocks before the story and inside its start in which its byline may stand. */
+  private static final int BEFORE = 25;
+
+  private static final int INSIDE = 4;
+
+  /** Characters; a longer line is no byline. */
+  private static final int LONGEST_LINE = 160;
+
+  private static final int BOXES = 4;
+
+  private final Page page;
+  private final int first;
+  private final int last;
+  private final List<Block> story;
+  private final List<Block> lines = new ArrayList<>();
+  private final List<String> people = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
+  private SiteNames sites;
+  private Agencies agencies;
+
+  private BylineFinder(Page page, List<Block> story, int top) {
+    this.page = page;
+    this.story = story;
+    this.first = top;
+    this.last = story.get(0).index();
+  }
+
+  /**
+   * Reads the byline of a page.
+   *
+   * @param page the page
+   * @param story the blocks of its story, without the headline
+   * @param headline the index of the block that shows the headline; -1 if none does
+   */
+  public static Byline find(Page page, List<Block> story, int headline) {
+    if (story.isEmpty()) {
+      return new Byline(List.of(), List.of(), List.of());
+    }
+    int top = headline >= 0 && headline < story.get(0).index() ? headline : story.get(0).index();
+    return new BylineFinder(page, story, Math.max(0, Math.min(top - 5, story.get(0).index()))).find();
+  }
+
+  private Byline find() {
+    readLines();
+    Metadata metadata = page.metadata();
+    take(DeclaredAuthors.jsonLd(metadata), "JSON-LD of the article", null);
+    for (Mark mark : metadata.marks()) {
+      boolean author = mark.name().equals("author") || mark.name().equals("creator");
+      if (author && mark.block() >= first && mark.block() <= last + INSIDE) {
+        take(List.of(mark.text()), "an element marked as the author", block(mark));
+      }
+    }
+    for (Block line : lines) {
+      if (people.isEmpty()) {
+        shown(line);
+      }
+    }
+    if (people.isEmpty()) {
+      take(DeclaredAuthors.metas(metadata), "a meta tag of the author", null);
+    }
+    if (people.isEmpty()) {
+      signOff();
+    }
+    return new Byline(people, own(), evidence);
+  }
+
+  private Block block(Mark mark) {
+    return mark.block() < page.blocks().size() ? page.blocks().get(mark.block()) : null;
+  }
+
+  /** Gathers the lines near the headline that open as a byline does or stand in an element that is called one. */
+  private void readLines() {
+    int end = Math.min(page.blocks().size(), last + INSIDE);
+    for (int i = Math.max(first, last - BEFORE); i < end; i++) {
+      Block block = page.blocks().get(i);
+      if (block.text().length() <= LONGEST_LINE && (block.markup() == null || !block.markup().box().hidden())) {
+        String credit = Credit.opened(block.text());
+        if (credit != null && Credit.namesOnly(credit) || isCalledByline(block)) {
+          lines.add(block);
+        }
+      }
+    }
+  }
+
+  private static boolean isCalledByline(Block block) {
+    Box box = block.markup() == null ? null : block.markup().box();
+    for (int i = 0; i < BOXES && box != null; i++, box = box.parent()) {
+      if (box.families().contains(Family.BYLINE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void shown(Block line) {
+    String credit = Credit.opened(line.text());
+    boolean opened = credit != null;
+    take(List.of(opened ? credit : line.text()), opened ? "a line that opens as a byline" : "an element called byline", line);
+  }
+
+  /** Takes the people of credits, unless people are known from a better source. */
+  private void take(List<String> credits, String source, Block block) {
+    boolean known = !people.isEmpty() && !evidence.isEmpty() && !evidence.get(evidence.size() - 1).reason().equals(source);
+    for (String credit : credits) {
+      String opened = Credit.opened(credit);
+      for (String name : Credit.people(opened == null ? credit : opened, block == null)) {
+        if (!isAgencyOrSite(name) && !people.contains(name)) {
+          evidence.add(new Evidence("byline", name, !known, source, block == null ? 0 : block.line(),
+              block == null ? 0 : block.column()));
+          if (!known) {
+            people.add(name);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isAgencyOrSite(String name) {
+    if (agencies == null) {
+      agencies = new Agencies();
+      sites = new SiteNames(page.metadata());
+    }
+    return agencies.knows(name) || sites.names(name);
+  }
+
+  /** "(Reporting by Ann Smith and Bob Jones; Editing by Cy Young)" names reporters before its first semicolon. */
+  private void signOff() {
+    int end = page.blocks().size();
+    int from = story.get(story.size() - 1).index();
+    for (int i = from; i < Math.min(end, from + 3); i++) {
+      String text = page.blocks().get(i).text();
+      int start = text.lastIndexOf("Reporting by ");
+      if (start >= 0 && start <= 1) {
+        int stop = start;
+        while (stop < text.length() && ";.)".indexOf(text.charAt(stop)) < 0) {
+          stop++;
+        }
+        take(List.of(text.substring(start + "Reporting by ".length(), stop)), "the sign-off", page.blocks().get(i));
+      }
+    }
+  }
+
+  /** The lines that hold the byline and no more: they are no part of the story. */
+  private List<Block> own() {
+    List<Block> own = new ArrayList<>();
+    for (Block line : lines) {
+      String credit = Credit.opened(line.text());
+      if (credit != null && Credit.namesOnly(credit)) {
+        own.add(line);
+      }
+    }
+    return own;
+  }
+}

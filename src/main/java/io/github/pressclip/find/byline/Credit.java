@@ -1,0 +1,138 @@
+package io.github.pressclip.find.byline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Takes a credit such as "By Ann Smith and Bob Jones, Staff Writers" apart into the people that it names. */
+final class Credit {
+  /** What opens a byline, in lower case, the longer first. */
+  private static final String[] OPENERS = {
+    "words and pictures by", "written by", "reported by", "story by", "words by", "text by", "report by", "review by",
+    "posted by", "published by", "a report by", "by:", "by", "text:", "text von", "ein bericht von", "bericht von",
+    "ein interview von", "eine analyse von", "ein kommentar von", "ein gastbeitrag von", "von:", "von", "autoren:", "autorin:", "autor:",
+    "autora:", "autores:", "propos recueillis par", "par:", "par", "por:", "por", "a cura di", "di:", "di", "автор:", "авторы:",
+    "текст:", "tekst:", "door", "av:", "av", "af:", "af", "skrevet av", "文/", "文・", "記者", "记者"
+  };
+
+  /** What stands after a name of the Korean and Chinese press. */
+  private static final String[] EASTERN_ROLES = {" 기자", "기자", "記者", "记者", " 특파원", "通訊員"};
+
+  /** Words between two names. */
+  private static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "&", "with");
+
+  private Credit() {}
+
+  /** The credit without the words that open a byline; null if none opens it. */
+  static String opened(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String opener : OPENERS) {
+      if (lower.startsWith(opener) && lower.length() > opener.length()) {
+        char last = opener.charAt(opener.length() - 1);
+        char next = text.charAt(opener.length());
+        if (!Character.isLetter(last) || Character.isIdeographic(last) || next == ' ' || next == ':') {
+          return text.substring(opener.length() + (next == ':' ? 1 : 0)).strip();
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The people that a credit names.
+   *
+   * @param credit the credit without its opening words
+   * @param declared true where the page declares it as the author's name
+   * @return the names in order; what is no person's name is left out
+   */
+  static List<String> people(String credit, boolean declared) {
+    List<String> people = new ArrayList<>();
+    for (String part : parts(credit)) {
+      String name = clean(part);
+      if (PersonName.is(name, declared) && !people.contains(name)) {
+        people.add(name);
+      }
+    }
+    return people;
+  }
+
+  /** True if a credit names people and nothing that runs on, such as a sentence. */
+  static boolean namesOnly(String credit) {
+    List<String> parts = parts(credit);
+    return !parts.isEmpty() && PersonName.is(clean(parts.get(0)), false);
+  }
+
+  private static List<String> parts(String credit) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    int depth = 0;
+    for (String word : words(credit)) {
+      char first = word.charAt(0);
+      char last = word.charAt(word.length() - 1);
+      depth = first == '(' || first == '[' ? 1 : depth;
+      if (depth == 0 && (JOINERS.contains(word.toLowerCase(Locale.ROOT)) || word.length() == 1 && "|•·/–—-*".indexOf(first) >= 0)) {
+        // "Ortega y Gasset" is one name, but no byline can tell it from two.
+        end(part, parts);
+      } else if (depth == 0 && ",;|、，".indexOf(last) >= 0) {
+        part.append(part.length() == 0 ? "" : " ").append(word, 0, word.length() - 1);
+        end(part, parts);
+      } else if (depth == 0) {
+        part.append(part.length() == 0 ? "" : " ").append(word);
+      }
+      if (depth > 0 && (word.indexOf(')') >= 0 || word.indexOf(']') >= 0)) {
+        depth = 0;
+        if (",;".indexOf(last) >= 0) {
+          end(part, parts);
+        }
+      }
+    }
+    end(part, parts);
+    return parts;
+  }
+
+  private static List<String> words(String credit) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= credit.length(); i++) {
+      boolean edge = i == credit.length() || Character.isWhitespace(credit.charAt(i)) || Character.isSpaceChar(credit.charAt(i));
+      boolean mark = !edge && "、，;".indexOf(credit.charAt(i)) >= 0;
+      if (!edge && start < 0) {
+        start = i;
+      }
+      if ((edge || mark) && start >= 0) {
+        words.add(credit.substring(start, mark ? i + 1 : i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private static void end(StringBuilder part, List<String> parts) {
+    if (part.length() > 0) {
+      parts.add(part.toString());
+      part.setLength(0);
+    }
+  }
+
+  private static String clean(String part) {
+    String name = part.strip();
+    for (String role : EASTERN_ROLES) {
+      if (name.length() > role.length() && name.endsWith(role)) {
+        name = name.substring(0, name.length() - role.length()).strip();
+      }
+    }
+    String opened = opened(name);
+    name = opened == null ? name : opened;
+    while (!name.isEmpty() && ".:".indexOf(name.charAt(name.length() - 1)) >= 0 && !isInitial(name)) {
+      name = name.substring(0, name.length() - 1).strip();
+    }
+    return name;
+  }
+
+  /** Jr. and an initial at the end keep their full stop. */
+  private static boolean isInitial(String name) {
+    int start = name.lastIndexOf(' ') + 1;
+    return name.endsWith(".") && name.length() - start <= 3;
+  }
+}

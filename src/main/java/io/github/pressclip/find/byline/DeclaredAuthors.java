@@ -1,0 +1,83 @@
+package io.github.pressclip.find.byline;
+
+import io.github.pressclip.page.Metadata;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the authors that a page declares for machines: JSON-LD and meta tags. */
+final class DeclaredAuthors {
+  private static final String[] METAS = {
+    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+    "byl", "rbauthors", "article.author", "cxenseparse:author", "og:article:author", "citation_author", "twitter:data1"
+  };
+
+  private DeclaredAuthors() {}
+
+  /** The names of JSON-LD's first article that has any; organisations are left out. */
+  static List<String> jsonLd(Metadata metadata) {
+    for (Map<String, Object> object : metadata.jsonLd()) {
+      if (!isStory(String.valueOf(object.get("@type")))) {
+        continue;
+      }
+      List<String> names = new ArrayList<>();
+      add(object.get("author"), metadata, names, 0);
+      if (names.isEmpty()) {
+        add(object.get("creator"), metadata, names, 0);
+      }
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isStory(String type) {
+    return type.contains("Article") || type.contains("Posting") || type.contains("Report") || type.contains("Review");
+  }
+
+  private static void add(Object author, Metadata metadata, List<String> names, int depth) {
+    if (author instanceof List<?> list && depth < 3) {
+      for (Object one : list) {
+        add(one, metadata, names, depth + 1);
+      }
+    } else if (author instanceof Map<?, ?> map) {
+      if (String.valueOf(map.get("@type")).contains("Organization")) {
+        return;
+      }
+      if (map.get("name") == null && map.get("@id") instanceof String id && depth < 3) {
+        add(byId(id, metadata), metadata, names, depth + 1);
+      } else {
+        add(map.get("name"), metadata, names, depth + 1);
+      }
+    } else if (author instanceof String name && !name.isBlank() && !name.contains("//")) {
+      names.add(name.strip());
+    }
+  }
+
+  private static Object byId(String id, Metadata metadata) {
+    for (Map<String, Object> object : metadata.jsonLd()) {
+      if (id.equals(object.get("@id")) && object.get("name") != null) {
+        return object;
+      }
+    }
+    return null;
+  }
+
+  /** The contents of the meta tags of the author, the surest first. */
+  static List<String> metas(Metadata metadata) {
+    List<String> names = new ArrayList<>();
+    for (String meta : METAS) {
+      boolean labelled = !meta.equals("twitter:data1") || "written by".equalsIgnoreCase(metadata.first("twitter:label1"));
+      List<String> contents = metadata.meta().get(meta);
+      if (contents != null && labelled && names.isEmpty()) {
+        for (String content : contents) {
+          if (!content.contains("//")) {
+            names.add(content);
+          }
+        }
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.pressclip.find.byline;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells the name of a person from that of a desk, a paper or an agency, by its shape and its words. */
+final class PersonName {
+  /** Words of names that begin in lower case: Anna de la Cruz, Vincent van Gogh. */
+  private static final Set<String> PARTICLES = Set.of(
+      "de", "del", "della", "di", "da", "do", "dos", "das", "du", "d", "la", "le", "les", "van", "von", "der", "den", "ten",
+      "ter", "zu", "zur", "vom", "bin", "ibn", "al", "el", "y", "e", "i", "af", "av", "bint", "o", "'t");
+
+  /** Words that no person is called by. */
+  private static final Set<String> OFFICES = Set.of(
+      "news", "staff", "team", "desk", "press", "agency", "agencies", "times", "media", "online", "editor", "editors",
+      "editorial", "reporter", "reporters", "correspondent", "correspondents", "newsroom", "wire", "service", "services",
+      "network", "digital", "radio", "television", "magazine", "group", "inc", "ltd", "gmbh", "llc", "corporation",
+      "university", "institute", "foundation", "department", "ministry", "council", "committee", "association", "admin",
+      "administrator", "guest", "contributor", "contributors", "writer", "writers", "author", "authors", "board", "office",
+      "bureau", "daily", "herald", "tribune", "gazette", "journal", "post", "observer", "chronicle", "review", "today",
+      "redaktion", "zeitung", "agentur", "nachrichten", "autor", "redacción", "redaccion", "agencia", "agencias",
+      "rédaction", "agence", "redazione", "redação", "redacao", "agência", "редакция", "агентство", "photo", "photos",
+      "photographs", "video", "image", "images", "and", "with", "by", "the", "für", "und", "et", "subscribe", "share",
+      "read", "more", "updated", "published", "posted", "contact", "follow", "email", "comments", "view", "all", "home");
+
+  private static final int LONGEST = 48;
+  private static final int MOST_WORDS = 5;
+
+  private PersonName() {}
+
+  /**
+   * True if a text can be the name of one person.
+   *
+   * @param text the text, white space folded
+   * @param declared true where the page declares it as a person's: then one word of a script without capitals and names
+   *     in lower case will do
+   */
+  static boolean is(String text, boolean declared) {
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return false;
+    }
+    if (Character.isIdeographic(text.codePointAt(0)) || isHangul(text.charAt(0))) {
+      return isEastern(text);
+    }
+    int words = 0;
+    int capitals = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == ' ') {
+        String word = text.substring(start, i);
+        start = i + 1;
+        if (!isWord(word)) {
+          return false;
+        }
+        words++;
+        boolean capital = Character.isUpperCase(word.codePointAt(0)) || Character.isTitleCase(word.codePointAt(0));
+        if (capital || declared && !PARTICLES.contains(word)) {
+          capitals++;
+        } else if (!PARTICLES.contains(word) && !isElided(word)) {
+          return false;
+        }
+      }
+    }
+    return capitals >= 2 && words <= MOST_WORDS;
+  }
+
+  private static boolean isWord(String word) {
+    if (word.isEmpty() || OFFICES.contains(word.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean inside = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+          || c == '-' || c == '\'' || c == '’' || c == '.' || c == '‑';
+      if (!inside || c == '.' && i + 1 < word.length() && i > 3) {
+        return false;
+      }
+    }
+    return Character.isLetter(word.charAt(0)) || word.charAt(0) == '\'' || word.charAt(0) == '’';
+  }
+
+  /** d'Angelo, l'Estrange: a capital after the apostrophe. */
+  private static boolean isElided(String word) {
+    return word.length() > 2 && (word.charAt(1) == '\'' || word.charAt(1) == '’') && Character.isUpperCase(word.charAt(2));
+  }
+
+  private static boolean isEastern(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetter(c) && c != '・' && c != '·' && c != ' ') {
+        return false;
+      }
+    }
+    return length >= 2 && length <= 5 || text.indexOf(' ') > 0 && length <= 8;
+  }
+
+  static boolean isHangul(char c) {
+    return c >= '\uac00' && c <= '\ud7a3';
+  }
+}

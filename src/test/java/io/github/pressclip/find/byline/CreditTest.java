@@ -1,0 +1,58 @@
+package io.github.pressclip.find.byline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CreditTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Corin Maddox                              | Corin Maddox
+      Maris Holloway and Dell Ravenna           | Maris Holloway, Dell Ravenna
+      Anna Berg, Bo Dahl & Cy Ek                | Anna Berg, Bo Dahl, Cy Ek
+      Henrike Solm und Jost Velten, dpa         | Henrike Solm, Jost Velten
+      Sable Whitlock, Staff Writer              | Sable Whitlock
+      Anneke Solberg (now) and Jonas Preiss (earlier) | Anneke Solberg, Jonas Preiss
+      Elena Oberholm (obe), Oliver Maks (oma)   | Elena Oberholm, Oliver Maks
+      Vincent van der Aa                        | Vincent van der Aa
+      J. R. Pell Jr.                            | J. R. Pell Jr.
+      MARIS HOLLOWAY                            | MARIS HOLLOWAY
+      Ingrid O'Hara-Lund – Political Editor     | Ingrid O'Hara-Lund
+      林知远、何晚晴                              | 林知远, 何晚晴
+      한도윤 기자                                 | 한도윤
+      Photographs by Piers Novak                | ''
+      Newsroom Staff                            | ''
+      """)
+  void namesPeopleAndNoRoles(String credit, String people) {
+    assertEquals(people, String.join(", ", Credit.people(credit.strip(), false)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      By Corin Maddox       | Corin Maddox
+      by: Corin Maddox      | Corin Maddox
+      BY CORIN MADDOX       | CORIN MADDOX
+      Von Henrike Solm      | Henrike Solm
+      Written by Ann Smith  | Ann Smith
+      """)
+  void aBylineIsOpenedByItsWord(String line, String credit) {
+    assertEquals(credit, Credit.opened(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Byron Maddox", "Corin Maddox", "Parliament votes"})
+  void aWordThatOnlyBeginsLikeItOpensNone(String line) {
+    assertNull(Credit.opened(line));
+  }
+
+  @Test
+  void whatAPageDeclaresMayBeInLowerCase() {
+    assertEquals("[viktor hedlund]", Credit.people("viktor hedlund", true).toString());
+    assertEquals("[]", Credit.people("viktor hedlund", false).toString());
+  }
+}
