@@ -9,8 +9,12 @@ import java.util.List;
 final class Chooser {
   private final List<Dated> stamps;
 
-  /** A stamp with its day and zone settled. */
-  record Dated(Stamp stamp, Moment moment) {}
+  /**
+   * A stamp with its day and zone settled.
+   *
+   * @param zone what settled the zone; null where there was nothing to settle
+   */
+  record Dated(Stamp stamp, Moment moment, String zone) {}
 
   Chooser(List<Dated> stamps) {
     this.stamps = stamps;

@@ -3,8 +3,6 @@ package io.github.pressclip.find.dateline;
 import io.github.pressclip.article.Dateline;
 import io.github.pressclip.find.dateline.Chooser.Dated;
 import io.github.pressclip.find.dateline.PrefixFinder.Located;
-import io.github.pressclip.find.dateline.Stamp.Kind;
-import io.github.pressclip.find.dateline.Stamp.Rank;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
@@ -17,6 +15,9 @@ import java.util.List;
  * and the dates that it declares. No clock is asked, and no date of another story.
  */
 public final class DatelineFinder {
+  /** How far from the day of publication the day of a dateline may lie that names no year. */
+  private static final int NEAR = 31;
+
   private final Page page;
   private final List<Block> body;
   private final String address;
@@ -24,6 +25,9 @@ public final class DatelineFinder {
   private final DateScanner dates;
   private final StampReader reader;
   private final List<Evidence> evidence = new ArrayList<>();
+  private String place;
+  private String agency;
+  private String line;
 
   private DatelineFinder(Page page, List<Block> body, String address) {
     this.page = page;
@@ -50,147 +54,103 @@ public final class DatelineFinder {
       paragraphs.add(block.text());
     }
     Located located = new PrefixFinder(new PrefixReader(dates, agencies), page).find(body);
-    Prefix prefix = located == null ? null : located.prefix();
-    String line = null;
     if (located != null) {
-      Block block = located.block();
-      line = block.text().substring(0, prefix.end()).strip();
-      win("dateline.place", prefix.place(), prefix.reason(), block.line(), block.column());
-      win("dateline.agency", prefix.agency(), prefix.reason(), block.line(), block.column());
-      if (located.paragraph() >= 0) {
-        takeOff(prefix, located.paragraph(), paragraphs);
-      }
+      take(located, paragraphs);
     }
-    String place = prefix == null ? null : prefix.place();
-    String agency = prefix == null ? null : prefix.agency();
-    List<Stamp> stamps = stamps();
+    List<Stamp> stamps = new PageStamps(reader, page, address).read(body);
     for (Stamp stamp : stamps) {
-      if (stamp.line() > 0 && stamp.raw().indexOf('|') > 0 && (place == null || agency == null)) {
-        StampPlace filed = StampPlace.of(stamp.raw(), stamp.date().start(), agencies, new PlaceScanner(dates, agencies), reader);
-        if (filed != null) {
-          line = line == null ? stamp.raw() : line;
-          if (place == null && filed.place() != null) {
-            place = filed.place();
-            win("dateline.place", place, "between bars in a stamp", stamp.line(), stamp.column());
-          }
-          if (agency == null && filed.agency() != null) {
-            agency = filed.agency();
-            win("dateline.agency", agency, "between bars in a stamp", stamp.line(), stamp.column());
-          }
-        }
-      }
+      take(stamp);
     }
-    Dateline dateline = dated(prefix, place, agency, stamps, line, paragraphs);
+    Home home = new Home(page, address, agency == null ? null : agencies.country(agency));
+    Times times = new Dating(page, dates, home).settle(stamps, paragraphs);
+    evidence.addAll(times.evidence());
+    Day filed = filed(located, times);
+    Dateline dateline = place == null && agency == null && filed == null ? null
+        : new Dateline(place, agency, filed == null ? null : filed.toString(), moment(times.published()),
+            moment(times.updated()), times.ambiguous(), text(times));
     return new Filed(dateline, paragraphs, evidence);
   }
 
-  /** Takes a dateline off its paragraph; a paragraph that was the dateline alone goes away. */
-  private static void takeOff(Prefix prefix, int paragraph, List<String> paragraphs) {
-    String rest = paragraphs.get(paragraph).substring(prefix.end());
-    if (rest.isEmpty()) {
-      paragraphs.remove(paragraph);
-    } else {
-      paragraphs.set(paragraph, rest);
-    }
-  }
-
-  private List<Stamp> stamps() {
-    List<Stamp> stamps = new DeclaredStamps(reader).read(page.metadata());
-    Stamp inAddress = AddressDate.of(address);
-    if (inAddress != null) {
-      stamps.add(inAddress);
-    }
-    if (!page.blocks().isEmpty()) {
-      int first = body.isEmpty() ? 0 : body.get(0).index();
-      int last = body.isEmpty() ? 0 : body.get(body.size() - 1).index();
-      Surroundings surroundings = new Surroundings(page, first, last);
-      stamps.addAll(new MarkedStamps(reader, surroundings, page).read(first));
-      stamps.addAll(new ShownStamps(reader, surroundings, page).read(first));
-    }
-    return stamps;
-  }
-
-  private Dateline dated(
-      Prefix prefix, String place, String agency, List<Stamp> stamps, String line, List<String> paragraphs) {
-    Home home = new Home(page, address, agency == null ? null : agencies.country(agency));
-    DayOrder order = DayOrder.settle(stamps, List.of(), firstWeekday(paragraphs), monthFirst());
-    List<Dated> dated = new ZoneResolver(home).resolve(stamps, order.dayFirst());
-    Chooser chooser = new Chooser(dated);
-    Dated published = chooser.published();
-    Dated updated = chooser.updated();
-    prove("dateline.published", published, chooser.losers(Kind.PUBLISHED, published));
-    prove("dateline.updated", updated, chooser.losers(Kind.UPDATED, updated));
-    Day filed = null;
-    if (prefix != null && prefix.date() != null) {
-      filed = prefix.date().read(order.dayFirst());
-      if (!filed.full() && published != null) {
-        filed = nearest(filed, published.moment().day());
+  /** Takes place and agency from a dateline, and takes the dateline off its paragraph, which may be no more than that. */
+  private void take(Located located, List<String> paragraphs) {
+    Prefix prefix = located.prefix();
+    Block block = located.block();
+    place = prefix.place();
+    agency = prefix.agency();
+    line = block.text().substring(0, prefix.end()).strip();
+    win("dateline.place", place, prefix.reason(), block.line(), block.column());
+    win("dateline.agency", agency, prefix.reason(), block.line(), block.column());
+    if (located.paragraph() >= 0) {
+      String rest = block.text().substring(prefix.end());
+      if (rest.isEmpty()) {
+        paragraphs.remove(located.paragraph());
+      } else {
+        paragraphs.set(located.paragraph(), rest);
       }
-    } else if (published != null) {
-      filed = published.moment().day();
-    } else if (updated != null) {
-      filed = updated.moment().day();
     }
-    boolean ambiguous = order.ambiguous() && (isOpen(published) || isOpen(updated));
-    if (place == null && agency == null && filed == null) {
+  }
+
+  /** Takes place and agency from a stamp with bars, where the dateline has none. */
+  private void take(Stamp stamp) {
+    if (stamp.line() == 0 || place != null && agency != null) {
+      return;
+    }
+    StampPlace filed =
+        StampPlace.of(stamp.raw(), stamp.date().start(), agencies, new PlaceScanner(dates, agencies), reader);
+    if (filed == null) {
+      return;
+    }
+    line = line == null ? stamp.raw() : line;
+    if (place == null) {
+      place = filed.place();
+      win("dateline.place", place, "between bars in a stamp", stamp.line(), stamp.column());
+    }
+    if (agency == null) {
+      agency = filed.agency();
+      win("dateline.agency", agency, "between bars in a stamp", stamp.line(), stamp.column());
+    }
+  }
+
+  /** The day of the dateline, with the year of publication if that lies near; else the day of publication or change. */
+  private Day filed(Located located, Times times) {
+    if (located != null && located.prefix().date() != null) {
+      Day day = located.prefix().date().read(times.dayFirst());
+      Day full = day.full() || times.published() == null ? day : nearest(day, times.published().moment().day());
+      win("dateline.date", full.toString(), "the dateline's own day", located.block().line(), located.block().column());
+      return full;
+    }
+    Dated chosen = times.published() != null ? times.published() : times.updated();
+    if (chosen == null) {
       return null;
     }
-    String text = line != null || published == null ? line : ShownLine.of(published, dated, page);
-    return new Dateline(place, agency, filed == null ? null : filed.toString(),
-        published == null ? null : published.moment().toString(), updated == null ? null : updated.moment().toString(),
-        ambiguous, text);
+    win("dateline.date", chosen.moment().day().toString(),
+        chosen == times.published() ? "the day of publication" : "the day of the last change",
+        chosen.stamp().line(), chosen.stamp().column());
+    return chosen.moment().day();
   }
 
-  /** The custom of writing the month first: that of the United States; null where the page doesn't tell its country. */
-  private Boolean monthFirst() {
-    String language = page.metadata().language();
-    String region = Home.region(language);
-    if (region != null) {
-      return region.equals("us");
-    }
-    return language == null || language.startsWith("en") ? null : Boolean.FALSE;
-  }
-
-  private static int firstWeekday(List<String> paragraphs) {
-    for (String paragraph : paragraphs) {
-      for (String word : Lines.split(paragraph, ' ')) {
-        if (word.length() > 5 && Character.isUpperCase(word.charAt(0)) && Weekdays.of(word) >= 0) {
-          return Weekdays.of(word);
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isOpen(Dated dated) {
-    return dated != null && dated.stamp().date().form() == DateText.Form.OPEN;
-  }
-
-  /** A day without a year takes the year that brings it next to the day of publication, if within a month. */
   private static Day nearest(Day day, Day published) {
     for (int year = published.year() - 1; year <= published.year() + 1; year++) {
       Day full = day.in(year);
-      if (full != null && Math.abs(full.number() - published.number()) <= 31) {
+      if (full != null && Math.abs(full.number() - published.number()) <= NEAR) {
         return full;
       }
     }
     return day;
   }
 
-  private void prove(String field, Dated winner, List<Dated> losers) {
-    if (winner != null) {
-      win(field, winner.moment().toString(), winner.stamp().rank().source(), winner.stamp().line(), winner.stamp().column());
-    }
-    for (Dated loser : losers) {
-      Rank rank = loser.stamp().rank();
-      evidence.add(new Evidence(field, loser.moment().toString(), false, rank.source() + ", less trusted",
-          loser.stamp().line(), loser.stamp().column()));
-    }
+  private static String moment(Dated dated) {
+    return dated == null ? null : dated.moment().toString();
   }
 
-  private void win(String field, String value, String reason, int line, int column) {
+  private String text(Times times) {
+    Dated chosen = times.published() != null ? times.published() : times.updated();
+    return line != null || chosen == null ? line : ShownLine.of(chosen, times.stamps(), page);
+  }
+
+  private void win(String field, String value, String reason, int atLine, int column) {
     if (value != null) {
-      evidence.add(new Evidence(field, value, true, reason, line, column));
+      evidence.add(new Evidence(field, value, true, reason, atLine, column));
     }
   }
 }

@@ -60,6 +60,26 @@ final class Home {
     return shown(codes, false);
   }
 
+  /** The custom of writing the month first, that of the United States; null where the page doesn't tell its country. */
+  Boolean monthFirst() {
+    String language = page.metadata().language();
+    String region = region(language);
+    if (region == null) {
+      region = region(page.metadata().first("og:locale"));
+    }
+    if (region != null) {
+      return region.equals("us");
+    }
+    String host = host();
+    int point = host == null ? -1 : host.lastIndexOf('.');
+    String ending = host == null ? "" : host.substring(point + 1);
+    if (ending.equals("gov") || ending.equals("mil") || ending.equals("us")) {
+      return true;
+    }
+    boolean national = ending.length() == 2 && !ending.equals("io") && !ending.equals("co") && !ending.equals("tv");
+    return national || language != null && !language.startsWith("en") ? Boolean.FALSE : null;
+  }
+
   /** The one country whose telephone code, or name, stands on the page; null if none or several do. */
   private Country shown(List<String> codes, boolean phone) {
     Country found = null;

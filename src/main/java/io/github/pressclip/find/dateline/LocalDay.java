@@ -43,11 +43,11 @@ final class LocalDay {
       } else if (shown.offset() == null || shown.offset() != 0) {
         int offset = 24 * 60 * days + shown.minute() - declared.minute();
         if (offset >= WEST && offset <= EAST && Math.floorMod(offset, STEP) == 0) {
-          return new Dated(chosen.stamp(), new Moment(shown.day(), shown.minute(), offset));
+          return new Dated(chosen.stamp(), new Moment(shown.day(), shown.minute(), offset), "the page shows the same moment in its own zone");
         }
       }
     }
-    return bare == null ? chosen : new Dated(chosen.stamp(), bare);
+    return bare == null ? chosen : new Dated(chosen.stamp(), bare, "the page shows the day in its own zone");
   }
 
   private static boolean isShown(Rank rank) {

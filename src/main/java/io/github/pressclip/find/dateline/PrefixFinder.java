@@ -1,6 +1,7 @@
 package io.github.pressclip.find.dateline;
 
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Kind;
 import io.github.pressclip.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ final class PrefixFinder {
 
   /** A dateline in a line that isn't part of the story: its form must prove it, or it opens the summary just above. */
   private Located above(Block block, List<Block> story, int first, Mentions mentions) {
-    if (block.markup() != null && block.markup().linkShare() > .3f) {
+    if (block.kind() == Kind.CAPTION || block.markup() != null && block.markup().linkShare() > .3f) {
       return null;
     }
     Prefix prefix = reader.read(block.text(), mentions);

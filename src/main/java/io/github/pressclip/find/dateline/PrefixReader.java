@@ -110,9 +110,9 @@ final class PrefixReader {
         end--;
       }
       String place = text.substring(start, end);
-      boolean sure = tail.separated() && (tail.agency() != null && tail.sure()
+      boolean sure = tail.separated() && (tail.bracket() && tail.sure()
           || tail.dash() && end < text.length() && text.charAt(end) == ',' && isShort(place));
-      if (sure && end > start && (tail.sure() || !openers.isLabel(place))) {
+      if (sure && end > start && (tail.bracket() || !openers.isLabel(place))) {
         return new Prefix(place, tail.agency(), tail.date(), tail.end(), "a day and a separator after it");
       }
     }

@@ -5,6 +5,9 @@ final class Proof {
   /** A story's first sentence has at least so many characters behind the dateline; a label's text often fewer. */
   private static final int SENTENCE = 40;
 
+  /** Letters. Before a dash, a word in capitals that is so long stands for no organisation. */
+  private static final int LONGER_THAN_ACRONYMS = 5;
+
   private final Openers openers;
   private final Mentions mentions;
 
@@ -62,7 +65,7 @@ final class Proof {
       return place.capitals() && place.words() <= 3 && mentions.asPlace(name) ? "a place in capitals that the page names" : null;
     }
     if (place.capitals() && tail.dash()) {
-      return place.regioned() || place.words() <= 3 && mentions.asName(name) || mentions.asPlace(name)
+      return place.regioned() || place.words() == 1 && name.length() >= LONGER_THAN_ACRONYMS || place.words() <= 3 && mentions.asName(name) || mentions.asPlace(name)
           ? "a place in capitals and a dash" : null;
     }
     if (place.capitals() && (tail.colon() && place.words() <= 2 || place.words() <= 3 && mentions.asName(name))) {

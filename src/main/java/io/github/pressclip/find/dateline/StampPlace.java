@@ -12,6 +12,9 @@ record StampPlace(String place, String agency) {
 
   /** Reads a line with a stamp; null when no agency and no place stand before its first date. */
   static StampPlace of(String line, int firstDate, Agencies agencies, PlaceScanner places, StampReader reader) {
+    if (line.indexOf('|') < 0) {
+      return null;
+    }
     List<String> parts = Lines.split(line.substring(0, firstDate), '|');
     String agency = null;
     String place = null;

@@ -18,33 +18,30 @@ final class ZoneResolver {
     for (Stamp stamp : stamps) {
       Day day = stamp.date().read(dayFirst);
       if (day != null) {
-        dated.add(new Dated(stamp, moment(day, stamp, stamps, dayFirst)));
+        dated.add(dated(day, stamp, stamps, dayFirst));
       }
     }
     return dated;
   }
 
-  private Moment moment(Day day, Stamp stamp, List<Stamp> all, boolean dayFirst) {
+  private Dated dated(Day day, Stamp stamp, List<Stamp> all, boolean dayFirst) {
     Clock clock = stamp.clock();
     if (clock == null) {
-      return Moment.of(day);
+      return new Dated(stamp, Moment.of(day), null);
     }
-    if (clock.offset() != null || clock.zone() == null) {
-      return new Moment(day, clock.minute(), clock.offset());
+    String letters = clock.zone();
+    if (clock.offset() != null || letters == null) {
+      return new Dated(stamp, new Moment(day, clock.minute(), clock.offset()), null);
     }
-    Integer american = Zones.american(clock.zone(), day);
-    return new Moment(day, clock.minute(), american != null ? american : offset(day, clock, all, dayFirst));
-  }
-
-  /** The offset of a zone's letters; null where they have several readings and nothing on the page decides. */
-  private Integer offset(Day day, Clock clock, List<Stamp> all, boolean dayFirst) {
-    List<Zones.Reading> readings = zones.of(clock.zone());
-    if (readings.size() < 2) {
-      return readings.isEmpty() ? null : Integer.valueOf(readings.get(0).offset());
+    Integer american = Zones.american(letters, day);
+    List<Zones.Reading> readings = zones.of(letters);
+    if (american != null || readings.size() == 1) {
+      int offset = american != null ? american : readings.get(0).offset();
+      return new Dated(stamp, new Moment(day, clock.minute(), offset), letters + " names one zone");
     }
     for (Zones.Reading reading : readings) {
       if (given(reading.offset(), day, clock.minute(), all, dayFirst)) {
-        return reading.offset();
+        return new Dated(stamp, new Moment(day, clock.minute(), reading.offset()), letters + ": the page gives the offset");
       }
     }
     List<String> countries = new ArrayList<>();
@@ -54,10 +51,10 @@ final class ZoneResolver {
     Home.Country country = home.among(countries);
     for (Zones.Reading reading : readings) {
       if (country != null && reading.countries().contains(country.code())) {
-        return reading.offset();
+        return new Dated(stamp, new Moment(day, clock.minute(), reading.offset()), letters + ": " + country.reason());
       }
     }
-    return null;
+    return new Dated(stamp, new Moment(day, clock.minute(), null), letters + " is left open: nothing tells the country");
   }
 
   /** True when another stamp gives that offset, or the same moment in another zone. */

@@ -1,0 +1,97 @@
+package io.github.pressclip.find.dateline;
+
+import io.github.pressclip.find.dateline.Chooser.Dated;
+import io.github.pressclip.find.dateline.DateText.Form;
+import io.github.pressclip.find.dateline.Stamp.Kind;
+import io.github.pressclip.find.evidence.Evidence;
+import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Settles when a story was published and last changed: the order of numeric dates, the zones, and the choice. */
+final class Dating {
+  private final Page page;
+  private final DateScanner dates;
+  private final Home home;
+
+  Dating(Page page, DateScanner dates, Home home) {
+    this.page = page;
+    this.dates = dates;
+    this.home = home;
+  }
+
+  /**
+   * Chooses among the stamps of a page.
+   *
+   * @param paragraphs the story, whose first day of the week is a vote
+   */
+  Times settle(List<Stamp> stamps, List<String> paragraphs) {
+    boolean open = false;
+    for (Stamp stamp : stamps) {
+      open |= stamp.date().form() == Form.OPEN;
+    }
+    DayOrder order = open
+        ? DayOrder.settle(stamps, numericDates(), firstWeekday(paragraphs), home.monthFirst())
+        : DayOrder.settle(stamps, List.of(), -1, null);
+    List<Dated> dated = new ZoneResolver(home).resolve(stamps, order.dayFirst());
+    Chooser chooser = new Chooser(dated);
+    Dated published = chooser.published();
+    Dated updated = chooser.updated();
+    List<Evidence> evidence = new ArrayList<>();
+    prove("dateline.published", published, chooser.losers(Kind.PUBLISHED, published), order, evidence);
+    prove("dateline.updated", updated, chooser.losers(Kind.UPDATED, updated), order, evidence);
+    boolean ambiguous = order.ambiguous() && (isOpen(published) || isOpen(updated));
+    return new Times(published, updated, order.dayFirst(), ambiguous, dated, evidence);
+  }
+
+  /** The dates in numbers anywhere on the page that can be read one way only. */
+  private List<DateText> numericDates() {
+    List<DateText> found = new ArrayList<>();
+    for (Block block : page.blocks()) {
+      String text = block.text();
+      for (DateText date = dates.next(text, 0); date != null; date = dates.next(text, date.end())) {
+        if (date.form() == Form.DAY_FIRST || date.form() == Form.MONTH_FIRST) {
+          found.add(date);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int firstWeekday(List<String> paragraphs) {
+    for (String paragraph : paragraphs) {
+      for (String word : Lines.split(paragraph, ' ')) {
+        int weekday = word.length() > 5 ? Weekdays.of(word) : -1;
+        if (weekday >= 0) {
+          return weekday;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOpen(Dated dated) {
+    return dated != null && dated.stamp().date().form() == Form.OPEN;
+  }
+
+  private static void prove(
+      String field, Dated winner, List<Dated> losers, DayOrder order, List<Evidence> evidence) {
+    if (winner != null) {
+      Stamp stamp = winner.stamp();
+      String reason = stamp.rank().source();
+      if (isOpen(winner)) {
+        reason += "; " + (order.dayFirst() ? "the day" : "the month") + " stands first: " + order.reason();
+      }
+      if (winner.zone() != null) {
+        reason += "; " + winner.zone();
+      }
+      evidence.add(new Evidence(field, winner.moment().toString(), true, reason, stamp.line(), stamp.column()));
+    }
+    for (Dated loser : losers) {
+      Stamp stamp = loser.stamp();
+      evidence.add(new Evidence(field, loser.moment().toString(), false, stamp.rank().source() + ", less trusted",
+          stamp.line(), stamp.column()));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.pressclip.find.dateline;
+
+import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the dates that a page gives for its story: declared, in its address, marked and shown. */
+final class PageStamps {
+  private final StampReader reader;
+  private final Page page;
+  private final String address;
+
+  /** @param address the page's address; null if unknown */
+  PageStamps(StampReader reader, Page page, String address) {
+    this.reader = reader;
+    this.page = page;
+    this.address = address;
+  }
+
+  /** All of them; those of one rank in the order in which they're trusted. */
+  List<Stamp> read(List<Block> story) {
+    List<Stamp> stamps = new DeclaredStamps(reader).read(page.metadata());
+    Stamp inAddress = AddressDate.of(address);
+    if (inAddress != null) {
+      stamps.add(inAddress);
+    }
+    if (!page.blocks().isEmpty()) {
+      int first = story.isEmpty() ? 0 : story.get(0).index();
+      int last = story.isEmpty() ? 0 : story.get(story.size() - 1).index();
+      Surroundings surroundings = new Surroundings(page, first, last);
+      stamps.addAll(new MarkedStamps(reader, surroundings, page).read(first));
+      stamps.addAll(new ShownStamps(reader, surroundings, page).read(first));
+    }
+    return stamps;
+  }
+}
