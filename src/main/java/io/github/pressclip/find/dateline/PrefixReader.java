@@ -42,7 +42,7 @@ final class PrefixReader {
     }
     start = openers.afterPhrase(text, start);
     Tail lead = new Tail(text, start, dates, agencies);
-    if (lead.bracketed() || lead.dated()) {
+    if (lead.bracketed() && lead.sure() || lead.dated()) {
       return afterAgency(text, lead);
     }
     Prefix plain = text.charAt(start) == '(' ? inBrackets(text, start, mentions) : place(text, start, paragraph, mentions);

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrefixReaderTest {
   private static final Mentions NONE = new Mentions(List.of());
+  private static final Mentions PAGE = new Mentions(List.of(
+      "The mayor of Tarnby met engineers in New Tarnby and Ostvik.", "Der Rat tagt in Talbach, nicht in London."));
 
   private static Prefix read(String paragraph, Mentions mentions) {
     return new PrefixReader(new DateScanner(new Months(null)), new Agencies()).read(paragraph, mentions);
@@ -23,21 +26,48 @@ class PrefixReaderTest {
       WESTMERE, Calif. (AP) - The council met.                    | WESTMERE, Calif.    | AP       | -
       OSTVIK, Norland (CNN) - The council met.                    | OSTVIK, Norland     | CNN      | -
       Tarnby (CNN) The council met.                               | Tarnby              | CNN      | -
+      (CNN) The council met.                                      | -                   | CNN      | -
       TARNBY, March 3 (Reuters) - The council met.                | TARNBY              | Reuters  | --03-03
+      TARNBY (Reuters) – The council met.                         | TARNBY              | Reuters  | -
       TARNBY/OSTVIK, Sept 9 (Reuters) - The council met.          | TARNBY/OSTVIK       | Reuters  | --09-09
       March 3 (Reuters) - The council met.                        | -                   | Reuters  | --03-03
       OSTVIK, Norland, Jan 5 (Reuters) - The council met.         | OSTVIK, Norland     | Reuters  | --01-05
       TARNBY, Dec. 2 (Xinhua) -- The council met.                 | TARNBY              | Xinhua   | --12-02
       OSTVIK, Norland, Jan. 1(Xinhua) -- The council met.         | OSTVIK, Norland     | Xinhua   | --01-01
+      TARNBY, Feb 7 (AFP) - The council met.                      | TARNBY              | AFP      | --02-07
+      New Tarnby (AFP) - The council met.                         | New Tarnby          | AFP      | -
       Tarnby (dpa) - Der Rat tagte.                               | Tarnby              | dpa      | -
       TARNBY, Feb. 7 Kyodo The council met.                       | TARNBY              | Kyodo    | --02-07
       OSTVIK, Japan - The council met.                            | OSTVIK, Japan       | -        | -
+      Tarnby, Feb 7 (PTI) The council met.                        | Tarnby              | PTI      | --02-07
+      Tarnby (State)[India], February 7 (ANI): The council met.   | Tarnby (State)[India] | ANI    | --02-07
+      Tarnby, Feb 7 (IANS) The council met.                       | Tarnby              | IANS     | --02-07
+      SOUTH TARNBY, April 5 (APP):The council met.                | SOUTH TARNBY        | APP      | --04-05
+      Tarnby (VNA) – The council met.                             | Tarnby              | VNA      | -
+      TARNBY (AP) � The council met.                              | TARNBY              | AP       | -
       WESTMERE, Ky. (WXYZ) -- The council met.                    | WESTMERE, Ky.       | WXYZ     | -
+      TARN COUNTY, Ky. (WXYZ) - The council met.                  | TARN COUNTY, Ky.    | WXYZ     | -
+      TARNBY, April 05, 2018 (GLOBE NEWSWIRE) -- The council met. | TARNBY              | GLOBE NEWSWIRE | 2018-04-05
+      WESTMERE, Calif.--(BUSINESS WIRE)--The council met.         | WESTMERE, Calif.    | BUSINESS WIRE | -
       TARNBY, Jan. 5, 2018 /PRNewswire/ -- The council met.       | TARNBY              | PRNewswire | 2018-01-05
+      UNITED NATIONS, April 3 (AP) - The council met.             | UNITED NATIONS      | AP       | --04-03
+      Villanorte, 4 ene (EFE).- El consejo se reunió.             | Villanorte          | EFE      | --01-04
       Villanorte (País), 4 ene (EFE).- El consejo se reunió.      | Villanorte (País)   | EFE      | --01-04
+      VILLANORTE, 4 ene (Xinhua) -- El consejo se reunió.         | VILLANORTE          | Xinhua   | --01-04
       (ANSA) - VALDORA, 04 GEN - Il consiglio.                    | VALDORA             | ANSA     | --01-04
       ТАРНОВ, 4 янв — РИА Новости. Совет собрался.                | ТАРНОВ              | РИА Новости | --01-04
       ТАРНОВ, 4 января. /ТАСС/. Совет собрался.                   | ТАРНОВ              | ТАСС     | --01-04
+      Vilanova, 04 jan 2022 (Lusa) - O conselho reuniu-se.        | Vilanova            | Lusa     | 2022-01-04
+      TARNBY (AA) - The council met.                              | TARNBY              | AA       | -
+      Tarnov 4. ledna (ČTK) - Rada se sešla.                      | Tarnov              | ČTK      | --01-04
+      (은하=연합뉴스) 한도윤 기자 = 시의회가 열렸다.                 | 은하                | 연합뉴스 | -
+      新华社云溪1月4日电（记者林知远 何晚晴）市议会开会。            | 云溪                | 新华社   | --01-04
+      【汐見共同】市議会が開かれた。                                | 汐見                | 共同     | -
+      【汐見＝佐伯遥】市議会が開かれた。                            | 汐見                | -        | -
+      Town votes . TARNBY, Ohio (AP) The council met.             | TARNBY, Ohio        | AP       | -
+      By A. Person. TARNBY (Reuters) - The council met.           | TARNBY              | Reuters  | -
+      By A PERSON and B PERSON, Associated Press TARNBY (AP) The council met. | TARNBY  | AP       | -
+      sioux tarn, april 7 - The council met.                      | sioux tarn          | -        | --04-07
       """)
   void readsPlaceAgencyAndDay(String paragraph, String place, String agency, String day) {
     Prefix prefix = read(paragraph, NONE);
@@ -48,13 +78,56 @@ class PrefixReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      NEW TARNBY: The council met on Monday and voted for the bridge.      | NEW TARNBY
+      Tarnby: The council met on Monday and voted for the bridge.          |
+      TARNBY — The council met on Monday and voted for the bridge.         | TARNBY
+      TARNBY—The council met on Monday and voted for the bridge.           | TARNBY
+      (TARNBY) — The council met on Monday and voted for the bridge.       | TARNBY
+      OSTVIK The council met on Monday and voted for the bridge.           |
+      Talbach. Der Rat hat am Montag für die neue Brücke gestimmt.         | Talbach
+      Talbach/London – Der Rat hat am Montag für die Brücke gestimmt.      | Talbach/London
+      DAL NOSTRO CORRISPONDENTE NEW TARNBY - Il consiglio comunale si è riunito lunedì. | NEW TARNBY
+      TARNBY (January 24, 2017) — The council met on Monday and voted.     | TARNBY
+      """)
+  void asksThePageWhereTheFormProvesLittle(String paragraph, String place) {
+    Prefix prefix = read(paragraph, PAGE);
+    assertEquals(place, prefix == null ? null : prefix.place());
+  }
+
+  @Test
+  void readsAPlaceWhoseDashIsLostIfThePageSpeaksOfIt() {
+    assertEquals("NEW TARNBY", read("NEW TARNBY The council met on Monday and voted for the bridge.", PAGE).place());
+    assertNull(read("NEW TARNBY The council met on Monday and voted for the bridge.", NONE));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {
-      "LST-325 to travel down the river again this summer.",
-      "DEAR MARTHA: My neighbour sings at night.",
-      "Anna Moor: We never asked for it.",
-      "European Union (EU) ministers met on Friday.",
-      "EASTER VIGIL. The church opens at nine."})
+      "LST-325 to travel down the river again this summer, its crew says.",
+      "DEAR MARTHA: My neighbour sings at night and keeps the whole street awake.",
+      "Anna Moor: We never asked for it, and nobody ever told us that it would come.",
+      "European Union (EU) ministers met on Friday to talk about the bridge.",
+      "World Bridge Office (WBO) - The ministers met on Friday to talk about it.",
+      "EASTER VIGIL. The church opens at nine and the choir sings until midnight.",
+      "EXCLUSIVE: The council met on Monday and voted for the bridge.",
+      "EDITOR'S NOTE — The council met on Monday and voted for the bridge.",
+      "Updated, March 3 - The council met on Monday and voted for the bridge.",
+      "Friday, March 3, 2022 - The council met and voted for the bridge.",
+      "REBECCA Moor is the new mayor of the town, and she is in a hurry.",
+      "TOWN WANTS BRIDGE BY JULY 1 - MAYOR",
+      "Search Result Pages (SRPs): They list what others have written."})
   void leavesOtherOpeningsAlone(String paragraph) {
     assertNull(read(paragraph, NONE));
+    assertNull(read(paragraph, PAGE));
+  }
+
+  @Test
+  void endsWhereTheStoryBegins() {
+    String paragraph = "TARNBY, March 3 (Reuters) - The council met.";
+    assertEquals("The council met.", paragraph.substring(read(paragraph, NONE).end()));
+    String spanish = "Villanorte, 4 ene (EFE).- El consejo se reunió.";
+    assertEquals("El consejo se reunió.", spanish.substring(read(spanish, NONE).end()));
+    String korean = "(은하=연합뉴스) 한도윤 기자 = 시의회가 열렸다.";
+    assertEquals("시의회가 열렸다.", korean.substring(read(korean, NONE).end()));
   }
 }

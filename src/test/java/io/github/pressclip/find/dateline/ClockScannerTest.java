@@ -1,0 +1,53 @@
+package io.github.pressclip.find.dateline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClockScannerTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      19:41 IST                 | 1181 | -    | IST
+      1:19PM CST                | 799  | -    | CST
+      7.58 a.m. ET              | 478  | -    | ET
+      12:05 am                  | 5    | -    | -
+      19h41                     | 1181 | -    | -
+      19 Uhr                    | 1140 | -    | -
+      19.41 Uhr MEZ             | 1181 | -    | MEZ
+      14:11:00.000+05:30        | 851  | 330  | -
+      14:11:00Z                 | 851  | 0    | -
+      14:11 GMT+2               | 851  | 120  | -
+      14:11 UTC                 | 851  | 0    | -
+      14:11 (GMT)               | 851  | 0    | -
+      19時41分                   | 1181 | -    | -
+      """)
+  void readsTimeAndZone(String text, int minute, Integer offset, String zone) {
+    Clock clock = ClockScanner.at(text, 0);
+    assertEquals(minute, clock.minute());
+    assertEquals(offset, clock.offset());
+    assertEquals(zone, clock.zone());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"25:10", "19:72", "7", "2022", "min read"})
+  void readsNoTimeWhereThereIsNone(String text) {
+    assertNull(ClockScanner.at(text, 0));
+  }
+
+  @Test
+  void findsTheTimeBeforeItsDate() {
+    String text = "7:58 AM ET, Sat September 3, 2022";
+    assertEquals(new Clock(478, null, "ET"), ClockScanner.before(text, text.indexOf("September")));
+  }
+
+  @Test
+  void findsTheTimeBehindASmallWord() {
+    assertEquals(1181, ClockScanner.after("11.10.2022 um 19:41 Uhr", 10).minute());
+    assertNull(ClockScanner.after("11.10.2022 Lesezeit etwa 19:41", 10));
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.pressclip.find.dateline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateScannerTest {
+  private final DateScanner dates = new DateScanner(new Months(null));
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Published October 11, 2022 at noon   | 2022-10-11
+      Oct. 11th, 2022                      | 2022-10-11
+      11 October 2022                      | 2022-10-11
+      11-Oct-2022                          | 2022-10-11
+      11-Oct-22                            | 2022-10-11
+      2022-10-11T19:41:00Z                 | 2022-10-11
+      2022/10/11                           | 2022-10-11
+      Tue Oct 11 19:41:00 IST 2022         | 2022-10-11
+      Dienstag, 11. Oktober 2022           | 2022-10-11
+      25.12.2022                           | 2022-12-25
+      11 de octubre de 2022                | 2022-10-11
+      1er mai 2022                         | 2022-05-01
+      11 ottobre 2022                      | 2022-10-11
+      11 de outubro de 2022                | 2022-10-11
+      11 октября 2022 г.                   | 2022-10-11
+      2022年10月11日 19:41                  | 2022-10-11
+      2022년 10월 11일                      | 2022-10-11
+      2022. 10. 11.                        | 2022-10-11
+      2022. október 11.                    | 2022-10-11
+      11. října 2022                       | 2022-10-11
+      11 października 2022                 | 2022-10-11
+      11. lokakuuta 2022                   | 2022-10-11
+      11 Ekim 2022                         | 2022-10-11
+      11 Οκτωβρίου 2022                    | 2022-10-11
+      """)
+  void readsADateOfManyLanguages(String text, String day) {
+    assertEquals(day, dates.next(text, 0).read(true).toString());
+  }
+
+  @Test
+  void namesTheLanguageOfAMonthThatTwoLanguagesShare() {
+    assertEquals(11, new DateScanner(new Months("pl")).next("4 listopada 2022", 0).month());
+    assertEquals(10, new DateScanner(new Months("hr")).next("4 listopada 2022", 0).month());
+  }
+
+  @Test
+  void keepsBothReadingsOfNumbersThatAllowThem() {
+    DateText date = dates.next("11-10-2022", 0);
+    assertEquals(DateText.Form.OPEN, date.form());
+    assertEquals("2022-10-11", date.read(true).toString());
+    assertEquals("2022-11-10", date.read(false).toString());
+  }
+
+  @Test
+  void knowsNumbersThatAllowOneReadingOnly() {
+    assertEquals(DateText.Form.DAY_FIRST, dates.next("25/12/2022", 0).form());
+    assertEquals(DateText.Form.MONTH_FIRST, dates.next("12/25/2022", 0).form());
+    assertEquals(DateText.Form.PLAIN, dates.next("10/10/2022", 0).form());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"February 30, 2022", "31.4.2022", "version 1.2.3", "15:30:22", "May 2022", "1922:44", "12/2022"})
+  void readsNoDateWhereThereIsNone(String text) {
+    assertNull(dates.next(text, 0));
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.pressclip.find.dateline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.pressclip.article.Dateline;
+import io.github.pressclip.page.Block;
+import io.github.pressclip.page.HtmlReader;
+import io.github.pressclip.page.Page;
+import io.github.pressclip.page.TextReader;
+import io.github.pressclip.strip.Ruling;
+import io.github.pressclip.strip.Stripped;
+import io.github.pressclip.strip.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DatelineFinderTest {
+  private static final String LEAD =
+      "The council of the town voted on Tuesday for a new bridge across the river, the mayor told reporters.";
+
+  /** Keeps the long paragraphs of a page, which are the story in these tests. */
+  private static Filed file(Page page, String address) {
+    List<Ruling> rulings = new ArrayList<>();
+    for (Block block : page.blocks()) {
+      Verdict verdict = block.text().length() > 90 ? Verdict.KEEP : Verdict.DROP;
+      rulings.add(new Ruling(block, verdict, "test", "by length"));
+    }
+    Stripped stripped = new Stripped(page, rulings);
+    return DatelineFinder.find(stripped, stripped.body(), address);
+  }
+
+  private static Dateline html(String head, String body) {
+    return file(HtmlReader.read("<html lang=en><head>" + head + "</head><body>" + body + "</body></html>"), null).dateline();
+  }
+
+  private static Dateline text(String... lines) {
+    return file(TextReader.read(String.join("\n\n", lines)), null).dateline();
+  }
+
+  @Test
+  void takesTheDatelineOffTheFirstParagraph() {
+    Filed filed = file(TextReader.read("Town votes for bridge\n\nTARNBY, Oct 11 (Reuters) - " + LEAD), null);
+    assertEquals(List.of(LEAD), filed.body());
+    assertEquals(new Dateline("TARNBY", "Reuters", "--10-11", null, null, false, "TARNBY, Oct 11 (Reuters) -"), filed.dateline());
+  }
+
+  @Test
+  void readsPlaceAgencyAndTimesBetweenBars() {
+    Dateline dateline = text("Town votes for bridge",
+        "Reuters | Tarnby | Updated: 11-10-2022 20:02 IST | Created: 11-10-2022 19:41 IST", LEAD, "Phone: +91-720-5550100");
+    assertEquals("Tarnby", dateline.place());
+    assertEquals("Reuters", dateline.agency());
+    assertEquals("2022-10-11T19:41+05:30", dateline.published());
+    assertEquals("2022-10-11T20:02+05:30", dateline.updated());
+    assertFalse(dateline.ambiguous());
+  }
+
+  @Test
+  void leavesAZoneOpenThatNothingDecides() {
+    assertEquals("2022-10-11T19:41", text("Town votes", "Published: 11 October 2022 19:41 IST", LEAD).published());
+  }
+
+  @Test
+  void saysWhenNothingSettlesDayAndMonth() {
+    Dateline dateline = text("Town votes", "Published: 11-10-2022",
+        "The council of the town voted for a new bridge across the river, the mayor told reporters in the hall.");
+    assertTrue(dateline.ambiguous());
+    assertEquals("2022-10-11", dateline.published());
+  }
+
+  @Test
+  void givesADayWithoutAYearTheYearOfPublication() {
+    String head = "<meta property='article:published_time' content='2023-01-02T09:00:00+01:00'>";
+    Dateline dateline = html(head, "<h1>Town votes</h1><p>TARNBY, Dec 31 (AP) - " + LEAD + "</p>");
+    assertEquals("2022-12-31", dateline.date());
+    assertEquals("2023-01-02T09:00+01:00", dateline.published());
+  }
+
+  @Test
+  void keepsPublicationAndChangeApart() {
+    String ld = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-10-11T14:11:00Z\","
+        + "\"dateModified\":\"2022-10-12T08:00:00Z\"}</script>";
+    Dateline dateline = html(ld, "<h1>Town votes</h1><p>" + LEAD + "</p>");
+    assertEquals("2022-10-11T14:11Z", dateline.published());
+    assertEquals("2022-10-12T08:00Z", dateline.updated());
+    assertEquals("2022-10-11", dateline.date());
+  }
+
+  @Test
+  void takesNoDateOfACommentOrAnotherStory() {
+    assertNull(html("", "<h1>Town votes</h1><p>" + LEAD + "</p><div class=comments><p>A reader, 12 May 2021</p></div>"
+        + "<div class=related><time datetime=2020-01-01>1 January 2020</time></div>"));
+  }
+
+  @Test
+  void trustsTheDateByTheHeadlineThatIsEarlierThanTheDeclaredOne() {
+    String head = "<meta property='article:published_time' content='2022-10-11'>";
+    Dateline dateline = html(head, "<h1>Town votes</h1><p>3 March 2019</p><p>" + LEAD + "</p>");
+    assertEquals("2019-03-03", dateline.published());
+  }
+
+  @Test
+  void givesTheDayOfTheSitesOwnZone() {
+    String head = "<meta property='article:published_time' content='2022-10-12T01:30:00Z'>";
+    Dateline dateline = html(head, "<h1>Town votes</h1><p>October 11, 2022 9:30 PM</p><p>" + LEAD + "</p>");
+    assertEquals("2022-10-11T21:30-04:00", dateline.published());
+  }
+
+  @Test
+  void takesTheDayOfTheAddress() {
+    Page page = TextReader.read("Town votes for bridge\n\n" + LEAD);
+    assertEquals("2022-10-11", file(page, "https://news.example/2022/10/11/bridge").dateline().published());
+    assertNull(file(page, null).dateline());
+  }
+
+  @Test
+  void aListOfOpeningsInCapitalsIsNoDateline() {
+    assertNull(text("What to pack", "LANTERN — " + LEAD, "BLANKET — " + LEAD, "KETTLE — " + LEAD));
+  }
+
+  @Test
+  void sayingWhatWonAndWhatLost() {
+    Filed filed = file(HtmlReader.read("<html><head><meta property='article:published_time' content='2022-10-11'></head>"
+        + "<body><h1>Town votes</h1><p>12 October 2022</p><p>" + LEAD + "</p></body></html>"), null);
+    assertTrue(filed.evidence().stream().anyMatch(e -> e.won() && e.field().equals("dateline.published")
+        && e.value().equals("2022-10-11")));
+    assertTrue(filed.evidence().stream().anyMatch(e -> !e.won() && e.value().equals("2022-10-12") && e.line() == 1));
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.pressclip.find.dateline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.github.pressclip.find.dateline.Stamp.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StampReaderTest {
+  private final StampReader reader = new StampReader(new DateScanner(new Months(null)));
+
+  @Test
+  void readsEachStampOfALineWithItsKindAndPlace() {
+    List<Stamp> stamps = reader.read(
+        "Reuters | Tarnby | Updated: 03-09-2022 09:02 IST | Created: 02-09-2022 21:15 IST", Stamp.Rank.SHOWN, 7, 1);
+    assertEquals(2, stamps.size());
+    assertEquals(Kind.UPDATED, stamps.get(0).kind());
+    assertEquals(542, stamps.get(0).clock().minute());
+    assertEquals(29, stamps.get(0).column());
+    assertEquals(Kind.PUBLISHED, stamps.get(1).kind());
+    assertEquals("IST", stamps.get(1).clock().zone());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Published 3 September 2022                   | PUBLISHED
+      Last updated on September 3, 2022            | UPDATED
+      Stand: 03.09.2022, 09:02 Uhr                 | UPDATED
+      Veröffentlicht am 3. September 2022          | PUBLISHED
+      Publié le 3 septembre 2022 à 9h02            | PUBLISHED
+      Mis à jour le 3 septembre 2022 à 9h02        | UPDATED
+      Publicado el 3 de septiembre de 2022         | PUBLISHED
+      Actualizado: 3 de septiembre de 2022         | UPDATED
+      Pubblicato il 3 settembre 2022               | PUBLISHED
+      Ultimo aggiornamento: 3 settembre 2022       | UPDATED
+      Atualizado em 3 de setembro de 2022          | UPDATED
+      Опубликовано 3 сентября 2022                 | PUBLISHED
+      Обновлено: 3 сентября 2022, 09:02            | UPDATED
+      发布时间：2022年9月3日                          | PUBLISHED
+      最終更新 2022年9月3日 9時02分                   | UPDATED
+      수정 2022.09.03 09:02                         | UPDATED
+      입력 2022.09.03 09:02                         | PUBLISHED
+      Tarnby, 3 September 2022                     | BARE
+      """)
+  void tellsTheKindOfAStampByItsLabel(String line, Kind kind) {
+    List<Stamp> stamps = reader.read(line, Stamp.Rank.SHOWN, 1, 1);
+    assertEquals(1, stamps.size());
+    assertEquals(kind, stamps.get(0).kind());
+    assertEquals("2022-09-03", stamps.get(0).date().read(true).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20220903", "20220903T090200", "2022-09-03", "Sat Sep 03 09:02:00 IST 2022", "2022-09-03 09:02:00"})
+  void readsValuesForMachines(String value) {
+    assertEquals("2022-09-03", reader.value(Kind.PUBLISHED, value, Stamp.Rank.META).date().read(true).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "now", "1970-01-01T00:00:00Z", "123456"})
+  void takesNoDateFromOtherValues(String value) {
+    assertNull(reader.value(Kind.PUBLISHED, value, Stamp.Rank.META));
+  }
+}
