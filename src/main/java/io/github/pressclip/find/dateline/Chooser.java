@@ -27,7 +27,27 @@ final class Chooser {
     if (bare != null && (best == null || bare.stamp().rank().compareTo(best.stamp().rank()) < 0)) {
       best = bare;
     }
-    return best == null ? null : LocalDay.of(sharpened(earlier(best), Kind.PUBLISHED), Kind.PUBLISHED, stamps);
+    return best == null || isShown(best.moment().day()) ? sharpened(best, Kind.PUBLISHED) : byTheHeadline(best);
+  }
+
+  /** A declared day that the page shows nowhere by its headline gives way to an earlier one, or is brought home. */
+  private Dated byTheHeadline(Dated declared) {
+    Dated local = LocalDay.of(sharpened(declared, Kind.PUBLISHED), Kind.PUBLISHED, stamps);
+    return local.zone() != null ? local : sharpened(earlier(declared), Kind.PUBLISHED);
+  }
+
+  /** True when the page's address or a line by the headline gives that day as the story's. */
+  private boolean isShown(Day day) {
+    for (Dated dated : stamps) {
+      boolean shown = switch (dated.stamp().rank()) {
+        case SHOWN, LABELLED, TIME, ADDRESS -> dated.stamp().kind() != Kind.UPDATED;
+        default -> false;
+      };
+      if (shown && dated.moment().day().equals(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The moment of the last change; null when the page gives none. */
@@ -76,10 +96,10 @@ final class Chooser {
     }
     for (Dated dated : stamps) {
       boolean shown = switch (dated.stamp().rank()) {
-        case SHOWN, LABELLED, TIME -> dated.stamp().kind() != Kind.UPDATED;
+        case SHOWN, LABELLED, TIME, BESIDE -> dated.stamp().kind() != Kind.UPDATED;
         default -> false;
       };
-      if (shown && dated.moment().day().number() < earliest.moment().day().number() - 1) {
+      if (shown && dated.moment().day().compareTo(earliest.moment().day()) < 0) {
         earliest = dated;
       }
     }
@@ -88,6 +108,9 @@ final class Chooser {
 
   /** The stamp of the same day and kind that says more: a time where the winner has a day alone, a zone with the time. */
   private Dated sharpened(Dated winner, Kind kind) {
+    if (winner == null) {
+      return null;
+    }
     Dated best = winner;
     for (Dated dated : stamps) {
       boolean same = dated.stamp().kind() == kind && dated.moment().agrees(best.moment());

@@ -16,7 +16,8 @@ final class DateScanner {
       char c = text.charAt(at);
       boolean start = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))
           || Character.isDigit(c) && !Character.isDigit(text.charAt(at - 1));
-      if (start && Character.isLetterOrDigit(c)) {
+      boolean inAddress = at > 1 && text.charAt(at - 1) == '/' && text.charAt(at - 2) != ' ';
+      if (start && !inAddress && Character.isLetterOrDigit(c)) {
         DateText date = at(text, at);
         if (date != null && date.year() != 0) {
           return date;

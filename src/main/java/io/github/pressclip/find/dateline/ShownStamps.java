@@ -28,6 +28,9 @@ final class ShownStamps {
   /** How many characters may stand beside a date that no label and no class name calls the story's. */
   private static final int BARE_COMPANY = 70;
 
+  /** How many may where one does: the names of authors, other dates. More is running text. */
+  private static final int COMPANY = 130;
+
   private final StampReader reader;
   private final Surroundings surroundings;
   private final List<Block> blocks;
@@ -89,10 +92,10 @@ final class ShownStamps {
   private static Rank rank(Block block, Stamp stamp, Kind kind, Zone zone, Owner owner) {
     boolean called = kind != Kind.BARE || isStamp(block);
     int company = block.text().length() - (stamp.date().end() - stamp.date().start());
-    if (zone == Zone.HEAD && (called || company <= BARE_COMPANY)) {
+    if (zone == Zone.HEAD && company <= (called ? COMPANY : BARE_COMPANY)) {
       return owner == Owner.BESIDE ? Rank.BESIDE : kind == Kind.BARE ? Rank.SHOWN : Rank.LABELLED;
     }
-    if (zone == Zone.FOOT && kind != Kind.BARE && owner == Owner.STORY) {
+    if (zone == Zone.FOOT && kind != Kind.BARE && owner == Owner.STORY && company <= BARE_COMPANY) {
       return Rank.FOOT;
     }
     return called && company <= BARE_COMPANY && block.markup() != null ? Rank.AWAY : null;
