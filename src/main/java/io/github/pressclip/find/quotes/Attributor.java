@@ -40,7 +40,7 @@ final class Attributor {
         found = fromContext(passage, index, i);
       }
       given.put(passage.at(i).span(), found);
-      if (found.named()) {
+      if (found.named() && Direct.objection(passage, i, found) == null) {
         last = found;
         lastParagraph = passage.index();
       }
@@ -137,7 +137,7 @@ final class Attributor {
     Passage.Sentence sentence = passage.sentences().get(index);
     boolean whole = run == sentence.from();
     if (!whole) {
-      Mention subject = Events.subject(passage, sentence);
+      Mention subject = new Subjects(passage, sentence).main(sentence.to());
       if (subject != null && subject.from() < run && subject.kind() != Mention.Kind.ROLE) {
         return new Attribution(subject, null, "the subject of its sentence");
       }
@@ -168,7 +168,7 @@ final class Attributor {
     if (!events.isEmpty()) {
       return found(passage, events.get(0), "");
     }
-    Mention subject = Events.subject(passage, sentence);
+    Mention subject = new Subjects(passage, sentence).main(sentence.to());
     return subject == null ? null : new Attribution(subject, null, "");
   }
 }

@@ -8,12 +8,14 @@ final class Events {
   private final Passage passage;
   private final Passage.Sentence sentence;
   private final NounPhrases phrases;
+  private final Subjects subjects;
   private final List<Event> found = new ArrayList<>();
 
   private Events(Passage passage, Passage.Sentence sentence) {
     this.passage = passage;
     this.sentence = sentence;
     this.phrases = new NounPhrases(passage);
+    this.subjects = new Subjects(passage, sentence);
   }
 
   /** The reporting words of a sentence in its order. */
@@ -24,15 +26,10 @@ final class Events {
       if (token.is(Tag.ACCORDING)) {
         events.according(i);
       } else if (token.any(Tag.SAY.bit | Tag.CLAIM.bit)) {
-        events.verb(i);
+        events.verb(i, token);
       }
     }
     return events.found;
-  }
-
-  /** The subject of a sentence that reports nothing; null if it's nobody. */
-  static Mention subject(Passage passage, Passage.Sentence sentence) {
-    return new Events(passage, sentence).mainSubject(sentence.from(), sentence.to());
   }
 
   private void according(int cue) {
@@ -41,70 +38,55 @@ final class Events {
       at++;
     }
     Mention subject = phrases.startingAt(at, sentence.to(), true);
-    if (subject == null) {
-      subject = toPause(at);
-    }
     if (subject != null) {
       found.add(new Event(cue, subject, cue, true, true));
     }
   }
 
-  private Mention toPause(int at) {
-    int end = at;
-    while (end < sentence.to() && passage.at(end).isWord() && end - at < 8) {
-      end++;
+  private void verb(int cue, Token token) {
+    boolean first = cue == sentence.from() || passage.at(cue - 1).is(Tag.QUOTE);
+    if (token.is(Tag.CAPITAL) && !token.is(Tag.PARTICIPLE) && !(first && token.is(Tag.SAY))) {
+      return;
     }
-    return end > at ? phrases.within(at, end) : null;
+    if (!first && isNoun(cue, passage.at(cue - 1))) {
+      return;
+    }
+    if (token.is(Tag.PARTICIPLE)) {
+      add(cue, participleSubject(cue), false);
+    } else if (isPassive(cue)) {
+      passive(cue);
+    } else {
+      active(cue, token.is(Tag.SAY));
+    }
   }
 
-  private void verb(int cue) {
-    Token token = passage.at(cue);
-    if (token.is(Tag.CAPITAL) && !token.is(Tag.PARTICIPLE)) {
-      boolean first = cue == sentence.from() || passage.at(cue - 1).is(Tag.QUOTE);
-      if (!first || !token.is(Tag.SAY)) {
-        return;
-      }
-    }
-    if (isNoun(cue)) {
-      return;
-    }
-    boolean full = token.is(Tag.SAY);
-    if (token.is(Tag.PARTICIPLE)) {
-      Mention subject = participleSubject(cue);
-      if (subject != null) {
-        found.add(new Event(cue, subject, cue, false, full));
-      }
-      return;
-    }
-    if (isPassive(cue)) {
-      Mention agent = agent(cue);
-      if (agent != null) {
-        found.add(new Event(cue, agent, cue, true, false));
-      }
-      return;
-    }
-    boolean afterRun = cue > sentence.from() && follows(cue);
-    if (afterRun && full) {
+  private void active(int cue, boolean full) {
+    Subjects.Side side = subjects.side(cue);
+    if (full && (side == Subjects.Side.NOTHING || afterRun(cue))) {
       Mention inverted = phrases.startingAt(cue + 1, sentence.to(), true);
       if (inverted != null) {
-        found.add(new Event(cue, inverted, cue, true, true));
+        add(cue, inverted, true);
         return;
       }
     }
-    Mention subject = before(cue);
-    if (subject == null && full && cue == sentence.from()) {
-      subject = phrases.startingAt(cue + 1, sentence.to(), true);
-    }
+    Mention subject = side == Subjects.Side.PHRASE ? subjects.before(cue) : null;
     if (subject != null && !full && !speaks(subject)) {
       return;
     }
+    if (subject != null && passage.at(cue).is(Tag.NOUN) && subject.kind() == Mention.Kind.ROLE
+        && subject.from() > sentence.from() && passage.at(subject.from() - 1).isWord()) {
+      return;
+    }
+    add(cue, subject == null ? shared(cue) : subject, false);
+  }
+
+  private void add(int cue, Mention subject, boolean inverted) {
     if (subject == null) {
-      subject = shared(cue);
+      return;
     }
-    if (subject != null) {
-      boolean inside = subject.passage() == passage && subject.from() < cue && adjoins(subject, cue);
-      found.add(new Event(cue, subject, inside ? subject.from() : cue, subject.from() > cue, full));
-    }
+    int from = !inverted && subject.passage() == passage && subject.from() < cue && adjoins(subject, cue)
+        && subject.from() >= sentence.from() ? subject.from() : cue;
+    found.add(new Event(cue, subject, from, inverted, passage.at(cue).is(Tag.SAY)));
   }
 
   private boolean adjoins(Mention subject, int cue) {
@@ -117,33 +99,30 @@ final class Events {
   }
 
   /** True right after a run, a comma or a dash between them allowed. */
-  private boolean follows(int at) {
+  private boolean afterRun(int at) {
     int i = at - 1;
     while (i > sentence.from() && (passage.at(i).isPause() || passage.at(i).is(Tag.ADVERB))) {
       i--;
     }
-    return passage.at(i).is(Tag.QUOTE);
+    return i >= sentence.from() && passage.at(i).is(Tag.QUOTE);
   }
 
-  private boolean isNoun(int cue) {
-    if (cue == sentence.from()) {
-      return false;
-    }
-    Token before = passage.at(cue - 1);
-    if (before.is(Tag.GENITIVE)) {
+  private boolean isNoun(int cue, Token before) {
+    Token token = passage.at(cue);
+    if (before.is(Tag.GENITIVE) || before.any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit)
+        && !before.any(Tag.RELATIVE.bit | Tag.ROLE.bit)) {
       return true;
     }
-    if (passage.at(cue).is(Tag.NOUN) && !phrases.isName(cue - 1) && !phrases.isPronoun(cue - 1)
-        && !before.any(Tag.ADVERB.bit | Tag.RELATIVE.bit | Tag.ROLE.bit | Tag.QUOTE.bit | Tag.AUXILIARY.bit)) {
-      return true;
+    if (before.is(Tag.PREPOSITION) && !before.is(Tag.SUBORDINATOR) && !token.is(Tag.PARTICIPLE)
+        && !before.is(Tag.CAPITAL)) {
+      return !before.text().equals("to");
     }
-    if (passage.at(cue).is(Tag.NAMING) && !phrases.isName(cue - 1) && !phrases.isPronoun(cue - 1)
-        && !before.any(Tag.ADVERB.bit | Tag.RELATIVE.bit | Tag.AUXILIARY.bit | Tag.BE.bit | Tag.CONJUNCTION.bit)
-        && !before.isPause()) {
-      return true;
+    boolean subject = phrases.isName(cue - 1) || phrases.isPronoun(cue - 1)
+        || before.any(Tag.ADVERB.bit | Tag.RELATIVE.bit | Tag.AUXILIARY.bit);
+    if (token.is(Tag.NOUN)) {
+      return !subject && !before.any(Tag.ROLE.bit | Tag.QUOTE.bit);
     }
-    return before.any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit) && !before.any(Tag.RELATIVE.bit)
-        || before.any(Tag.PREPOSITION.bit) && !passage.at(cue).is(Tag.PARTICIPLE);
+    return token.is(Tag.NAMING) && !subject && !before.any(Tag.BE.bit | Tag.CONJUNCTION.bit) && !before.isPause();
   }
 
   /** True for a subject that can be meant to say something: a name, a pronoun or a role, no thing. */
@@ -167,28 +146,30 @@ final class Events {
     return i >= sentence.from() && passage.at(i).is(Tag.BE);
   }
 
-  private Mention agent(int cue) {
+  private void passive(int cue) {
     for (int i = cue + 1; i < sentence.to() && !passage.at(i).is(';'); i++) {
       if (passage.at(i).is(Tag.AGENT)) {
-        return phrases.startingAt(i + 1, sentence.to(), true);
+        add(cue, phrases.startingAt(i + 1, sentence.to(), true), true);
+        return;
       }
       if (passage.at(i).any(Tag.SAY.bit | Tag.CLAIM.bit | Tag.CONJUNCTION.bit)) {
-        return null;
+        return;
       }
     }
-    return null;
   }
 
   private Mention participleSubject(int cue) {
+    if (cue > sentence.from() && (phrases.isName(cue - 1) || phrases.isPronoun(cue - 1))) {
+      return subjects.before(cue);
+    }
     Mention shared = shared(cue);
     if (shared != null) {
       return shared;
     }
     // "Calling it “…,” Smith said": the subject comes after the next pause
     for (int i = cue + 1; i < sentence.to(); i++) {
-      if (passage.at(i).is(',') || passage.at(i).is(Tag.QUOTE) && i + 1 < sentence.to()
-          && SentenceParts.endsInComma(passage, i)) {
-        Mention subject = phrases.startingAt(i + 1, sentence.to(), false);
+      if (passage.at(i).is(',') || passage.at(i).is(Tag.QUOTE) && SentenceParts.endsInComma(passage, i)) {
+        Mention subject = i + 1 < sentence.to() ? phrases.startingAt(i + 1, sentence.to(), false) : null;
         if (subject != null) {
           return subject;
         }
@@ -199,121 +180,6 @@ final class Events {
 
   /** The subject that a verb shares with what comes before it in the sentence. */
   private Mention shared(int cue) {
-    if (!found.isEmpty()) {
-      return found.get(found.size() - 1).subject();
-    }
-    return mainSubject(sentence.from(), cue);
-  }
-
-  /** The subject right before a verb, an apposition, adverbs and auxiliaries between them allowed. */
-  private Mention before(int cue) {
-    int end = cue;
-    while (end > sentence.from()
-        && passage.at(end - 1).any(Tag.AUXILIARY.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit | Tag.BE.bit)
-        && !phrases.isName(end - 1)) {
-      end--;
-    }
-    int start = end;
-    while (start > sentence.from() && !SentenceParts.divides(passage.at(start - 1))) {
-      start--;
-    }
-    if (start == end) {
-      return null;
-    }
-    Token last = passage.at(end - 1);
-    if (last.is(Tag.CONJUNCTION)) {
-      return shared(cue);
-    }
-    if (last.is(Tag.RELATIVE)) {
-      return antecedent(start, end - 1);
-    }
-    if (last.isPause()) {
-      return firstPhrase(start, end - 1);
-    }
-    Mention adjacent = lastPhrase(start, end);
-    return apposed(adjacent, start);
-  }
-
-  /** The name that a role stands beside: "Ann Lee, the director of the fund said". */
-  private Mention apposed(Mention phrase, int start) {
-    if (phrase == null || phrase.kind() != Mention.Kind.ROLE || phrase.from() - 2 < start
-        || !passage.at(phrase.from() - 1).is(',') || !phrases.isName(phrase.from() - 2)) {
-      return phrase;
-    }
-    Mention name = phrases.startingAt(start, phrase.from() - 1, true);
-    return name != null && name.kind() == Mention.Kind.NAME && name.to() == phrase.from() - 1 ? name : phrase;
-  }
-
-  private Mention antecedent(int start, int relative) {
-    int end = relative;
-    while (end > start && passage.at(end - 1).isPause()) {
-      end--;
-    }
-    int from = SentenceParts.afterLastPause(passage, start, end);
-    Mention named = end > from ? phrases.endingAt(from, end) : null;
-    return named == null ? null : named;
-  }
-
-  /** The first phrase of a stretch of parts between pauses that can be a subject. */
-  private Mention firstPhrase(int start, int end) {
-    int from = start;
-    while (from < end) {
-      int to = from;
-      while (to < end && !passage.at(to).isPause()) {
-        to++;
-      }
-      if (to > from && !opensClause(from)) {
-        Mention phrase = to == end || to - from <= 12 ? phrases.startingAt(afterOpener(from, to), to, false) : null;
-        if (phrase != null) {
-          return phrase;
-        }
-      }
-      from = to + 1;
-    }
-    return null;
-  }
-
-  private boolean opensClause(int i) {
-    Token token = passage.at(i);
-    return token.any(Tag.PREPOSITION.bit | Tag.SUBORDINATOR.bit | Tag.RELATIVE.bit | Tag.PARTICIPLE.bit)
-        && !token.is(Tag.ARTICLE);
-  }
-
-  private int afterOpener(int from, int to) {
-    int i = from;
-    while (i < to && passage.at(i).any(Tag.CONJUNCTION.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit)) {
-      i++;
-    }
-    return i;
-  }
-
-  /** The phrase that ends right at a verb. */
-  private Mention lastPhrase(int start, int end) {
-    int from = SentenceParts.afterLastPause(passage, start, end);
-    for (int i = end - 1; i > from; i--) {
-      Token token = passage.at(i);
-      if (token.is(Tag.RELATIVE) && !token.is(Tag.ARTICLE) && i - 1 > from) {
-        return phrases.endingAt(from, i);
-      }
-      if (token.is(Tag.SUBORDINATOR) && !token.is(Tag.PREPOSITION) && i < end) {
-        return phrases.endingAt(i + 1, end);
-      }
-      if (token.any(Tag.SAY.bit | Tag.CLAIM.bit) && !token.any(Tag.ROLE.bit | Tag.NOUN.bit)) {
-        Mention phrase = i + 1 < end ? phrases.endingAt(i + 1, end) : null;
-        return phrase;
-      }
-    }
-    if (passage.at(from).is(Tag.SUBORDINATOR) && from + 1 < end) {
-      from++;
-    }
-    return phrases.endingAt(from, end);
-  }
-
-  private Mention mainSubject(int start, int end) {
-    int from = start;
-    while (from < end && (passage.at(from).is(Tag.QUOTE) || passage.at(from).is(Tag.MARK))) {
-      from++;
-    }
-    return firstPhrase(from, end);
+    return found.isEmpty() ? subjects.main(cue) : found.get(found.size() - 1).subject();
   }
 }

@@ -97,6 +97,11 @@ final class Lexicon {
     return phrases.get(first);
   }
 
+  /** The ending that makes an adverb of an adjective, {@code ly}; a string that ends nothing if there's none. */
+  String adverbEnding() {
+    return traits.getOrDefault("adverb ending", "\n");
+  }
+
   /** What the file says about the language under {@code trait NAME:}; null if it says nothing. */
   String trait(String name) {
     return traits.get(name);

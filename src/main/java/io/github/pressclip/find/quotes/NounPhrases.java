@@ -21,7 +21,7 @@ final class NounPhrases {
 
   boolean isPronoun(int i) {
     Token token = passage.at(i);
-    return token.any(PRONOUN) && !token.text().equals("US");
+    return token.any(PRONOUN) && !token.is(Tag.POSSESSIVE) && !token.text().equals("US");
   }
 
   /** True for a word that can be part of a name. */
@@ -31,7 +31,7 @@ final class NounPhrases {
       return false;
     }
     if (!token.any(FUNCTION)) {
-      return !token.is(Tag.PARTICIPLE) || !startsSentence(i);
+      return !token.is(Tag.PARTICIPLE) && !looksLikeParticiple(i) || !startsSentence(i);
     }
     return token.any(FIRST_NAME) && !startsSentence(i) && !token.any(PRONOUN | Tag.ARTICLE.bit)
         || token.text().equals("US") || token.is(Tag.TITLE) && !token.is(Tag.CONTINUED) && !startsSentence(i);
@@ -224,6 +224,14 @@ final class NounPhrases {
     Mention phrase = within(from, last + 1);
     return phrase == null || phrase.kind() != Mention.Kind.ROLE
         ? phrase : new Mention(passage, phrase.from(), attached(phrase.to(), limit), Mention.Kind.ROLE);
+  }
+
+  /** True for a participle that the language file doesn't know: "Asked about it", "Speaking in Ohio". */
+  boolean looksLikeParticiple(int i) {
+    Token token = passage.at(i);
+    return startsSentence(i) && token.isWord() && !token.any(FUNCTION | FIRST_NAME | Tag.ROLE.bit | Tag.TITLE.bit)
+        && (token.text().endsWith("ing") || token.text().endsWith("ed")) && i + 1 < passage.tokens().size()
+        && !passage.at(i + 1).is(Tag.CAPITAL);
   }
 
   private static boolean looksLikeVerb(String word) {

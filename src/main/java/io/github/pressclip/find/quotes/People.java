@@ -2,13 +2,17 @@ package io.github.pressclip.find.quotes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The people of an article: full names, and which of them a surname means. */
 final class People {
   private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final Set<Person> speaking = new HashSet<>();
+  private final Map<Person, Integer> votes = new HashMap<>();
 
   /** Reads every name of the article. */
   static People of(List<Passage> passages) {
@@ -20,22 +24,29 @@ final class People {
   }
 
   private void read(Passage passage) {
-    NounPhrases phrases = new NounPhrases(passage);
     int size = passage.tokens().size();
-    int i = 0;
-    while (i < size) {
-      if (!phrases.isName(i)) {
-        i++;
-        continue;
+    for (int i = 0; i < size; i++) {
+      int end = nameEnd(passage, i);
+      if (end > i) {
+        add(passage, i, end);
+        i = end - 1;
       }
-      int end = i + 1;
-      while (end < size && !passage.at(end - 1).is(Tag.GENITIVE) && (phrases.isName(end)
-          || passage.at(end).is(Tag.PARTICLE) && end + 1 < size && phrases.isName(end + 1))) {
-        end++;
-      }
-      add(passage, i, end);
-      i = end;
     }
+  }
+
+  /** The token after the name that begins at a token; that token itself if none does. */
+  int nameEnd(Passage passage, int at) {
+    NounPhrases phrases = new NounPhrases(passage);
+    if (!phrases.isName(at)) {
+      return at;
+    }
+    int size = passage.tokens().size();
+    int end = at + 1;
+    while (end < size && !passage.at(end - 1).is(Tag.GENITIVE) && (phrases.isName(end)
+        || passage.at(end).is(Tag.PARTICLE) && end + 1 < size && phrases.isName(end + 1))) {
+      end++;
+    }
+    return end;
   }
 
   private void add(Passage passage, int from, int to) {
@@ -44,9 +55,6 @@ final class People {
       return;
     }
     Person.Sex sex = NameWords.sex(passage, from, start, to);
-    if (to - start == 1 && sex == Person.Sex.UNKNOWN) {
-      return;
-    }
     boolean titled = start > from || to - start > 1 && passage.at(start).any(Tag.MALE.bit | Tag.FEMALE.bit);
     List<String> words = new ArrayList<>();
     StringBuilder name = new StringBuilder();
@@ -103,27 +111,87 @@ final class People {
   Person named(Mention mention) {
     Passage passage = mention.passage();
     int start = NameWords.start(passage, mention.from(), mention.to());
+    return named(mention, start, NameWords.sex(passage, mention.from(), start, mention.to()));
+  }
+
+  private Person named(Mention mention, int start, Person.Sex sex) {
+    Passage passage = mention.passage();
     int last = mention.to() - 1;
     while (last > start && NameWords.isSuffix(passage.at(last).text().toLowerCase(Locale.ROOT))) {
       last--;
     }
     List<Person> namesakes = bySurname.get(passage.at(last).text().toLowerCase(Locale.ROOT));
-    if (namesakes == null) {
-      return start == last ? byFirstName(passage.at(last).text()) : null;
-    }
-    Person.Sex sex = NameWords.sex(passage, mention.from(), start, mention.to());
     Person found = null;
-    for (Person person : namesakes) {
-      if (!person.sex().fits(sex) || last > start
-          && !person.words().contains(passage.at(start).text().toLowerCase(Locale.ROOT))) {
-        continue;
+    if (namesakes != null) {
+      for (Person person : namesakes) {
+        if (!sex(person).fits(sex) || last > start
+            && !person.words().contains(passage.at(start).text().toLowerCase(Locale.ROOT))) {
+          continue;
+        }
+        if (found != null) {
+          return null;
+        }
+        found = person;
       }
-      if (found != null) {
-        return null;
-      }
-      found = person;
+    }
+    if (start == last && (found == null || found.words().size() == 1)) {
+      Person first = byFirstName(passage.at(last).text());
+      return first == null ? found : first;
     }
     return found;
+  }
+
+  /**
+   * The human being of a sex whom a mention may name.
+   *
+   * @return null if it names none, or several of that sex
+   */
+  Person human(Mention mention, Person.Sex sex) {
+    int start = NameWords.start(mention.passage(), mention.from(), mention.to());
+    Person.Sex told = NameWords.sex(mention.passage(), mention.from(), start, mention.to());
+    if (!told.fits(sex)) {
+      return null;
+    }
+    Person person = named(mention, start, sex);
+    return person != null && sex(person).fits(sex) && (person.person() || speaking.contains(person)) ? person : null;
+  }
+
+  /** Notes that a name is a speaker's, so a human being's or a body's. */
+  void speaks(Mention mention) {
+    Person person = named(mention);
+    if (person != null) {
+      speaking.add(person);
+    }
+  }
+
+  private Person.Sex sex(Person person) {
+    if (person.sex() != Person.Sex.UNKNOWN) {
+      return person.sex();
+    }
+    int vote = votes.getOrDefault(person, 0);
+    return vote > 0 ? Person.Sex.MALE : vote < 0 ? Person.Sex.FEMALE : Person.Sex.UNKNOWN;
+  }
+
+  /** Learns the sex of people from the pronouns that follow their names when nobody else is named between. */
+  void readSexes(List<Passage> passages) {
+    for (Passage passage : passages) {
+      Person last = null;
+      for (int i = 0; i < passage.tokens().size(); i++) {
+        Token token = passage.at(i);
+        if (last != null && token.any(Tag.HE.bit | Tag.SHE.bit)) {
+          votes.merge(last, token.is(Tag.HE) ? 1 : -1, Integer::sum);
+          last = null;
+        }
+        int end = nameEnd(passage, i);
+        if (end > i) {
+          Person person = named(new Mention(passage, i, end, Mention.Kind.NAME));
+          boolean unknown = person != null && person.sex() == Person.Sex.UNKNOWN && speaking.contains(person);
+          boolean human = person != null && (person.person() || speaking.contains(person));
+          last = unknown ? person : human || person == null ? null : last;
+          i = end - 1;
+        }
+      }
+    }
   }
 
   private Person byFirstName(String first) {
@@ -131,7 +199,7 @@ final class People {
     Person found = null;
     for (List<Person> namesakes : bySurname.values()) {
       for (Person person : namesakes) {
-        if (person.words().size() > 1 && person.words().get(0).equals(wanted)) {
+        if (person.words().size() > 1 && person.words().get(0).equals(wanted) && person.person()) {
           if (found != null) {
             return null;
           }

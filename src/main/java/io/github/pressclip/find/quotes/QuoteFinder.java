@@ -24,26 +24,26 @@ public final class QuoteFinder {
     Lexicon lexicon = Language.of(paragraphs, language).lexicon();
     List<Passage> passages = passages(paragraphs, spans, lexicon);
     Map<Span, Attribution> attributions = Attributor.attribute(passages);
-    Resolver resolver = new Resolver(passages, People.of(passages));
+    Map<Mention, String> speakers = Speakers.of(passages, People.of(passages), attributions);
     List<Run> runs = new ArrayList<>();
     for (Passage passage : passages) {
       for (int i = 0; i < passage.tokens().size(); i++) {
         Span span = passage.at(i).span();
         if (span != null) {
-          runs.add(run(passage, i, span, attributions.get(span), resolver));
+          runs.add(run(passage, i, span, attributions.get(span), speakers));
         }
       }
     }
     return runs;
   }
 
-  private static Run run(Passage passage, int token, Span span, Attribution attribution, Resolver resolver) {
+  private static Run run(Passage passage, int token, Span span, Attribution attribution, Map<Mention, String> speakers) {
     String text = passage.text().substring(span.from(), span.to()).strip();
     String objection = Direct.objection(passage, token, attribution);
     if (objection != null) {
       return new Run(null, text, span.paragraph(), span.start(), objection);
     }
-    String speaker = attribution.named() ? resolver.speaker(attribution.who()) : null;
+    String speaker = attribution.named() ? speakers.get(attribution.who()) : null;
     String cue = attribution.cue() == null ? null : attribution.cue().text();
     return new Run(
         new Quote(text, speaker, cue, span.paragraph()), text, span.paragraph(), span.start(), attribution.rule());

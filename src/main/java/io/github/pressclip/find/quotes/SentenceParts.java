@@ -9,6 +9,11 @@ final class SentenceParts {
     return token.is(Tag.QUOTE) || token.is(';') || token.is(':');
   }
 
+  /** True if a word stands right after a noun that speaks: "the man that said". */
+  static boolean followsNoun(Passage passage, int at) {
+    return at > 0 && (passage.at(at - 1).is(Tag.ROLE) || passage.at(at - 1).is(Tag.CAPITAL));
+  }
+
   static int afterLastPause(Passage passage, int from, int end) {
     int i = end;
     while (i > from && !passage.at(i - 1).isPause()) {

@@ -94,7 +94,7 @@ final class Tokenizer {
   /** True for letters that a point divides, "U.S", "e.g". */
   private static boolean isInitials(String text, int from, int point) {
     return Character.isLetter(text.charAt(point - 1))
-        && (point - 1 == from || text.charAt(point - 2) == '.') && Character.isLetter(text.charAt(point + 1));
+        && (point - 1 == from || text.charAt(point - 2) == '.' || text.charAt(point - 2) == '-') && Character.isLetter(text.charAt(point + 1));
   }
 
   private Token word(int from, int to, int limit) {
@@ -114,6 +114,9 @@ final class Tokenizer {
       lower = lower.replace('’', '\'');
     }
     tags |= lexicon.tags(lower);
+    if (tags == 0 && lower.length() > 4 && lower.endsWith(lexicon.adverbEnding())) {
+      tags |= Tag.ADVERB.bit;
+    }
     char first = written.charAt(0);
     if (end < limit && text.charAt(end) == '.' && isAbbreviation(written, tags, end)) {
       tags |= Tag.ABBREVIATION.bit;

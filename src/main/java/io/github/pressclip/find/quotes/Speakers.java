@@ -1,0 +1,103 @@
+package io.github.pressclip.find.quotes;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns the words that name a speaker into the speaker: surnames into the fullest name, pronouns into whom the text was
+ * about when they came.
+ */
+final class Speakers {
+  private final List<Passage> passages;
+  private final People people;
+  private final Map<Span, Attribution> attributions;
+  private final Map<Mention, String> resolved = new HashMap<>();
+  private final Focus focus = new Focus();
+
+  private Speakers(List<Passage> passages, People people, Map<Span, Attribution> attributions) {
+    this.passages = passages;
+    this.people = people;
+    this.attributions = attributions;
+  }
+
+  /** The speaker of each mention that a run was given to; none for a pronoun that means nobody for sure. */
+  static Map<Mention, String> of(List<Passage> passages, People people, Map<Span, Attribution> attributions) {
+    Speakers speakers = new Speakers(passages, people, attributions);
+    speakers.read();
+    return speakers.resolved;
+  }
+
+  private void read() {
+    Map<Passage, Set<Integer>> pronouns = new HashMap<>();
+    for (Attribution attribution : attributions.values()) {
+      Mention who = attribution.who();
+      if (who == null) {
+        continue;
+      }
+      switch (who.kind()) {
+        case PRONOUN -> pronouns.computeIfAbsent(who.passage(), k -> new HashSet<>()).add(who.from());
+        case ROLE -> resolved.put(who, who.words());
+        case NAME -> {
+          resolved.put(who, name(who));
+          people.speaks(who);
+        }
+      }
+    }
+    people.readSexes(passages);
+    for (Passage passage : passages) {
+      Set<Integer> here = pronouns.getOrDefault(passage, Set.of());
+      for (Passage.Sentence sentence : passage.sentences()) {
+        read(passage, sentence, here);
+      }
+    }
+  }
+
+  private String name(Mention mention) {
+    Person person = people.named(mention);
+    if (person != null && person.words().size() > 1) {
+      return person.name();
+    }
+    if (mention.first().is(Tag.ARTICLE)) {
+      return mention.words();
+    }
+    int start = NameWords.start(mention.passage(), mention.from(), mention.to());
+    return new Mention(mention.passage(), start, mention.to(), Mention.Kind.NAME).words();
+  }
+
+  private void read(Passage passage, Passage.Sentence sentence, Set<Integer> pronouns) {
+    focus.startSentence();
+    Mention said = null;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Token token = passage.at(i);
+      if (token.is(Tag.QUOTE)) {
+        Attribution attribution = attributions.get(token.span());
+        said = attribution == null || attribution.who() == null || attribution.cue() == null ? said : attribution.who();
+      } else if (pronouns.contains(i)) {
+        resolve(new Mention(passage, i, i + 1, Mention.Kind.PRONOUN));
+      } else {
+        int end = people.nameEnd(passage, i);
+        if (end > i) {
+          focus.see(people, passage, i, end);
+          i = end - 1;
+        }
+      }
+    }
+    if (said != null) {
+      if (said.kind() == Mention.Kind.NAME) {
+        focus.speaks(people, said);
+      } else if (said.kind() == Mention.Kind.ROLE) {
+        focus.group(said.words());
+      }
+    }
+  }
+
+  private void resolve(Mention pronoun) {
+    String name = focus.meant(pronoun.first());
+    if (name != null) {
+      resolved.put(pronoun, name);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.pressclip.find.quotes;
+
+/** Finds the subjects of the verbs of one sentence. */
+final class Subjects {
+  private static final long VERB = Tag.SAY.bit | Tag.CLAIM.bit | Tag.AUXILIARY.bit | Tag.BE.bit;
+  private static final long SKIPPED = Tag.AUXILIARY.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit | Tag.BE.bit;
+
+  private final Passage passage;
+  private final Passage.Sentence sentence;
+  private final NounPhrases phrases;
+
+  Subjects(Passage passage, Passage.Sentence sentence) {
+    this.passage = passage;
+    this.sentence = sentence;
+    this.phrases = new NounPhrases(passage);
+  }
+
+  /** What stands right before a verb, once adverbs and auxiliaries are skipped. */
+  enum Side {
+    /** A phrase, or the pause that ends an apposition. */
+    PHRASE,
+    /** "and": the verb shares its subject with the one before it. */
+    SHARED,
+    /** Nothing: the sentence or a run begins there. */
+    NOTHING
+  }
+
+  Side side(int verb) {
+    int end = skipBack(verb);
+    if (end == sentence.from() || SentenceParts.divides(passage.at(end - 1))) {
+      return Side.NOTHING;
+    }
+    return passage.at(end - 1).is(Tag.CONJUNCTION) ? Side.SHARED : Side.PHRASE;
+  }
+
+  private int skipBack(int verb) {
+    int end = verb;
+    while (end > sentence.from() && passage.at(end - 1).any(SKIPPED) && !phrases.isName(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The subject right before a verb, an apposition, adverbs and auxiliaries between them allowed; null if none is. */
+  Mention before(int verb) {
+    int end = skipBack(verb);
+    int start = end;
+    while (start > sentence.from() && !SentenceParts.divides(passage.at(start - 1))) {
+      start--;
+    }
+    if (start == end) {
+      return null;
+    }
+    Token last = passage.at(end - 1);
+    if (last.is(Tag.RELATIVE) && !(last.is(Tag.SUBORDINATOR) && !SentenceParts.followsNoun(passage, end - 1))) {
+      return antecedent(start, end - 1);
+    }
+    if (last.isPause()) {
+      return first(start, end - 1);
+    }
+    return apposed(adjacent(start, end), start);
+  }
+
+  /** Who "who" is. */
+  private Mention antecedent(int start, int relative) {
+    int end = relative;
+    while (end > start && passage.at(end - 1).isPause()) {
+      end--;
+    }
+    int from = SentenceParts.afterLastPause(passage, start, end);
+    return apposed(phrases.endingAt(from, end), start);
+  }
+
+  /** The name that a role stands beside: "Ann Lee, the director of the fund said". */
+  private Mention apposed(Mention phrase, int start) {
+    if (phrase == null || phrase.kind() != Mention.Kind.ROLE || phrase.from() - 2 < start
+        || !passage.at(phrase.from() - 1).is(',') || !phrases.isName(phrase.from() - 2)) {
+      return phrase;
+    }
+    int from = SentenceParts.afterLastPause(passage, start, phrase.from() - 1);
+    Mention name = phrases.startingAt(from, phrase.from() - 1, true);
+    return name != null && name.kind() == Mention.Kind.NAME && name.to() == phrase.from() - 1 ? name : phrase;
+  }
+
+  /** The phrase that ends right at a verb. */
+  private Mention adjacent(int start, int end) {
+    int from = SentenceParts.afterLastPause(passage, start, end);
+    for (int i = end - 1; i > from; i--) {
+      Token token = passage.at(i);
+      if (phrases.isName(i)) {
+        continue;
+      }
+      if (token.is(Tag.RELATIVE) && !token.is(Tag.SUBORDINATOR)) {
+        return phrases.endingAt(from, i);
+      }
+      if (token.is(Tag.SUBORDINATOR) && !token.is(Tag.PREPOSITION) && (!token.is(Tag.ARTICLE) || i + 1 < end)) {
+        return phrases.endingAt(i + 1, end);
+      }
+      if (token.any(VERB) && !token.any(Tag.ROLE.bit | Tag.NOUN.bit)) {
+        return i + 1 < end ? phrases.endingAt(i + 1, end) : null;
+      }
+    }
+    if (passage.at(from).is(Tag.SUBORDINATOR) && from + 1 < end && !passage.at(from).is(Tag.PREPOSITION)) {
+      from++;
+    }
+    return phrases.endingAt(from, end);
+  }
+
+  /** The subject that the sentence begins with, up to a token; null if it's nobody. */
+  Mention main(int limit) {
+    int from = sentence.from();
+    while (from < limit && (passage.at(from).is(Tag.QUOTE) || passage.at(from).is(Tag.MARK))) {
+      from++;
+    }
+    return first(from, limit);
+  }
+
+  /** The first phrase of a stretch of parts between pauses that can be a subject. */
+  private Mention first(int start, int end) {
+    int from = start;
+    while (from < end) {
+      int to = from;
+      while (to < end && !passage.at(to).isPause()) {
+        to++;
+      }
+      if (to > from && !opensClause(from)) {
+        Mention phrase = phrases.startingAt(afterOpener(from, to), to, false);
+        if (phrase != null) {
+          return phrase;
+        }
+      }
+      from = to + 1;
+    }
+    return null;
+  }
+
+  private boolean opensClause(int i) {
+    Token token = passage.at(i);
+    return token.any(Tag.PREPOSITION.bit | Tag.SUBORDINATOR.bit | Tag.RELATIVE.bit | Tag.PARTICIPLE.bit | Tag.AGENT.bit)
+        && !token.is(Tag.ARTICLE) || phrases.looksLikeParticiple(i);
+  }
+
+  private int afterOpener(int from, int to) {
+    int i = from;
+    while (i < to && passage.at(i).any(Tag.CONJUNCTION.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit | Tag.TIME.bit)
+        && !phrases.isName(i)) {
+      i++;
+    }
+    return i;
+  }
+}
