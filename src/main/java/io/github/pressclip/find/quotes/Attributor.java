@@ -69,12 +69,21 @@ final class Attributor {
       return found(passage, after, "the sentence ends with who says it");
     }
     if (before != null) {
-      return found(passage, before, "the reporting word before it in the sentence");
+      return found(passage, outermost(events, run, before), "the reporting word before it in the sentence");
     }
     if (after != null && (closesSentence(passage, sentence, after) || after.from() - run < 12)) {
       return found(passage, after, "the reporting word after it in the sentence");
     }
     return null;
+  }
+
+  private static Event outermost(List<Event> events, int run, Event nearest) {
+    for (Event event : events) {
+      if (event.cue() < run && event.full() && !nearest.full()) {
+        return event;
+      }
+    }
+    return nearest;
   }
 
   private static Attribution found(Passage passage, Event event, String rule) {
