@@ -4,14 +4,25 @@ package io.github.pressclip.find.quotes;
  * Who a run is given to.
  *
  * @param who the words that name the speaker; null if nobody is named
+ * @param label the name before the colon of a transcript, which stands in the run itself; null elsewhere
  * @param cue the reporting word; null if there's none
- * @param rule the rule that found them, in words
+ * @param rule the rule that found them
  */
-record Attribution(Mention who, Token cue, String rule) {
+record Attribution(Mention who, String label, Token cue, Rule rule) {
 
-  static final Attribution NOBODY = new Attribution(null, null, "nobody is named near it");
+  static Attribution of(Event event, Rule rule) {
+    return new Attribution(event.subject(), null, event.subject().passage().at(event.cue()), rule);
+  }
+
+  static Attribution of(Mention who, Rule rule) {
+    return new Attribution(who, null, null, rule);
+  }
+
+  static Attribution nobody(Rule rule) {
+    return new Attribution(null, null, null, rule);
+  }
 
   boolean named() {
-    return who != null;
+    return who != null || label != null;
   }
 }

@@ -23,7 +23,7 @@ final class Direct {
     }
     Token before = run > 0 ? passage.at(run - 1) : null;
     Token after = run + 1 < passage.tokens().size() ? passage.at(run + 1) : null;
-    boolean adjacent = attribution.cue() != null && (attribution.rule().startsWith("the words"));
+    boolean adjacent = attribution.rule().compareTo(Rule.BEFORE) <= 0;
     char end = words.charAt(words.length() - 1);
     if (before != null && before.any(Tag.NAMING.bit) && count <= 8 && before.any(Tag.SAY.bit | Tag.CLAIM.bit) == false) {
       return "a name or a term: " + before.text().toLowerCase(Locale.ROOT) + " stands before it";
@@ -36,7 +36,7 @@ final class Direct {
     if (title && before != null && before.is(Tag.WORK) && count <= 6) {
       return "the title of a work: " + before.text() + " stands before it";
     }
-    if (attribution.who() == null && count <= 4) {
+    if (!attribution.named() && count <= 4) {
       return "a few words that nobody says";
     }
     return null;

@@ -105,7 +105,8 @@ final class NounPhrases {
     int stop = end;
     for (int i = begin + 1; i < end; i++) {
       Token token = passage.at(i);
-      if (token.any(Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.RELATIVE.bit) && !isName(i)) {
+      if (token.any(Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.RELATIVE.bit) && !isName(i)
+          || token.text().endsWith("ing") && token.tags() == 0 && i + 1 < end) {
         stop = i;
         break;
       }
@@ -125,6 +126,11 @@ final class NounPhrases {
     }
     int last = stop < end ? trimmed(stop, end) : stop;
     return new Mention(passage, begin, last, Mention.Kind.ROLE);
+  }
+
+  /** The name that ends before a token; null if none does. */
+  Mention nameEndingAt(int bound, int end) {
+    return end > bound && isName(end - 1) ? name(bound, end) : null;
   }
 
   /** The name that ends before a token, with the article before it if it has one. */
@@ -204,7 +210,7 @@ final class NounPhrases {
     }
     int end = Math.max(from + 1, afterOffice(from, Math.min(limit, from + LONGEST)));
     int last = isName(from) || passage.at(from).is(Tag.ROLE) ? from : -1;
-    while (end < limit && end - from < LONGEST && (isName(end) || isPlain(end) || particle(end) || both(end)
+    while (end < limit && end - from < LONGEST && (isName(end) || isPlain(end) || closed && passage.at(end).is(Tag.NOUN) || particle(end) || both(end)
         || passage.at(end).is(Tag.ARTICLE) && passage.at(end - 1).any(DETERMINER))) {
       boolean known = isName(end) || passage.at(end).is(Tag.ROLE) && !passage.at(end).is(Tag.GENITIVE);
       if (!known && !closed && last >= 0 && looksLikeVerb(passage.at(end).text())) {

@@ -24,6 +24,15 @@ record Passage(int index, String text, List<Token> tokens, List<Sentence> senten
     return tokens.get(token);
   }
 
+  /** True for a line that looks like a heading or a caption: short, and no mark ends it. */
+  boolean isHeading() {
+    if (tokens.size() > 14 || text.isEmpty()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    return Character.isLetterOrDigit(last) || last == '.' && !text.chars().anyMatch(Character::isLowerCase);
+  }
+
   /** The text from one token up to another, both included. */
   String words(int first, int last) {
     return text.substring(tokens.get(first).start(), tokens.get(last).end());

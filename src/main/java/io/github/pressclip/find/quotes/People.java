@@ -194,6 +194,13 @@ final class People {
     }
   }
 
+  /** The name of a transcript's speaker, {@code Chris Wallace} for {@code WALLACE}; the label itself if it's unknown. */
+  String labelled(String label) {
+    String surname = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    List<Person> namesakes = bySurname.getOrDefault(surname, List.of());
+    return namesakes.size() == 1 && namesakes.get(0).words().size() > 1 ? namesakes.get(0).name() : label;
+  }
+
   private Person byFirstName(String first) {
     String wanted = first.toLowerCase(Locale.ROOT);
     Person found = null;

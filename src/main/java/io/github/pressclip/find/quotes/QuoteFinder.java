@@ -1,6 +1,5 @@
 package io.github.pressclip.find.quotes;
 
-import io.github.pressclip.article.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,39 +13,39 @@ public final class QuoteFinder {
    *
    * @param paragraphs the paragraphs of the body
    * @param language the language tag that the page declares; null if it declares none
-   * @return one for each run between quotation marks, in reading order
+   * @return one for each run between quotation marks, in reading order; the parts of a quote are one run
    */
   public static List<Run> find(List<String> paragraphs, String language) {
-    List<Span> spans = RunScanner.scan(paragraphs, Marks.of(paragraphs));
+    List<Span> marked = RunScanner.scan(paragraphs, Marks.of(paragraphs));
+    List<Span> spans = merged(Labels.scan(paragraphs), marked);
     if (spans.isEmpty()) {
       return List.of();
     }
     Lexicon lexicon = Language.of(paragraphs, language).lexicon();
     List<Passage> passages = passages(paragraphs, spans, lexicon);
     Map<Span, Attribution> attributions = Attributor.attribute(passages);
-    Map<Mention, String> speakers = Speakers.of(passages, People.of(passages), attributions);
-    List<Run> runs = new ArrayList<>();
-    for (Passage passage : passages) {
-      for (int i = 0; i < passage.tokens().size(); i++) {
-        Span span = passage.at(i).span();
-        if (span != null) {
-          runs.add(run(passage, i, span, attributions.get(span), speakers));
-        }
-      }
-    }
-    return runs;
+    People people = People.of(passages);
+    return new RunWriter(passages, attributions, people, Speakers.of(passages, people, attributions)).runs();
   }
 
-  private static Run run(Passage passage, int token, Span span, Attribution attribution, Map<Mention, String> speakers) {
-    String text = passage.text().substring(span.from(), span.to()).strip();
-    String objection = Direct.objection(passage, token, attribution);
-    if (objection != null) {
-      return new Run(null, text, span.paragraph(), span.start(), objection);
+  /** The lines of a transcript, and the marked runs that stand outside them. */
+  private static List<Span> merged(List<Span> lines, List<Span> marked) {
+    if (lines.isEmpty()) {
+      return marked;
     }
-    String speaker = attribution.named() ? speakers.get(attribution.who()) : null;
-    String cue = attribution.cue() == null ? null : attribution.cue().text();
-    return new Run(
-        new Quote(text, speaker, cue, span.paragraph()), text, span.paragraph(), span.start(), attribution.rule());
+    List<Span> all = new ArrayList<>();
+    int next = 0;
+    for (Span line : lines) {
+      while (next < marked.size() && marked.get(next).paragraph() < line.paragraph()) {
+        all.add(marked.get(next++));
+      }
+      while (next < marked.size() && marked.get(next).paragraph() == line.paragraph()) {
+        next++;
+      }
+      all.add(line);
+    }
+    all.addAll(marked.subList(next, marked.size()));
+    return all;
   }
 
   private static List<Passage> passages(List<String> paragraphs, List<Span> spans, Lexicon lexicon) {

@@ -69,6 +69,10 @@ final class Speakers {
 
   private void read(Passage passage, Passage.Sentence sentence, Set<Integer> pronouns) {
     focus.startSentence();
+    Mention main = pronouns.isEmpty() ? null : new Subjects(passage, sentence).main(sentence.to());
+    if (main != null && main.kind() == Mention.Kind.ROLE) {
+      focus.group(main.words());
+    }
     Mention said = null;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       Token token = passage.at(i);

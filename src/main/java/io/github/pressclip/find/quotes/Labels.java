@@ -1,0 +1,60 @@
+package io.github.pressclip.find.quotes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads transcripts: paragraphs that begin with a name in capitals and a colon. One such line proves nothing; a
+ * transcript has at least four of them and two speakers, one of whom speaks twice.
+ */
+final class Labels {
+  private static final int LONGEST = 40;
+  private static final int FEWEST_LINES = 4;
+
+  private Labels() {}
+
+  /** The label of a text, {@code WALLACE} of "WALLACE: Let's start"; null if it has none. */
+  static String of(String text, int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to && i - from <= LONGEST; i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        boolean spoken = i + 1 < to && text.charAt(i + 1) == ' ';
+        return spoken && letters > 0 ? text.substring(from, i) : null;
+      }
+      if (Character.isUpperCase(c)) {
+        letters++;
+      } else if (c != ' ' && c != '.' && c != '-' && c != '\'' && c != '’' && !isSmallPart(text, from, i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The "c" of McCAIN. */
+  private static boolean isSmallPart(String text, int from, int at) {
+    return text.charAt(at) == 'c' && at > from && text.charAt(at - 1) == 'M';
+  }
+
+  /** The lines of a transcript without marks, as runs; none if the text is no transcript. */
+  static List<Span> scan(List<String> paragraphs) {
+    List<Span> spans = new ArrayList<>();
+    Map<String, Integer> lines = new HashMap<>();
+    int most = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String text = paragraphs.get(i);
+      String label = of(text, 0, text.length());
+      if (label == null) {
+        continue;
+      }
+      most = Math.max(most, lines.merge(label, 1, Integer::sum));
+      int from = label.length() + 2;
+      if (from < text.length()) {
+        spans.add(new Span(i, 0, text.length(), from, text.length(), Span.Form.TRANSCRIPT, true, false));
+      }
+    }
+    return spans.size() >= FEWEST_LINES && lines.size() > 1 && most > 1 ? spans : List.of();
+  }
+}

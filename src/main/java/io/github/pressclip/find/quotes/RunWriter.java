@@ -1,0 +1,95 @@
+package io.github.pressclip.find.quotes;
+
+import io.github.pressclip.article.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the runs of the spans: joins the parts of a quote, and gives each its speaker or its objection. */
+final class RunWriter {
+  private final List<Passage> passages;
+  private final Map<Span, Attribution> attributions;
+  private final People people;
+  private final Map<Mention, String> speakers;
+  private final List<Run> runs = new ArrayList<>();
+  private Span last;
+
+  RunWriter(List<Passage> passages, Map<Span, Attribution> attributions, People people, Map<Mention, String> speakers) {
+    this.passages = passages;
+    this.attributions = attributions;
+    this.people = people;
+    this.speakers = speakers;
+  }
+
+  List<Run> runs() {
+    for (Passage passage : passages) {
+      int before = -1;
+      for (int i = 0; i < passage.tokens().size(); i++) {
+        Span span = passage.at(i).span();
+        if (span == null) {
+          continue;
+        }
+        if (!join(passage, before, i, span)) {
+          runs.add(run(passage, i, span));
+        }
+        last = span;
+        before = i;
+      }
+    }
+    return runs;
+  }
+
+  private boolean join(Passage passage, int before, int run, Span span) {
+    if (last == null || runs.get(runs.size() - 1).quote() == null) {
+      return false;
+    }
+    boolean chained = span.continues() && !last.closed() && attributions.get(span).label() == null;
+    if (!chained && !(before >= 0 && isSplit(passage, before, run, span))) {
+      return false;
+    }
+    Run first = runs.get(runs.size() - 1);
+    Quote quote = first.quote();
+    String text = first.text() + " " + words(passage, span);
+    runs.set(runs.size() - 1, new Run(new Quote(text, quote.speaker(), quote.cue(), quote.paragraph()), text,
+        first.paragraph(), first.offset(), first.reason()));
+    return true;
+  }
+
+  /** True for the second part of “I came,” he said, “to wave.” */
+  private boolean isSplit(Passage passage, int before, int run, Span span) {
+    Attribution first = attributions.get(last);
+    Attribution second = attributions.get(span);
+    boolean same = first.cue() != null && first.cue() == second.cue();
+    return same && first.rule() == Rule.AFTER && second.rule() == Rule.BEFORE
+        && (SentenceParts.endsInComma(passage, before) || passage.at(before + 1).isPause())
+        && (passage.at(run - 1).isPause() || Character.isLowerCase(passage.text().charAt(span.from())));
+  }
+
+  private static String words(Passage passage, Span span) {
+    return passage.text().substring(span.from(), span.to()).strip();
+  }
+
+  private Run run(Passage passage, int token, Span span) {
+    Attribution attribution = attributions.get(span);
+    String text = words(passage, span);
+    String objection = Direct.objection(passage, token, attribution);
+    if (objection != null) {
+      return new Run(null, text, span.paragraph(), span.start(), objection);
+    }
+    String speaker = attribution.label() != null ? people.labelled(attribution.label())
+        : attribution.who() != null ? speakers.get(attribution.who()) : null;
+    String cue = attribution.cue() == null ? null : cue(passage, attribution.cue());
+    Quote quote = new Quote(text, speaker, cue, span.paragraph());
+    return new Run(quote, text, span.paragraph(), span.start(), attribution.rule().words());
+  }
+
+  /** The cue as written, all words of a phrase. */
+  private static String cue(Passage passage, Token cue) {
+    int first = passage.tokens().indexOf(cue);
+    int last = first;
+    while (first >= 0 && last + 1 < passage.tokens().size() && passage.at(last + 1).is(Tag.CONTINUED)) {
+      last++;
+    }
+    return first < 0 ? cue.text() : passage.words(first, last);
+  }
+}

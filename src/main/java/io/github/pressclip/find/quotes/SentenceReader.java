@@ -1,0 +1,150 @@
+package io.github.pressclip.find.quotes;
+
+import java.util.List;
+
+/** Reads from a sentence alone who says the runs in it. */
+final class SentenceReader {
+  /** The most words between a cue and the run that it leads to after a comma or a colon. */
+  private static final int LEAD = 12;
+
+  private final Passage passage;
+  private final Passage.Sentence sentence;
+  private final List<Event> events;
+
+  SentenceReader(Passage passage, Passage.Sentence sentence, List<Event> events) {
+    this.passage = passage;
+    this.sentence = sentence;
+    this.events = events;
+  }
+
+  /** Who says a run; null if the sentence doesn't tell. */
+  Attribution attribution(int run) {
+    Event before = null;
+    Event after = null;
+    for (Event event : events) {
+      if (event.cue() < run) {
+        before = event;
+      } else if (after == null && event.full()) {
+        after = event;
+      }
+    }
+    boolean led = before != null && leads(before, run);
+    if (after != null && adjoins(run, after) && !(led && leadsOn(after))) {
+      return Attribution.of(after, Rule.AFTER);
+    }
+    if (led) {
+      return Attribution.of(before, Rule.BEFORE);
+    }
+    Mention named = beforeColon(run);
+    if (named != null) {
+      return Attribution.of(named, Rule.COLON);
+    }
+    if (after != null && before != null && !before.full() && closes(after)) {
+      return Attribution.of(after, Rule.CLOSING);
+    }
+    if (before != null) {
+      return Attribution.of(outermost(run, before), Rule.REPORTING);
+    }
+    if (isAsked(run)) {
+      return Attribution.nobody(Rule.QUESTION);
+    }
+    return after != null && (closes(after) || after.from() - run < LEAD) ? Attribution.of(after, Rule.LATER) : null;
+  }
+
+  /** Of the reporting words before a run the first one of its clause: in "A said B wants …" it's A who speaks. */
+  private Event outermost(int run, Event nearest) {
+    Event outer = null;
+    for (Event event : events) {
+      if (event.cue() < run && event.full() && (outer == null || beginsClause(event))) {
+        outer = event;
+      }
+    }
+    return outer == null || beginsClause(nearest) ? nearest : outer;
+  }
+
+  /** True if a clause of its own begins with an event: "…, and Smith said". */
+  private boolean beginsClause(Event event) {
+    int at = event.from() - 1;
+    if (at <= sentence.from()) {
+      return false;
+    }
+    Token before = passage.at(at);
+    return before.is(';') || before.is(Tag.CONJUNCTION) && event.from() < event.cue()
+        && passage.at(at - 1).isPause();
+  }
+
+  /** True if only marks stand between a run and the words that report it. */
+  private boolean adjoins(int run, Event event) {
+    for (int i = run + 1; i < event.from(); i++) {
+      Token token = passage.at(i);
+      if (!token.isPause() && !token.any(Tag.CONJUNCTION.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if a cue leads right into a run: "said, “…”", "said: “…”", "told reporters, “…”". */
+  private boolean leads(Event event, int run) {
+    int words = 0;
+    for (int i = event.inverted() ? event.subject().to() : event.cue() + 1; i < run; i++) {
+      Token token = passage.at(i);
+      if (token.is(Tag.QUOTE)) {
+        return false;
+      }
+      words += token.isWord() && !token.any(Tag.CONTINUED.bit | Tag.ADVERB.bit) ? 1 : 0;
+    }
+    Token before = passage.at(run - 1);
+    return words == 0 || (before.is(',') || before.is(':')) && words < LEAD;
+  }
+
+  /** True if an event leads into a run that follows it. */
+  private boolean leadsOn(Event event) {
+    int start = Math.max(event.cue(), event.inverted() ? event.subject().to() - 1 : 0);
+    for (int i = start + 1; i < Math.min(sentence.to(), start + 10); i++) {
+      if (passage.at(i).is(Tag.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if words of reporting end their sentence after a comma: "…, Smith said." */
+  private boolean closes(Event event) {
+    if (event.from() == sentence.from()) {
+      return false;
+    }
+    Token before = passage.at(event.from() - 1);
+    if (!before.isPause() && !(before.is(Tag.QUOTE) && SentenceParts.endsInComma(passage, event.from() - 1))) {
+      return false;
+    }
+    for (int i = event.cue() + 1; i < sentence.to(); i++) {
+      if (passage.at(i).is(Tag.QUOTE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The name right before the colon that leads to a run: "More from Carl Bialik: “…”"; null if none is. */
+  private Mention beforeColon(int run) {
+    if (run < sentence.from() + 2 || !passage.at(run - 1).is(':')) {
+      return null;
+    }
+    NounPhrases phrases = new NounPhrases(passage);
+    if (!phrases.isName(run - 2)) {
+      return null;
+    }
+    int from = SentenceParts.afterLastPause(passage, sentence.from(), run - 1);
+    return phrases.nameEndingAt(from, run - 1);
+  }
+
+  /** True after "was asked" without a word on who asks. */
+  private boolean isAsked(int run) {
+    int i = run - 1;
+    while (i > sentence.from() && (passage.at(i).isPause() || passage.at(i).is(':') || passage.at(i).is(Tag.ADVERB))) {
+      i--;
+    }
+    return i > sentence.from() && passage.at(i).is(Tag.SAY) && passage.at(i - 1).is(Tag.BE);
+  }
+}
