@@ -1,44 +1,84 @@
 package io.github.pressclip.find.quotes;
 
-import java.util.Locale;
-
 /** Tells direct speech from titles of works, nicknames, terms and words held at arm's length. */
 final class Direct {
-  private Direct() {}
+  /** The longest title, in words. */
+  private static final int TITLE = 10;
+  /** The longest name that "called" or "the film" leads to. */
+  private static final int NAME = 8;
 
-  /** Why a run is no direct speech; null if it is. */
+  private final Passage passage;
+  private final int run;
+  private final Attribution attribution;
+  private final String words;
+  private int count;
+  private int capitals;
+
+  private Direct(Passage passage, int run, Attribution attribution) {
+    this.passage = passage;
+    this.run = run;
+    this.attribution = attribution;
+    Span span = passage.at(run).span();
+    this.words = passage.text().substring(span.from(), span.to()).strip();
+    count();
+  }
+
+  /** Why a run is no direct speech, in words; null if it is. */
   static String objection(Passage passage, int run, Attribution attribution) {
     Span span = passage.at(run).span();
-    String words = passage.text().substring(span.from(), span.to());
-    int count = 0;
-    int capitals = 0;
+    boolean spoken = attribution.rule() == Rule.LABEL || attribution.rule() == Rule.SIGNATURE
+        || span.form() != Span.Form.MARKS;
+    return spoken ? null : new Direct(passage, run, attribution).objection();
+  }
+
+  private void count() {
     boolean inWord = false;
     for (int i = 0; i < words.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(words.charAt(i)) || "'’-".indexOf(words.charAt(i)) >= 0 && inWord;
+      char c = words.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c) || inWord && (c == '\'' || c == '’' || c == '-');
       if (letter && !inWord) {
         count++;
-        capitals += Character.isLowerCase(words.charAt(i)) ? 0 : 1;
+        capitals += Character.isLowerCase(c) ? 0 : 1;
       }
       inWord = letter;
     }
+  }
+
+  private String objection() {
     Token before = run > 0 ? passage.at(run - 1) : null;
     Token after = run + 1 < passage.tokens().size() ? passage.at(run + 1) : null;
-    boolean adjacent = attribution.rule().compareTo(Rule.BEFORE) <= 0;
-    char end = words.charAt(words.length() - 1);
-    if (before != null && before.any(Tag.NAMING.bit) && count <= 8 && before.any(Tag.SAY.bit | Tag.CLAIM.bit) == false) {
-      return "a name or a term: " + before.text().toLowerCase(Locale.ROOT) + " stands before it";
+    boolean reported = attribution.rule().compareTo(Rule.BEFORE) <= 0;
+    if (before != null && before.is(Tag.NAMING) && count <= NAME && !before.any(Tag.SAY.bit | Tag.CLAIM.bit)) {
+      return "a name or a term: \"" + before.text() + "\" stands before it";
     }
-    boolean title = count <= 10 && capitals * 2 > count && Character.isUpperCase(words.charAt(0)) && end != '.'
-        && end != '!';
-    if (title && !adjacent && count > 1) {
-      return "a title: its words begin in capitals";
-    }
-    if (title && before != null && before.is(Tag.WORK) && count <= 6) {
-      return "the title of a work: " + before.text() + " stands before it";
+    if (isTitle()) {
+      if (!reported && (count > 1 || attribution.rule() == Rule.SUBJECT)) {
+        return "a title: its words begin in capitals";
+      }
+      if (count <= NAME && before != null && before.is(Tag.WORK)) {
+        return "the title of a work: \"" + before.text() + "\" stands before it";
+      }
+      if (count <= NAME && after != null && after.is(Tag.WORK) && attribution.rule() != Rule.AFTER) {
+        return "the title of a work: \"" + after.text() + "\" stands after it";
+      }
     }
     if (!attribution.named() && count <= 4) {
       return "a few words that nobody says";
     }
+    boolean partial = run > 0 && !passage.at(run - 1).is('.');
+    if (partial && count <= 2 && attribution.rule().compareTo(Rule.SAME_PARAGRAPH) >= 0) {
+      return "a word or two in a sentence that reports nobody";
+    }
     return null;
+  }
+
+  /** True if most words begin in capitals, as in a title, and no end of a sentence stands among them. */
+  private boolean isTitle() {
+    if (count > TITLE || capitals * 2 <= count || !Character.isUpperCase(words.charAt(0))) {
+      return false;
+    }
+    char end = words.charAt(words.length() - 1);
+    boolean sentence = end == '!' || end == '.' && (run == 0 || passage.at(run - 1).is('.'));
+    return !sentence;
   }
 }
