@@ -7,17 +7,19 @@ import java.util.Map;
 /** Gives each run of an article to the one who says it: by its sentence if that says who, else by what's around it. */
 final class Attributor {
   private final List<Passage> passages;
+  private final EventIndex index;
   private final Map<Span, Attribution> given = new HashMap<>();
   private Attribution last = Attribution.nobody(Rule.NOBODY);
   private int lastParagraph = -1;
 
-  private Attributor(List<Passage> passages) {
+  private Attributor(List<Passage> passages, EventIndex index) {
     this.passages = passages;
+    this.index = index;
   }
 
   /** The attribution of every run. */
-  static Map<Span, Attribution> attribute(List<Passage> passages) {
-    Attributor attributor = new Attributor(passages);
+  static Map<Span, Attribution> attribute(List<Passage> passages, EventIndex index) {
+    Attributor attributor = new Attributor(passages, index);
     for (Passage passage : passages) {
       for (int i = 0; i < passage.sentences().size(); i++) {
         attributor.sentence(passage, i);
@@ -26,9 +28,8 @@ final class Attributor {
     return attributor.given;
   }
 
-  private void sentence(Passage passage, int index) {
-    Passage.Sentence sentence = passage.sentences().get(index);
-    List<Event> events = null;
+  private void sentence(Passage passage, int position) {
+    Passage.Sentence sentence = passage.sentences().get(position);
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (!passage.at(i).is(Tag.QUOTE)) {
         continue;
@@ -36,11 +37,10 @@ final class Attributor {
       Span span = passage.at(i).span();
       Attribution found = signed(passage, i, span);
       if (found == null) {
-        events = events == null ? Events.of(passage, sentence) : events;
-        found = new SentenceReader(passage, sentence, events).attribution(i);
+        found = new SentenceReader(passage, sentence, index.of(passage, sentence)).attribution(i);
       }
       if (found == null) {
-        found = fromContext(passage, index, i);
+        found = fromContext(passage, position, i);
       }
       given.put(span, found);
       if (found.named() && Direct.objection(passage, i, found) == null) {
@@ -61,8 +61,8 @@ final class Attributor {
     return signature == null ? null : Attribution.of(signature, Rule.SIGNATURE);
   }
 
-  private Attribution fromContext(Passage passage, int index, int run) {
-    Passage.Sentence sentence = passage.sentences().get(index);
+  private Attribution fromContext(Passage passage, int position, int run) {
+    Passage.Sentence sentence = passage.sentences().get(position);
     boolean whole = run == sentence.from();
     if (!whole) {
       Mention subject = new Subjects(passage, sentence).main(run);
@@ -73,9 +73,9 @@ final class Attributor {
     if (last.named() && lastParagraph == passage.index()) {
       return inherited(Rule.SAME_PARAGRAPH);
     }
-    Mention before = index > 0 ? reporter(passage, passage.sentences().get(index - 1)) : reporterBefore(passage);
+    Mention before = position > 0 ? reporter(passage, passage.sentences().get(position - 1)) : reporterBefore(passage);
     if (before != null) {
-      return Attribution.of(before, index > 0 ? Rule.SENTENCE_BEFORE : Rule.PARAGRAPH_BEFORE);
+      return Attribution.of(before, position > 0 ? Rule.SENTENCE_BEFORE : Rule.PARAGRAPH_BEFORE);
     }
     return whole && last.named() && lastParagraph >= passage.index() - 1
         ? inherited(Rule.QUOTE_BEFORE) : Attribution.nobody(Rule.NOBODY);
@@ -94,8 +94,8 @@ final class Attributor {
         ? null : reporter(before, before.sentences().get(before.sentences().size() - 1));
   }
 
-  private static Mention reporter(Passage passage, Passage.Sentence sentence) {
-    List<Event> events = Events.of(passage, sentence);
+  private Mention reporter(Passage passage, Passage.Sentence sentence) {
+    List<Event> events = index.of(passage, sentence);
     return events.isEmpty() ? new Subjects(passage, sentence).main(sentence.to()) : events.get(0).subject();
   }
 }

@@ -12,13 +12,40 @@ final class NameWords {
     }
     for (int i = start; i < to - 1; i++) {
       Token token = passage.at(i);
-      if (token.is(Tag.TITLE) || token.is(Tag.CONTINUED)) {
+      if (token.is(Tag.TITLE) && !(i > start && isFirstName(passage.at(i - 1)))) {
         start = i + 1;
-      } else if (token.any(Tag.MALE.bit | Tag.FEMALE.bit)) {
+      } else if (isFirstName(token) && !passage.at(i + 1).is(Tag.TITLE)) {
         break;
       }
     }
+    return skipToFirstName(passage, start, to);
+  }
+
+  /** "Miss Universe Alicia Machado" starts at "Alicia"; a name of two words has nothing to skip. */
+  private static int skipToFirstName(Passage passage, int start, int to) {
+    if (to - start < 3 || isFirstName(passage.at(start))) {
+      return start;
+    }
+    for (int i = start + 1; i < to - 1; i++) {
+      if (isFirstName(passage.at(i))) {
+        return i;
+      }
+    }
     return start;
+  }
+
+  private static boolean isFirstName(Token token) {
+    return token.any(Tag.MALE.bit | Tag.FEMALE.bit);
+  }
+
+  /** True for a name whose last word tells a body or a work: "Democratic National Committee". */
+  static boolean isBody(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.at(i).is(Tag.ORGANISATION)) {
+        return true;
+      }
+    }
+    return passage.at(from).is(Tag.ARTICLE);
   }
 
   static Person.Sex sex(Passage passage, int from, int start, int to) {

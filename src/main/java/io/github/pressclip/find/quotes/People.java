@@ -11,6 +11,8 @@ import java.util.Set;
 /** The people of an article: full names, and which of them a surname means. */
 final class People {
   private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final Set<String> bodies = new HashSet<>();
+  private final Map<List<String>, Integer> counts = new HashMap<>();
   private final Set<Person> speaking = new HashSet<>();
   private final Map<Person, Integer> votes = new HashMap<>();
 
@@ -55,7 +57,8 @@ final class People {
       return;
     }
     Person.Sex sex = NameWords.sex(passage, from, start, to);
-    boolean titled = start > from || to - start > 1 && passage.at(start).any(Tag.MALE.bit | Tag.FEMALE.bit);
+    boolean body = NameWords.isBody(passage, from, to);
+    boolean titled = !body && (start > from || to - start > 1 && passage.at(start).any(Tag.MALE.bit | Tag.FEMALE.bit));
     List<String> words = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     for (int i = start; i < to; i++) {
@@ -69,7 +72,9 @@ final class People {
     if (words.isEmpty()) {
       return;
     }
+    bodies.addAll(body ? List.of(name.toString()) : List.of());
     Person person = new Person(name.toString(), List.copyOf(words), sex, titled);
+    counts.merge(person.words(), 1, Integer::sum);
     List<Person> namesakes = bySurname.computeIfAbsent(person.surname(), k -> new ArrayList<>());
     for (int i = 0; i < namesakes.size(); i++) {
       Person known = namesakes.get(i);
@@ -128,7 +133,10 @@ final class People {
             && !person.words().contains(passage.at(start).text().toLowerCase(Locale.ROOT))) {
           continue;
         }
-        if (found != null) {
+        if (found != null && !prevails(person, found)) {
+          if (prevails(found, person)) {
+            continue;
+          }
           return null;
         }
         found = person;
@@ -139,6 +147,11 @@ final class People {
       return first == null ? found : first;
     }
     return found;
+  }
+
+  /** True if the article names one of two namesakes in full so much more often that their surname alone means that one. */
+  private boolean prevails(Person person, Person namesake) {
+    return counts.getOrDefault(person.words(), 0) >= 3 * Math.max(1, counts.getOrDefault(namesake.words(), 0));
   }
 
   /**
@@ -153,7 +166,11 @@ final class People {
       return null;
     }
     Person person = named(mention, start, sex);
-    return person != null && sex(person).fits(sex) && (person.person() || speaking.contains(person)) ? person : null;
+    return person != null && sex(person).fits(sex) && isHuman(person) ? person : null;
+  }
+
+  private boolean isHuman(Person person) {
+    return person.person() || speaking.contains(person) && !bodies.contains(person.name());
   }
 
   /** Notes that a name is a speaker's, so a human being's or a body's. */
@@ -186,7 +203,7 @@ final class People {
         if (end > i) {
           Person person = named(new Mention(passage, i, end, Mention.Kind.NAME));
           boolean unknown = person != null && person.sex() == Person.Sex.UNKNOWN && speaking.contains(person);
-          boolean human = person != null && (person.person() || speaking.contains(person));
+          boolean human = person != null && isHuman(person);
           last = unknown ? person : human || person == null ? null : last;
           i = end - 1;
         }

@@ -23,9 +23,11 @@ public final class QuoteFinder {
     }
     Lexicon lexicon = Language.of(paragraphs, language).lexicon();
     List<Passage> passages = passages(paragraphs, spans, lexicon);
-    Map<Span, Attribution> attributions = Attributor.attribute(passages);
+    EventIndex index = new EventIndex();
+    Map<Span, Attribution> attributions = Attributor.attribute(passages, index);
     People people = People.of(passages);
-    return new RunWriter(passages, attributions, people, Speakers.of(passages, people, attributions)).runs();
+    Map<Mention, String> speakers = Speakers.of(passages, people, attributions, index);
+    return new RunWriter(passages, attributions, people, speakers).runs();
   }
 
   /** The lines of a transcript, and the marked runs that stand outside them. */

@@ -15,17 +15,21 @@ final class Speakers {
   private final People people;
   private final Map<Span, Attribution> attributions;
   private final Map<Mention, String> resolved = new HashMap<>();
+  private final EventIndex index;
   private final Focus focus = new Focus();
 
-  private Speakers(List<Passage> passages, People people, Map<Span, Attribution> attributions) {
+  private Speakers(
+      List<Passage> passages, People people, Map<Span, Attribution> attributions, EventIndex index) {
     this.passages = passages;
+    this.index = index;
     this.people = people;
     this.attributions = attributions;
   }
 
   /** The speaker of each mention that a run was given to; none for a pronoun that means nobody for sure. */
-  static Map<Mention, String> of(List<Passage> passages, People people, Map<Span, Attribution> attributions) {
-    Speakers speakers = new Speakers(passages, people, attributions);
+  static Map<Mention, String> of(
+      List<Passage> passages, People people, Map<Span, Attribution> attributions, EventIndex index) {
+    Speakers speakers = new Speakers(passages, people, attributions, index);
     speakers.read();
     return speakers.resolved;
   }
@@ -43,6 +47,18 @@ final class Speakers {
         case NAME -> {
           resolved.put(who, name(who));
           people.speaks(who);
+        }
+      }
+    }
+    if (pronouns.isEmpty()) {
+      return;
+    }
+    for (Passage passage : passages) {
+      for (Passage.Sentence sentence : passage.sentences()) {
+        for (Event event : index.of(passage, sentence)) {
+          if (event.full() && event.subject().kind() == Mention.Kind.NAME) {
+            people.speaks(event.subject());
+          }
         }
       }
     }
@@ -84,17 +100,13 @@ final class Speakers {
       } else {
         int end = people.nameEnd(passage, i);
         if (end > i) {
-          focus.see(people, passage, i, end);
+          focus.see(people, new Mention(passage, i, end, Mention.Kind.NAME));
           i = end - 1;
         }
       }
     }
-    if (said != null) {
-      if (said.kind() == Mention.Kind.NAME) {
-        focus.speaks(people, said);
-      } else if (said.kind() == Mention.Kind.ROLE) {
-        focus.group(said.words());
-      }
+    if (said != null && said.kind() != Mention.Kind.PRONOUN) {
+      focus.speaks(people, said);
     }
   }
 

@@ -33,6 +33,8 @@ enum Tag {
   TITLE,
   /** A noun for people or bodies that speak: spokesman, ministry, statement. */
   ROLE,
+  /** A word in the name of a body: Committee, University. */
+  ORGANISATION,
   MALE,
   FEMALE,
   TIME,
