@@ -11,6 +11,8 @@ import io.github.pressclip.find.headline.Headline;
 import io.github.pressclip.find.headline.HeadlineFinder;
 import io.github.pressclip.find.quotes.QuoteFinder;
 import io.github.pressclip.find.quotes.Run;
+import io.github.pressclip.find.standfirst.Standfirst;
+import io.github.pressclip.find.standfirst.StandfirstFinder;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.strip.Stripped;
 import java.util.ArrayList;
@@ -28,15 +30,18 @@ public final class Finder {
     story.removeAll(headline.blocks());
     Byline byline = BylineFinder.find(stripped.page(), story, indexOf(headline));
     story.removeAll(byline.blocks());
+    Standfirst standfirst = StandfirstFinder.find(stripped.page(), story, headline.blocks(), byline.blocks());
+    story.removeAll(standfirst.blocks());
     Filed filed = DatelineFinder.find(stripped, story, null);
     List<String> body = filed.body();
     String language = stripped.page().metadata().language();
     List<Quote> quotes = QuoteFinder.find(body, language).stream().map(Run::quote).filter(Objects::nonNull).toList();
     List<Evidence> evidence = new ArrayList<>(headline.evidence());
+    evidence.addAll(standfirst.evidence());
     evidence.addAll(byline.evidence());
     evidence.addAll(filed.evidence());
     return new Found(
-        new Article(headline.text(), null, byline.people(), filed.dateline(), body, quotes), evidence);
+        new Article(headline.text(), standfirst.text(), byline.people(), filed.dateline(), body, quotes), evidence);
   }
 
   private static int indexOf(Headline headline) {

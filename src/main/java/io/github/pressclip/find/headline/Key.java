@@ -4,10 +4,11 @@ package io.github.pressclip.find.headline;
  * What two copies of a title share however they are punctuated: its letters and digits, in lower case. Two spellings of
  * one headline, with curled and straight quotation marks, in capitals or not, have the same key.
  */
-final class Key {
+public final class Key {
   private Key() {}
 
-  static String of(String text) {
+  /** The key of a text; empty if it has neither letters nor digits. */
+  public static String of(String text) {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

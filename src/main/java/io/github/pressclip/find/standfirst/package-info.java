@@ -1,0 +1,2 @@
+/** The summary that stands under the headline of a story. */
+package io.github.pressclip.find.standfirst;

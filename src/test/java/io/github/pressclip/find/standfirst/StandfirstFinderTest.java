@@ -1,0 +1,69 @@
+package io.github.pressclip.find.standfirst;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.github.pressclip.Pressclip;
+import io.github.pressclip.article.Article;
+import io.github.pressclip.input.Format;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A page in, the summary under its headline out. */
+class StandfirstFinderTest {
+  private static final String SUMMARY = "Volunteers have mended the roof, and the first film is the one that never ran";
+
+  private static final String STORY = """
+      <p>The town of Hollin has bought back its old cinema for one crown, the price for which it was sold in the year in
+      which the projector broke, and means to open it again before the nights get long.</p>
+      <p>A club of retired bakers has spent the summer on the seats, which had lost their springs and, in one
+      well-remembered winter, the youngest son of the projectionist, who now leads the works.</p>
+      <p>The opening night will show the film that was to be seen on the evening when the projector broke, and everybody
+      who kept the ticket gets in free, the council said in a letter to all households.</p>
+      """;
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '~', textBlock = """
+      ~<p class="article__dek">%s</p>~
+      ~<div class="standfirst"><p>%s</p></div>~
+      ~<h2>%s</h2>~
+      ~<p class="x1">%s</p>~
+      """)
+  void isWhatIsCalledSoOrDeclaredOrAHeadingUnderTheHeadline(String markup) {
+    Article article = clip("<meta name=\"description\" content=\"" + SUMMARY + ".\">", markup.formatted(SUMMARY));
+
+    assertEquals(SUMMARY, article.standfirst());
+    assertEquals(3, article.body().size());
+  }
+
+  @Test
+  void aDescriptionThatThePageDoesNotShowIsNone() {
+    assertNull(clip("<meta name=\"description\" content=\"" + SUMMARY + "\">", "").standfirst());
+  }
+
+  @Test
+  void theFirstWordsOfTheStoryAreNone() {
+    assertNull(clip("", "<p class=\"dek\">The town of Hollin has bought back its old cinema for one crown, the price for"
+        + " which it was sold</p>").standfirst());
+  }
+
+  @Test
+  void aSubheadingUnderTheHeadlineIsNone() {
+    assertNull(clip("", "<h2>The year of the storm</h2>").standfirst());
+  }
+
+  @Test
+  void inFlattenedTextItStandsBetweenHeadlineAndStamp() {
+    String story = STORY.replaceAll("\n(?!<)", " ").replaceAll("</?p>", "").replace("\n", "\n\n");
+    String text = "Left Menu\n\nTown buys its cinema back\n\n" + SUMMARY + ".\n\n"
+        + "Reuters | Hollin | Updated: 04-09-2025 18:12 IST\nTown buys its cinema back\n\n" + story;
+
+    assertEquals(SUMMARY + ".", Pressclip.clip(text, Format.TEXT).article().orElseThrow().standfirst());
+  }
+
+  private static Article clip(String head, String markup) {
+    return Pressclip.clip("<html><head>" + head + "</head><body><article><h1>Town buys its cinema back</h1>" + markup + STORY
+        + "</article></body></html>", Format.HTML).article().orElseThrow();
+  }
+}
