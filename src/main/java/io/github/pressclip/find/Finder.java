@@ -4,6 +4,7 @@ import io.github.pressclip.article.Article;
 import io.github.pressclip.article.Quote;
 import io.github.pressclip.find.byline.Byline;
 import io.github.pressclip.find.byline.BylineFinder;
+import io.github.pressclip.find.byline.FiledBy;
 import io.github.pressclip.find.dateline.DatelineFinder;
 import io.github.pressclip.find.dateline.Filed;
 import io.github.pressclip.find.evidence.Evidence;
@@ -33,6 +34,9 @@ public final class Finder {
     Standfirst standfirst = StandfirstFinder.find(stripped.page(), story, headline.blocks(), byline.blocks());
     story.removeAll(standfirst.blocks());
     Filed filed = DatelineFinder.find(stripped, story, null);
+    if (byline.people().isEmpty() && filed.dateline() != null) {
+      byline = FiledBy.of(filed.dateline().text());
+    }
     List<String> body = filed.body();
     String language = stripped.page().metadata().language();
     List<Quote> quotes = QuoteFinder.find(body, language).stream().map(Run::quote).filter(Objects::nonNull).toList();

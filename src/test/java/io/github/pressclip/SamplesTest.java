@@ -1,0 +1,29 @@
+package io.github.pressclip;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.pressclip.article.Article;
+import io.github.pressclip.check.Comparison;
+import io.github.pressclip.check.DiffText;
+import io.github.pressclip.check.Difference;
+import io.github.pressclip.write.Part;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages of {@code samples/}: a page in, the article that an editor would file out. */
+class SamplesTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wire-story-html", "wire-story-text"})
+  void thePageGivesTheArticleOfItsExpectation(String name) throws Exception {
+    Sample sample = Sample.named(name);
+
+    Optional<Article> found = sample.clip().article();
+
+    List<Difference> differences = Comparison.of(sample.expected(), found, EnumSet.allOf(Part.class));
+    assertTrue(differences.isEmpty(), () -> DiffText.of("expected.json", sample.name(), differences, false));
+  }
+}
