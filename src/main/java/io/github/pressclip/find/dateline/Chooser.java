@@ -95,15 +95,27 @@ final class Chooser {
       return declared;
     }
     for (Dated dated : stamps) {
-      boolean shown = switch (dated.stamp().rank()) {
+      Rank rank = dated.stamp().rank();
+      boolean shown = switch (rank) {
         case SHOWN, LABELLED, TIME, BESIDE -> dated.stamp().kind() != Kind.UPDATED;
         default -> false;
       };
-      if (shown && dated.moment().day().compareTo(earliest.moment().day()) < 0) {
+      if (shown && dated.moment().day().compareTo(earliest.moment().day()) < 0
+          && (rank != Rank.BESIDE || isOnlyDay(dated, rank))) {
         earliest = dated;
       }
     }
     return earliest;
+  }
+
+  /** True when no other stamp of that source gives another day: a column with several holds other stories. */
+  private boolean isOnlyDay(Dated one, Rank rank) {
+    for (Dated dated : stamps) {
+      if (dated.stamp().rank() == rank && !dated.moment().day().equals(one.moment().day())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The stamp of the same day and kind that says more: a time where the winner has a day alone, a zone with the time. */

@@ -50,6 +50,7 @@ final class MarkedStamps {
       if (zone != Zone.HEAD || !surroundings.between(mark.block()) || surroundings.comment(mark.box())) {
         return null;
       }
+      zone = surroundings.related(mark.box()) ? Zone.AWAY : zone;
       owner = Owner.BESIDE;
     }
     Kind kind = mark.name().equals("datemodified") ? Kind.UPDATED : fact ? Kind.PUBLISHED : kindOf(mark);

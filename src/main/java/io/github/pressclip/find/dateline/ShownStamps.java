@@ -28,6 +28,9 @@ final class ShownStamps {
   /** How many characters may stand beside a date that no label and no class name calls the story's. */
   private static final int BARE_COMPANY = 70;
 
+  /** How many may stand beside a date that makes a line of its own: a point, a bracket. */
+  private static final int DATE_ALONE = 4;
+
   /** How many may where one does: the names of authors, other dates. More is running text. */
   private static final int COMPANY = 130;
 
@@ -69,6 +72,7 @@ final class ShownStamps {
       if (zone != Zone.HEAD || !surroundings.between(index) || surroundings.comment(box)) {
         return;
       }
+      zone = surroundings.related(box) ? Zone.AWAY : zone;
       owner = Owner.BESIDE;
     }
     if (box != null && block.markup().linkShare() > .5f && block.text().length() > LONGEST_LINK) {
@@ -98,7 +102,8 @@ final class ShownStamps {
     if (zone == Zone.FOOT && kind != Kind.BARE && owner == Owner.STORY && company <= BARE_COMPANY) {
       return Rank.FOOT;
     }
-    return called && company <= BARE_COMPANY && block.markup() != null ? Rank.AWAY : null;
+    boolean alone = company <= DATE_ALONE && owner == Owner.STORY;
+    return (called && company <= BARE_COMPANY || alone) && block.markup() != null ? Rank.AWAY : null;
   }
 
   /** True when the class names close to a block call it a date. */

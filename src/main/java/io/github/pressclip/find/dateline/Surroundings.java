@@ -104,6 +104,11 @@ final class Surroundings {
     return lies(box, EnumSet.of(Family.COMMENT), "");
   }
 
+  /** True for an element in a list of other stories. */
+  boolean related(Box box) {
+    return lies(box, EnumSet.of(Family.RELATED), "");
+  }
+
   private boolean lies(Box box, Set<Family> families, String tag) {
     for (Box at = box; at != null && !around.contains(at); at = at.parent()) {
       if (at.tag().equals(tag)) {
