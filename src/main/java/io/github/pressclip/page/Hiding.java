@@ -63,7 +63,9 @@ final class Hiding {
   }
 
   private static boolean hidesByStyle(String style) {
-    return declares(style, "display", "none") || declares(style, "visibility", "hidden");
+    // Cut down to nothing is how words for screen readers alone are written.
+    return declares(style, "display", "none") || declares(style, "visibility", "hidden")
+        || declares(style, "clip", "rect(0");
   }
 
   /** True if a declaration such as {@code display : none} stands in a style. */

@@ -109,7 +109,7 @@ class HtmlReaderTest {
   @Test
   void hiddenElementsAreKnown() {
     for (String attribute : List.of("hidden", "style='color:red; Display : none'", "style=visibility:hidden",
-        "aria-hidden=true", "class='x sr-only'", "class='hidden'")) {
+        "aria-hidden=true", "class='x sr-only'", "class='hidden'", "style='position:absolute;clip:rect(0,0,0,0)'")) {
       assertTrue(blocks("<div " + attribute + "><p>Text</p></div>").get(0).markup().box().hidden(), attribute);
     }
   }
