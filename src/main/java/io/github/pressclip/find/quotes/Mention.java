@@ -16,6 +16,21 @@ record Mention(Passage passage, int from, int to, Kind kind) {
     ROLE
   }
 
+  // By hand, like hashCode: what a record generates would hash all tokens of the paragraph, and takes long to link.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Mention mention
+        && from == mention.from
+        && to == mention.to
+        && kind == mention.kind
+        && passage.equals(mention.passage);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * passage.hashCode() + from) + to;
+  }
+
   /** The words as written, brackets left out. */
   String words() {
     StringBuilder words = new StringBuilder();

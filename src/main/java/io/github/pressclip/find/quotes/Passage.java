@@ -20,6 +20,17 @@ record Passage(int index, String text, List<Token> tokens, List<Sentence> senten
    */
   record Sentence(int from, int to) {}
 
+  // By hand, like hashCode: the tokens and sentences follow from the text.
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof Passage passage && index == passage.index && text.equals(passage.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * index + text.hashCode();
+  }
+
   Token at(int token) {
     return tokens.get(token);
   }

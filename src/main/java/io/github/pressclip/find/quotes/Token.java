@@ -1,5 +1,7 @@
 package io.github.pressclip.find.quotes;
 
+import java.util.Objects;
+
 /**
  * A word, a mark or a whole quoted run of a paragraph.
  *
@@ -10,6 +12,23 @@ package io.github.pressclip.find.quotes;
  * @param span the quoted run; null for a word or a mark
  */
 record Token(int start, int end, String text, long tags, Span span) {
+
+  // By hand, like hashCode: what a record generates for itself takes longer to link than a page to read.
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Token token
+            && start == token.start
+            && end == token.end
+            && tags == token.tags
+            && text.equals(token.text)
+            && Objects.equals(span, token.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
 
   boolean is(Tag tag) {
     return (tags & tag.bit) != 0;
