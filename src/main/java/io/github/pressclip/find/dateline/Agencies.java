@@ -6,22 +6,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The agencies that sign datelines, from the data file {@code agencies.txt}, and call signs by their shape. */
+/** The agencies that sign datelines, from the data file {@code agencies.txt}, read when first asked; call signs by shape. */
 public final class Agencies {
   /** The longest name, in characters, that is looked for. */
   private static final int LONGEST = 40;
 
-  private final Map<String, String> countries = new HashMap<>();
+  /** The countries of the agencies by their folded names; null until first asked. */
+  private Map<String, String> countries;
 
   /** The names as the data file writes them: without brackets, "Pa." is no agency and "PA" is one. */
-  private final Set<String> spellings = new HashSet<>();
+  private Set<String> spellings;
 
-  /** Reads the data file. */
-  public Agencies() {
-    for (Lines.Line line : Lines.of("agencies.txt")) {
-      for (String name : Lines.split(line.value(), ',')) {
-        countries.putIfAbsent(fold(name), line.key());
-        spellings.add(name);
+  private void read() {
+    if (countries == null) {
+      countries = new HashMap<>(1024);
+      spellings = new HashSet<>(1024);
+      for (Lines.Line line : Lines.of("agencies.txt")) {
+        for (String name : Lines.split(line.value(), ',')) {
+          countries.putIfAbsent(fold(name), line.key());
+          spellings.add(name);
+        }
       }
     }
   }
@@ -31,6 +35,7 @@ public final class Agencies {
     if (name.isEmpty() || name.length() > LONGEST) {
       return false;
     }
+    read();
     if (countries.containsKey(fold(name)) || isCallSign(name)) {
       return true;
     }
@@ -47,11 +52,13 @@ public final class Agencies {
 
   /** The two letters of the country of an agency's head office; null if the name isn't known. */
   String country(String name) {
+    read();
     return countries.get(fold(name));
   }
 
   /** The end of the longest agency, spelled as in the data file, that starts at a place of a text; -1 if none does. */
   int endAt(String text, int start) {
+    read();
     int limit = Math.min(text.length(), start + LONGEST);
     int found = -1;
     int end = start;
@@ -94,13 +101,6 @@ public final class Agencies {
   }
 
   private static String fold(String name) {
-    StringBuilder folded = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c != '.') {
-        folded.append(c);
-      }
-    }
-    return folded.toString().toLowerCase(Locale.ROOT);
+    return (name.indexOf('.') < 0 ? name : name.replace(".", "")).toLowerCase(Locale.ROOT);
   }
 }

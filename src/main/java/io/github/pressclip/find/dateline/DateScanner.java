@@ -10,21 +10,36 @@ final class DateScanner {
     this.months = months;
   }
 
-  /** The first date that starts at or after a place of a text; null if there is none. */
+  /** The first date with a year that starts at or after a place of a text; null if there is none. */
   DateText next(String text, int from) {
     for (int at = from; at < text.length(); at++) {
-      char c = text.charAt(at);
-      boolean start = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))
-          || Character.isDigit(c) && !Character.isDigit(text.charAt(at - 1));
-      boolean inAddress = at > 1 && text.charAt(at - 1) == '/' && text.charAt(at - 2) != ' ';
-      if (start && !inAddress && Character.isLetterOrDigit(c)) {
-        DateText date = at(text, at);
-        if (date != null && date.year() != 0) {
-          return date;
-        }
+      if (!Character.isDigit(text.charAt(at)) || at > from && Character.isDigit(text.charAt(at - 1))) {
+        continue;
+      }
+      int word = wordBefore(text, at, from);
+      DateText date = word < at ? at(text, word) : null;
+      if (date == null || date.year() == 0) {
+        boolean inAddress = at > 1 && text.charAt(at - 1) == '/' && text.charAt(at - 2) != ' ';
+        date = inAddress ? null : at(text, at);
+      }
+      if (date != null && date.year() != 0) {
+        return date;
       }
     }
     return null;
+  }
+
+  /** The start of the word that stands right before a number, not before {@code from}; the number's own start if none does. */
+  private static int wordBefore(String text, int number, int from) {
+    int end = number;
+    while (end > from && " .-".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > from && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return number - end <= 3 && start < end ? start : number;
   }
 
   /** The date that starts exactly there, with or without a year; null if none does. */
@@ -162,13 +177,14 @@ final class DateScanner {
 
   /** October 11, 2022, Oct. 11th 2022, Oct-11-2022. */
   private DateText monthFirst(Cursor cursor, int start) {
-    int month = months.of(cursor.word());
-    if (month == 0) {
-      return null;
-    }
+    String name = cursor.word();
     cursor.take('.');
     cursor.spaces();
     cursor.take('-');
+    int month = Character.isDigit(cursor.peek()) ? months.of(name) : 0;
+    if (month == 0) {
+      return null;
+    }
     int from = cursor.at();
     int day = cursor.number(2);
     if (cursor.at() == from || Character.isDigit(cursor.peek())) {

@@ -1,9 +1,7 @@
 package io.github.pressclip.find.dateline;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,36 +15,46 @@ final class Lines {
   record Line(String key, String value) {}
 
   static List<Line> of(String file) {
+    String text = text(file);
     List<Line> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      int colon = text.charAt(start) == '#' ? -1 : text.indexOf(": ", start);
+      if (colon > start && colon < end) {
+        lines.add(new Line(text.substring(start, colon), text.substring(colon + 2, end)));
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  private static String text(String file) {
     try (InputStream in = Lines.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("the data file " + file + " is missing from the jar");
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int colon = line.indexOf(':');
-        if (colon > 0 && line.charAt(0) != '#') {
-          lines.add(new Line(line.substring(0, colon), line.substring(colon + 1).strip()));
-        }
-      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return lines;
   }
 
   /** The parts of a string between a character, white space at their ends taken off; empty parts are left out. */
   static List<String> split(String text, char at) {
     List<String> parts = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == at) {
-        String part = text.substring(start, i).strip();
+    while (start <= text.length()) {
+      int end = text.indexOf(at, start);
+      end = end < 0 ? text.length() : end;
+      if (end > start) {
+        String part = text.substring(start, end).strip();
         if (!part.isEmpty()) {
           parts.add(part);
         }
-        start = i + 1;
       }
+      start = end + 1;
     }
     return parts;
   }

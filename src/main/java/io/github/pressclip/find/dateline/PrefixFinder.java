@@ -72,13 +72,25 @@ final class PrefixFinder {
     if (block.kind() == Kind.CAPTION || block.markup() != null && block.markup().linkShare() > .3f) {
       return null;
     }
-    Prefix prefix = reader.read(block.text(), mentions);
+    boolean near = first - block.index() <= SUMMARY;
+    Prefix prefix = near || mayProve(block.text()) ? reader.read(block.text(), mentions) : null;
     if (prefix == null || prefix.place() == null || isRepeated(prefix, block, story)) {
       return null;
     }
     boolean proven = prefix.date() != null || prefix.agency() != null;
-    boolean summary = mentions.asName(prefix.place()) && first - block.index() <= SUMMARY && block.text().length() - prefix.end() > 60;
+    boolean summary = near && mentions.asName(prefix.place()) && block.text().length() - prefix.end() > 60;
     return proven || summary ? new Located(prefix, block, -1) : null;
+  }
+
+  /** True when the start of a line has a figure or a bracket: without either it holds no day and no agency. */
+  private static boolean mayProve(String text) {
+    for (int i = 0; i < Math.min(text.length(), LONGEST_OPENING); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c) || "([/【（［〔".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True when another paragraph opens in the same way without day or agency: a list or an interview. */

@@ -10,18 +10,30 @@ import java.util.Map;
 
 /** Reads the stamps in a line, each with the label before it: "Updated: 03-09-2022 09:02 IST | Created: …". */
 final class StampReader {
+  /** How far before a date its label is looked for, in characters. */
+  private static final int REACH = 80;
+
+  /** The longest label of the data file has fewer characters. */
+  private static final int LONGEST_LABEL = 30;
+
   private final DateScanner dates;
-  private final Map<String, Kind> labels = new HashMap<>();
-  private int longest;
+  /** The kinds by their labels; null until first asked. */
+  private Map<String, Kind> labels;
 
   StampReader(DateScanner dates) {
     this.dates = dates;
-    for (Lines.Line line : Lines.of("labels.txt")) {
-      for (String label : Lines.split(line.value(), ',')) {
-        labels.put(label, line.key().equals("updated") ? Kind.UPDATED : Kind.PUBLISHED);
-        longest = Math.max(longest, label.length());
+  }
+
+  private Kind label(String text) {
+    if (labels == null) {
+      labels = new HashMap<>(1024);
+      for (Lines.Line line : Lines.of("labels.txt")) {
+        for (String label : Lines.split(line.value(), ',')) {
+          labels.put(label, line.key().equals("updated") ? Kind.UPDATED : Kind.PUBLISHED);
+        }
       }
     }
+    return labels.get(text);
   }
 
   /** All dates with a year in a line, in its order; a bare one when no label stands before it. */
@@ -62,23 +74,26 @@ final class StampReader {
     return day == null ? null : new DateText(0, 8, day.year(), day.month(), day.day(), DateText.Form.PLAIN);
   }
 
-  /** The kind that the last label of a text tells. */
+  /** The kind that the last label of a text tells; a label stands no further than {@link #REACH} from its date. */
   Kind kind(String before) {
-    String text = before.toLowerCase(Locale.ROOT);
+    String text = before.substring(Math.max(0, before.length() - REACH)).toLowerCase(Locale.ROOT);
     for (int end = text.length(); end > 0; end--) {
-      if (end < text.length() && Character.isLetter(text.charAt(end)) && Character.isLetter(text.charAt(end - 1))
-          && !Character.isIdeographic(text.charAt(end))) {
+      if (!isEdge(text, end) || !Character.isLetter(text.charAt(end - 1))) {
         continue;
       }
-      for (int start = Math.max(0, end - longest); start < end; start++) {
-        boolean whole = start == 0 || !Character.isLetter(text.charAt(start - 1))
-            || Character.isIdeographic(text.charAt(start));
-        Kind kind = whole ? labels.get(text.substring(start, end)) : null;
+      for (int start = Math.max(0, end - LONGEST_LABEL); start < end; start++) {
+        Kind kind = isEdge(text, start) ? label(text.substring(start, end)) : null;
         if (kind != null) {
           return kind;
         }
       }
     }
     return Kind.BARE;
+  }
+
+  /** True between two characters that can't belong to one word; Chinese and Japanese have no spaces between words. */
+  private static boolean isEdge(String text, int at) {
+    return at == 0 || at == text.length() || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at))
+        || Character.isIdeographic(text.charAt(at));
   }
 }

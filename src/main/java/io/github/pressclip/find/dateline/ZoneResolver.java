@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Gives stamps their moments: days by the page's order, zones by their letters and what the page shows of its country. */
 final class ZoneResolver {
-  private final Zones zones = new Zones();
+  private Zones zones;
   private final Home home;
 
   ZoneResolver(Home home) {
@@ -34,6 +34,7 @@ final class ZoneResolver {
       return new Dated(stamp, new Moment(day, clock.minute(), clock.offset()), null);
     }
     Integer american = Zones.american(letters, day);
+    zones = zones == null ? new Zones() : zones;
     List<Zones.Reading> readings = zones.of(letters);
     if (american != null || readings.size() == 1) {
       int offset = american != null ? american : readings.get(0).offset();
