@@ -11,20 +11,19 @@ public final class Agencies {
   /** The longest name, in characters, that is looked for. */
   private static final int LONGEST = 40;
 
-  /** The countries of the agencies by their folded names; null until first asked. */
-  private Map<String, String> countries;
+  /** The data file, read when first asked and never changed. */
+  private static final class Table {
+    /** The countries of the agencies by their folded names. */
+    private static final Map<String, String> COUNTRIES = new HashMap<>(1024);
 
-  /** The names as the data file writes them: without brackets, "Pa." is no agency and "PA" is one. */
-  private Set<String> spellings;
+    /** The names as the data file writes them: without brackets, "Pa." is no agency and "PA" is one. */
+    private static final Set<String> SPELLINGS = new HashSet<>(1024);
 
-  private void read() {
-    if (countries == null) {
-      countries = new HashMap<>(1024);
-      spellings = new HashSet<>(1024);
+    static {
       for (Lines.Line line : Lines.of("agencies.txt")) {
         for (String name : Lines.split(line.value(), ',')) {
-          countries.putIfAbsent(fold(name), line.key());
-          spellings.add(name);
+          COUNTRIES.putIfAbsent(fold(name), line.key());
+          SPELLINGS.add(name);
         }
       }
     }
@@ -35,15 +34,14 @@ public final class Agencies {
     if (name.isEmpty() || name.length() > LONGEST) {
       return false;
     }
-    read();
-    if (countries.containsKey(fold(name)) || isCallSign(name)) {
+    if (Table.COUNTRIES.containsKey(fold(name)) || isCallSign(name)) {
       return true;
     }
     if (name.indexOf('/') < 0) {
       return false;
     }
     for (String part : Lines.split(name, '/')) {
-      if (!countries.containsKey(fold(part)) && !isCallSign(part)) {
+      if (!Table.COUNTRIES.containsKey(fold(part)) && !isCallSign(part)) {
         return false;
       }
     }
@@ -52,13 +50,11 @@ public final class Agencies {
 
   /** The two letters of the country of an agency's head office; null if the name isn't known. */
   String country(String name) {
-    read();
-    return countries.get(fold(name));
+    return Table.COUNTRIES.get(fold(name));
   }
 
   /** The end of the longest agency, spelled as in the data file, that starts at a place of a text; -1 if none does. */
   int endAt(String text, int start) {
-    read();
     int limit = Math.min(text.length(), start + LONGEST);
     int found = -1;
     int end = start;
@@ -66,7 +62,7 @@ public final class Agencies {
       while (end < limit && isName(text.charAt(end))) {
         end++;
       }
-      if (end > start && spellings.contains(text.substring(start, end))) {
+      if (end > start && Table.SPELLINGS.contains(text.substring(start, end))) {
         found = end;
       }
       if (end >= limit || text.charAt(end) != ' ') {

@@ -1,15 +1,20 @@
 package io.github.pressclip.find.dateline;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** The names of the months in many languages, from the data file {@code months.txt}; read when first asked. */
 final class Months {
   private final String language;
-  private Map<String, Integer> known;
+
+  /** The page's own language; null until first asked. */
   private Map<String, Integer> own;
+
+  /** All languages, the first of the file before the others; never changed once it's read. */
+  private static final class All {
+    private static final Map<String, Integer> NAMES = read(null);
+  }
 
   /**
    * Notes the language.
@@ -25,27 +30,24 @@ final class Months {
     if (word.length() < 2) {
       return 0;
     }
-    if (known == null) {
-      read();
-    }
+    own = own == null ? read(language) : own;
     String name = word.toLowerCase(Locale.ROOT);
     Integer month = own.get(name);
     if (month == null) {
-      month = known.get(name);
+      month = All.NAMES.get(name);
     }
     return month == null ? 0 : month;
   }
 
-  private void read() {
-    known = new HashMap<>(2048);
-    own = new HashMap<>();
-    List<Lines.Line> lines = Lines.of("months.txt");
-    for (Lines.Line line : lines) {
-      read(line.value(), known);
-      if (line.key().equals(language)) {
-        read(line.value(), own);
+  /** @param language two letters; null for all languages */
+  private static Map<String, Integer> read(String language) {
+    Map<String, Integer> months = new HashMap<>(language == null ? 2048 : 64);
+    for (Lines.Line line : Lines.of("months.txt")) {
+      if (language == null || line.key().equals(language)) {
+        read(line.value(), months);
       }
     }
+    return months;
   }
 
   private static void read(String names, Map<String, Integer> into) {

@@ -14,7 +14,6 @@ final class PrefixReader {
   private final DateScanner dates;
   private final Agencies agencies;
   private final PlaceScanner places;
-  private final Openers openers = new Openers();
 
   PrefixReader(DateScanner dates, Agencies agencies) {
     this.dates = dates;
@@ -40,7 +39,7 @@ final class PrefixReader {
     if (eastAsian != null) {
       return eastAsian;
     }
-    start = openers.afterPhrase(text, start);
+    start = Openers.afterPhrase(text, start);
     Tail lead = new Tail(text, start, dates, agencies);
     if (lead.bracketed() && lead.sure() || lead.dated()) {
       return afterAgency(text, lead);
@@ -60,7 +59,7 @@ final class PrefixReader {
     }
     Tail tail = new Tail(text, place.end(), dates, agencies);
     tail.rest();
-    String reason = new Proof(openers, mentions).of(place, tail, paragraph);
+    String reason = new Proof(mentions).of(place, tail, paragraph);
     return reason == null ? null : new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), reason);
   }
 
@@ -88,7 +87,7 @@ final class PrefixReader {
     }
     Tail tail = new Tail(text, close + 1, dates, agencies);
     tail.rest();
-    boolean proper = place.capitals() && tail.dash() && !openers.isLabel(place.text()) && mentions.asName(place.text());
+    boolean proper = place.capitals() && tail.dash() && !Openers.isLabel(place.text()) && mentions.asName(place.text());
     return proper ? new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), "a place in brackets and a dash") : null;
   }
 
@@ -112,7 +111,7 @@ final class PrefixReader {
       String place = text.substring(start, end);
       boolean sure = tail.separated() && (tail.bracket() && tail.sure()
           || tail.dash() && end < text.length() && text.charAt(end) == ',' && isShort(place));
-      if (sure && end > start && (tail.bracket() || !openers.isLabel(place))) {
+      if (sure && end > start && (tail.bracket() || !Openers.isLabel(place))) {
         return new Prefix(place, tail.agency(), tail.date(), tail.end(), "a day and a separator after it");
       }
     }

@@ -8,18 +8,16 @@ final class Proof {
   /** Letters. Before a dash, a word in capitals that is so long stands for no organisation. */
   private static final int LONGER_THAN_ACRONYMS = 5;
 
-  private final Openers openers;
   private final Mentions mentions;
 
-  Proof(Openers openers, Mentions mentions) {
-    this.openers = openers;
+  Proof(Mentions mentions) {
     this.mentions = mentions;
   }
 
   /** Why the place and what follows it are a dateline; null if nothing shows it. */
   String of(Place place, Tail tail, String paragraph) {
     boolean proven = tail.date() != null && place.capitals() || tail.agency() != null && tail.sure();
-    if (!proven && openers.isLabel(place.text())) {
+    if (!proven && Openers.isLabel(place.text())) {
       return null;
     }
     boolean sentence = startsSentence(paragraph, tail.end());

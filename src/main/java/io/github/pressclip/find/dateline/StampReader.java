@@ -17,23 +17,21 @@ final class StampReader {
   private static final int LONGEST_LABEL = 30;
 
   private final DateScanner dates;
-  /** The kinds by their labels; null until first asked. */
-  private Map<String, Kind> labels;
+  /** The kinds by their labels, read when first asked and never changed. */
+  private static final class Labels {
+    private static final Map<String, Kind> KINDS = new HashMap<>(1024);
 
-  StampReader(DateScanner dates) {
-    this.dates = dates;
-  }
-
-  private Kind label(String text) {
-    if (labels == null) {
-      labels = new HashMap<>(1024);
+    static {
       for (Lines.Line line : Lines.of("labels.txt")) {
         for (String label : Lines.split(line.value(), ',')) {
-          labels.put(label, line.key().equals("updated") ? Kind.UPDATED : Kind.PUBLISHED);
+          KINDS.put(label, line.key().equals("updated") ? Kind.UPDATED : Kind.PUBLISHED);
         }
       }
     }
-    return labels.get(text);
+  }
+
+  StampReader(DateScanner dates) {
+    this.dates = dates;
   }
 
   /** All dates with a year in a line, in its order; a bare one when no label stands before it. */
@@ -82,7 +80,7 @@ final class StampReader {
         continue;
       }
       for (int start = Math.max(0, end - LONGEST_LABEL); start < end; start++) {
-        Kind kind = isEdge(text, start) ? label(text.substring(start, end)) : null;
+        Kind kind = isEdge(text, start) ? Labels.KINDS.get(text.substring(start, end)) : null;
         if (kind != null) {
           return kind;
         }
