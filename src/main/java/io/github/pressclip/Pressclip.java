@@ -6,6 +6,7 @@ import io.github.pressclip.input.Format;
 import io.github.pressclip.page.HtmlReader;
 import io.github.pressclip.page.Page;
 import io.github.pressclip.page.TextReader;
+import io.github.pressclip.strip.Absence;
 import io.github.pressclip.strip.Stripped;
 import io.github.pressclip.strip.Stripper;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class Pressclip {
    */
   public static Clipping clip(String content, Format format) {
     Page page = format == Format.HTML ? HtmlReader.read(content) : TextReader.read(content);
-    Stripped stripped = Stripper.strip(page);
+    Stripped stripped = Absence.review(Stripper.strip(page));
     Found found = Finder.find(stripped);
     boolean article = !found.article().body().isEmpty();
     return new Clipping(

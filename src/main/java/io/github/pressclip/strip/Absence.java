@@ -1,0 +1,159 @@
+package io.github.pressclip.strip;
+
+import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Box;
+import io.github.pressclip.page.Family;
+import io.github.pressclip.page.Kind;
+import io.github.pressclip.page.Metadata;
+import io.github.pressclip.page.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Tells when what is left of a page is no article after all: teasers of many stories, or the question for consent that
+ * stands before a site. A page that declares an article is taken at its word.
+ */
+public final class Absence {
+  private static final String JUDGE = "absence";
+
+  /** So many teasers make a list of them; fewer may be boxes in a story. */
+  private static final int TEASERS = 4;
+
+  /** Words; a teaser has no longer paragraph. */
+  private static final int LONGEST_TEASER = 45;
+
+  private static final int SHORTEST_TEASER = 5;
+
+  /** The share of what is kept that has to be teasers, or questions for consent. */
+  private static final double MOST = .7;
+
+  /** Blocks; a longer text that speaks of consent is an article about it. */
+  private static final int LONGEST_CONSENT = 14;
+
+  private static final float LINKED = .8f;
+
+  /** Stems that texts of consent are full of, in lower case. */
+  private static final String[] CONSENT = {
+    "cookie", "consent", "personal data", "on your device", "on a device", "advertising", "einwilligung", "personenbezogen",
+    "werbung", "consentement", "données personnelles", "publicité", "consentimiento", "datos personales", "publicidad",
+    "consenso", "dati personali", "consentimento", "dados pessoais", "toestemming", "tracking", "tracked"
+  };
+
+  private Absence() {}
+
+  /** The page as it is, or with all of its blocks dropped if it holds no article. */
+  public static Stripped review(Stripped stripped) {
+    List<Block> kept = stripped.body();
+    if (kept.isEmpty() || declaresArticle(stripped.page().metadata())) {
+      return stripped;
+    }
+    if (areTeasers(stripped.page(), kept)) {
+      return dropped(stripped, "one of many teasers: no article on this page");
+    }
+    return asksForConsent(kept) ? dropped(stripped, "asks for consent: no article on this page") : stripped;
+  }
+
+  private static Stripped dropped(Stripped stripped, String reason) {
+    List<Ruling> rulings = new ArrayList<>();
+    for (Ruling ruling : stripped.rulings()) {
+      rulings.add(ruling.kept() ? new Ruling(ruling.block(), Verdict.DROP, JUDGE, reason) : ruling);
+    }
+    return new Stripped(stripped.page(), rulings);
+  }
+
+  private static boolean declaresArticle(Metadata metadata) {
+    if ("article".equalsIgnoreCase(metadata.first("og:type")) || metadata.first("article:published_time") != null) {
+      return true;
+    }
+    for (Map<String, Object> object : metadata.jsonLd()) {
+      String type = String.valueOf(object.get("@type"));
+      if (type.contains("Article") || type.contains("Posting")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if most paragraphs stand each in a box of its own, with a linked title and no other paragraph in it. */
+  private static boolean areTeasers(Page page, List<Block> kept) {
+    Map<Box, Integer> paragraphs = new HashMap<>();
+    Map<Box, Integer> titles = new HashMap<>();
+    for (Block block : page.blocks()) {
+      if (block.markup() != null && block.markup().linkShare() >= LINKED) {
+        titles.merge(card(block), 1, Integer::sum);
+      }
+    }
+    int all = 0;
+    for (Block block : kept) {
+      if (block.markup() == null) {
+        return false;
+      }
+      int words = words(block.text());
+      if (block.kind() != Kind.HEADING && block.markup().linkShare() < LINKED && words >= SHORTEST_TEASER) {
+        paragraphs.merge(card(block), 1, Integer::sum);
+        all++;
+        if (words > LONGEST_TEASER) {
+          return false;
+        }
+      }
+    }
+    int teasers = 0;
+    for (Map.Entry<Box, Integer> card : paragraphs.entrySet()) {
+      teasers += card.getValue() == 1 && titles.containsKey(card.getKey()) ? 1 : 0;
+    }
+    return teasers >= TEASERS && teasers >= MOST * all;
+  }
+
+  /** The box that a block shares with its neighbours: what lies around its paragraph or heading. */
+  private static Box card(Block block) {
+    Box container = block.markup().container();
+    Box around = container.parent();
+    while (around != null && around.inline()) {
+      around = around.parent();
+    }
+    return around == null ? container : around;
+  }
+
+  private static int words(String text) {
+    int words = 1;
+    for (int i = 0; i < text.length(); i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean asksForConsent(List<Block> kept) {
+    if (kept.size() > LONGEST_CONSENT) {
+      return false;
+    }
+    int asking = 0;
+    int boxed = 0;
+    for (Block block : kept) {
+      asking += speaksOfConsent(block.text()) ? 1 : 0;
+      boxed += isInConsentBox(block) ? 1 : 0;
+    }
+    return boxed == kept.size() && asking * 2 > kept.size() || asking >= 2 && asking >= MOST * kept.size();
+  }
+
+  private static boolean isInConsentBox(Block block) {
+    for (Box box = block.markup() == null ? null : block.markup().box(); box != null; box = box.parent()) {
+      if (box.families().contains(Family.COOKIE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for two of the stems: one alone stands in many a story. */
+  private static boolean speaksOfConsent(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int stems = 0;
+    for (String stem : CONSENT) {
+      stems += lower.contains(stem) ? 1 : 0;
+    }
+    return stems >= 2;
+  }
+}
