@@ -38,6 +38,9 @@ final class CommandModel {
         .description("Take the page for html or for text; else its content tells.").build());
     spec.addOption(OptionSpec.builder("--encoding").paramLabel("CHARSET").type(Charset.class)
         .converters(new CharsetValue()).description("The charset of the page; else its bytes tell.").build());
+    spec.addOption(OptionSpec.builder("--base").paramLabel("URL").type(String.class)
+        .description("The address that the page was scraped from; else what the page itself names. The day and the "
+            + "country in it count.").build());
     spec.addOption(OptionSpec.builder("--max-bytes").paramLabel("SIZE").type(Long.class).converters(new ByteCount())
         .description("The largest page to read, packed or unpacked: 500K, 64M, 1G; 64M if not given.").build());
     spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Print this help.").build());
@@ -63,6 +66,7 @@ final class CommandModel {
         parsed.matchedOptionValue("--output", null),
         parsed.matchedOptionValue("--input", null),
         parsed.matchedOptionValue("--encoding", null),
+        parsed.matchedOptionValue("--base", null),
         parsed.matchedOptionValue("--max-bytes", Source.DEFAULT_MAX_BYTES));
   }
 

@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
  * @param output the file to write; null for standard output
  * @param input what the page is; null to find out
  * @param encoding its charset; null to find out
+ * @param base the page's address; null to take what the page names
  * @param maxBytes how many bytes it may have
  */
 record Options(
@@ -24,4 +25,5 @@ record Options(
     String output,
     Format input,
     Charset encoding,
+    String base,
     long maxBytes) {}

@@ -76,7 +76,7 @@ public final class PressclipCommand {
       return delivery.trouble(name + ": " + e.getMessage());
     }
     Format kind = options.input() == null ? Format.of(page.text()) : options.input();
-    Clipping clipping = Pressclip.clip(page.text(), kind);
+    Clipping clipping = Pressclip.clip(page.text(), kind, options.base());
     if (clipping.article().isEmpty()) {
       stdio.complain(name + ": no article on this page" + (options.explain() ? "" : "; --explain tells why"));
     }

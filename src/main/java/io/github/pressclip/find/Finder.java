@@ -24,8 +24,12 @@ import java.util.Objects;
 public final class Finder {
   private Finder() {}
 
-  /** Reads headline, standfirst, byline, dateline and quotes; what isn't there is null or empty. */
-  public static Found find(Stripped stripped) {
+  /**
+   * Reads headline, standfirst, byline, dateline and quotes; what isn't there is null or empty.
+   *
+   * @param address the page's address; null to take the one that the page names
+   */
+  public static Found find(Stripped stripped, String address) {
     Headline headline = HeadlineFinder.find(stripped);
     List<Block> story = new ArrayList<>(stripped.body());
     story.removeAll(headline.blocks());
@@ -33,7 +37,7 @@ public final class Finder {
     story.removeAll(byline.blocks());
     Standfirst standfirst = StandfirstFinder.find(stripped.page(), story, headline.blocks(), byline.blocks());
     story.removeAll(standfirst.blocks());
-    Filed filed = DatelineFinder.find(stripped, story, null);
+    Filed filed = DatelineFinder.find(stripped, story, address);
     if (byline.people().isEmpty() && filed.dateline() != null) {
       byline = FiledBy.of(filed.dateline().text());
     }
@@ -45,7 +49,7 @@ public final class Finder {
     evidence.addAll(byline.evidence());
     evidence.addAll(filed.evidence());
     return new Found(
-        new Article(headline.text(), standfirst.text(), byline.people(), filed.dateline(), body, quotes), evidence);
+        new Article(headline.text(), filed.takenOff(standfirst.text()), byline.people(), filed.dateline(), body, quotes), evidence);
   }
 
   private static int indexOf(Headline headline) {

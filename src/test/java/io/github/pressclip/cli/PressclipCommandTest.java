@@ -126,6 +126,14 @@ class PressclipCommandTest {
   }
 
   @Test
+  void readsTheYearFromTheAddressThatItIsTold() {
+    String told = "--base=https://news.example/2024/03/04/ferry";
+
+    assertTrue(Invocation.of("--format=json", "--only=dateline", told, page.toString()).out().contains("\"2024-03-04\""));
+    assertTrue(Invocation.of("--format=json", "--only=dateline", page.toString()).out().contains("\"--03-04\""));
+  }
+
+  @Test
   void takesAPageForWhatItIsToldToBe() {
     assertTrue(Invocation.of("--explain", "--input=text", page.toString()).out().startsWith("read as text in UTF-8"));
     assertTrue(Invocation.piped("Ferry".getBytes(StandardCharsets.UTF_8), "--explain", "--input=html").out()
@@ -220,7 +228,7 @@ class PressclipCommandTest {
   void helpNamesEachOptionWithItsValues() {
     String help = Invocation.of("--help").out();
 
-    for (String name : new String[] {"--format", "--only", "--explain", "--output", "--input", "--encoding", "--max-bytes"}) {
+    for (String name : new String[] {"--format", "--only", "--explain", "--output", "--input", "--encoding", "--base", "--max-bytes"}) {
       assertTrue(help.contains(name), name);
     }
     for (Part part : Part.values()) {

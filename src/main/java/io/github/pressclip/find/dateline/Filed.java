@@ -17,4 +17,16 @@ public record Filed(Dateline dateline, List<String> body, List<Evidence> evidenc
     body = List.copyOf(body);
     evidence = List.copyOf(evidence);
   }
+
+  /**
+   * A text without the dateline, for some papers put it before the summary.
+   *
+   * @param text a summary; null if there is none
+   * @return the text; null for null
+   */
+  public String takenOff(String text) {
+    boolean opens = text != null && dateline != null && dateline.place() != null && text.startsWith(dateline.text())
+        && text.startsWith(dateline.place());
+    return opens ? text.substring(dateline.text().length()).strip() : text;
+  }
 }

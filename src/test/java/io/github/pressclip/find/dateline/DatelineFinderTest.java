@@ -122,6 +122,14 @@ class DatelineFinderTest {
   }
 
   @Test
+  void takesTheDatelineOffASummaryToo() {
+    Filed filed = file(TextReader.read("TARNBY, Oct 11 (Reuters) - " + LEAD), null);
+    assertEquals("The council votes.", filed.takenOff("TARNBY, Oct 11 (Reuters) - The council votes."));
+    assertEquals("The council votes.", filed.takenOff("The council votes."));
+    assertNull(filed.takenOff(null));
+  }
+
+  @Test
   void sayingWhatWonAndWhatLost() {
     Filed filed = file(HtmlReader.read("<html><head><meta property='article:published_time' content='2022-10-11'></head>"
         + "<body><h1>Town votes</h1><p>12 October 2022</p><p>" + LEAD + "</p></body></html>"), null);
