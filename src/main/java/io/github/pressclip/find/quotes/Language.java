@@ -6,10 +6,21 @@ import java.util.Locale;
 /** The languages that have a file of words. */
 enum Language {
   EN(" the of and to in that for it with was said his on he is at by from "),
-  DE(" der die und das den nicht ist von mit dem sich auf für im ein eine sagte auch wie ");
+  DE(" der die und das den nicht ist von mit dem sich auf für im ein eine sagte auch wie "),
+  FR(" le la les des et du une un est dans que qui pour au sur par pas ce il avec "),
+  ES(" el la los las y del una un en que por con para se su al lo es como más "),
+  IT(" il la di e che del della un una per con non si gli nel dei è sono alla le "),
+  PT(" o a os as e do da uma um em que por com para se no na dos não mais "),
+  RU(" и в на не что с по из как это его для от был за его они мы также к "),
+
+  /** No file tells who speaks in it. */
+  OTHER("");
 
   /** How many words tell the language of a text. */
   private static final int SAMPLE = 600;
+
+  /** One in so many words of a text is a frequent one of its language. */
+  private static final int RARE = 12;
 
   private final String frequent;
 
@@ -45,13 +56,24 @@ enum Language {
         best = language;
       }
     }
-    return best;
+    return hits[best.ordinal()] * RARE < words ? OTHER : best;
+  }
+
+  /** True if a file of words tells who speaks. */
+  boolean known() {
+    return this != OTHER;
   }
 
   Lexicon lexicon() {
     return switch (this) {
       case EN -> English.WORDS;
       case DE -> German.WORDS;
+      case FR -> French.WORDS;
+      case ES -> Spanish.WORDS;
+      case IT -> Italian.WORDS;
+      case PT -> Portuguese.WORDS;
+      case RU -> Russian.WORDS;
+      case OTHER -> Lexicon.EMPTY;
     };
   }
 
@@ -61,5 +83,25 @@ enum Language {
 
   private static final class German {
     static final Lexicon WORDS = Lexicon.read("de");
+  }
+
+  private static final class French {
+    static final Lexicon WORDS = Lexicon.read("fr");
+  }
+
+  private static final class Spanish {
+    static final Lexicon WORDS = Lexicon.read("es");
+  }
+
+  private static final class Italian {
+    static final Lexicon WORDS = Lexicon.read("it");
+  }
+
+  private static final class Portuguese {
+    static final Lexicon WORDS = Lexicon.read("pt");
+  }
+
+  private static final class Russian {
+    static final Lexicon WORDS = Lexicon.read("ru");
   }
 }

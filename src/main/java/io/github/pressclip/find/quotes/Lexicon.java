@@ -14,6 +14,9 @@ import java.util.Map;
 
 /** The words of one language, from its data file: {@code tag: word, word, a phrase}, comments after {@code #}. */
 final class Lexicon {
+  /** No words: of a language that has no file. */
+  static final Lexicon EMPTY = new Lexicon();
+
   private final Map<String, Long> words = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<String, String> traits = new HashMap<>();

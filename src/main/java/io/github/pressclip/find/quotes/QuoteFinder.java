@@ -1,5 +1,6 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.article.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,27 @@ public final class QuoteFinder {
     if (spans.isEmpty()) {
       return List.of();
     }
-    Lexicon lexicon = Language.of(paragraphs, language).lexicon();
+    Language spoken = Language.of(paragraphs, language);
+    Lexicon lexicon = spoken.lexicon();
     List<Passage> passages = passages(paragraphs, spans, lexicon);
     EventIndex index = new EventIndex();
     Map<Span, Attribution> attributions = Attributor.attribute(passages, index);
     People people = People.of(passages);
     Map<Mention, String> speakers = Speakers.of(passages, people, attributions, index);
-    return new RunWriter(passages, attributions, people, speakers).runs();
+    List<Run> runs = new RunWriter(passages, attributions, people, speakers).runs();
+    return spoken.known() ? runs : unnamed(runs);
+  }
+
+  /** In a language that has no file, only a label or a signature names a speaker for sure. */
+  private static List<Run> unnamed(List<Run> runs) {
+    List<Run> unnamed = new ArrayList<>();
+    for (Run run : runs) {
+      Quote quote = run.quote();
+      boolean sure = quote == null || run.reason().equals(Rule.LABEL.words()) || run.reason().equals(Rule.SIGNATURE.words());
+      unnamed.add(sure ? run : new Run(new Quote(quote.text(), null, null, quote.paragraph()), run.text(), run.paragraph(),
+          run.offset(), "no file of words tells who speaks in this language"));
+    }
+    return unnamed;
   }
 
   /** The lines of a transcript, and the marked runs that stand outside them. */
