@@ -125,6 +125,17 @@ class LauncherIT {
   }
 
   @Test
+  void aPageThatIsTooLargeForTheMemoryIsToldInOneLine() throws Exception {
+    Outcome outcome = shell.set("PRESSCLIP_OPTS", "-Xmx16m").run(
+        "yes '<p>The ferry stayed in port.' | head -c 20000000 >large.html; $PRESSCLIP large.html");
+
+    assertEquals(
+        new Outcome(2, "",
+            "pressclip: the page takes more memory than Java may use; allow more with PRESSCLIP_OPTS=-Xmx4g\n"),
+        outcome);
+  }
+
+  @Test
   void handsOptionsToTheVm() throws Exception {
     Outcome outcome = shell.set("PRESSCLIP_OPTS", "-Xmx64m -Xlog:gc+heap+exit=off -showversion").run("$PRESSCLIP page.html");
 

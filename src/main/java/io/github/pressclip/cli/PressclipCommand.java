@@ -54,7 +54,9 @@ public final class PressclipCommand {
       return clip(CommandModel.options(parsed, commandLine));
     } catch (ParameterException e) {
       return delivery.trouble(CommandModel.complaint(e) + "; pressclip --help lists the options");
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      return delivery.trouble("the page takes more memory than Java may use; allow more with PRESSCLIP_OPTS=-Xmx4g");
+    } catch (RuntimeException | StackOverflowError e) {
       return delivery.trouble("a fault of pressclip itself, please report it with the page: " + e);
     }
   }
