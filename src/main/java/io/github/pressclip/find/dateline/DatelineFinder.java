@@ -61,6 +61,9 @@ public final class DatelineFinder {
     for (Stamp stamp : stamps) {
       take(stamp);
     }
+    if (place == null) {
+      take(MarkedPlace.of(page, body, new PlaceScanner(dates, agencies)));
+    }
     Home home = new Home(page, address, agency == null ? null : agencies.country(agency));
     Times times = new Dating(page, dates, home).settle(stamps, paragraphs);
     evidence.addAll(times.evidence());
@@ -108,6 +111,14 @@ public final class DatelineFinder {
     if (agency == null) {
       agency = filed.agency();
       win("dateline.agency", agency, "between bars in a stamp", stamp.line(), stamp.column());
+    }
+  }
+
+  /** Takes the place that the markup names, where no line does. */
+  private void take(MarkedPlace marked) {
+    if (marked != null) {
+      place = marked.place();
+      win("dateline.place", place, marked.source(), marked.line(), marked.column());
     }
   }
 

@@ -8,9 +8,17 @@ final class Mentions {
   private static final int MOST = 600;
 
   private final List<String> texts;
+  private final String language;
 
-  Mentions(List<String> texts) {
+  /** @param language the page's language tag; null if unknown */
+  Mentions(List<String> texts, String language) {
     this.texts = texts.size() > MOST ? texts.subList(0, MOST) : texts;
+    this.language = language;
+  }
+
+  /** True for a page in German, whose regional papers open with a place and a point. */
+  boolean inGerman() {
+    return language != null && (language.equals("de") || language.startsWith("de-") || language.startsWith("de_"));
   }
 
   /** True when a preposition of place stands before one of the names somewhere in the text. */

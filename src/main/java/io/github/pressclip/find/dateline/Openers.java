@@ -30,7 +30,7 @@ final class Openers {
   static boolean isLabel(String name) {
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
-      if (i == name.length() || " ,/".indexOf(name.charAt(i)) >= 0) {
+      if (i == name.length() || " ,/-".indexOf(name.charAt(i)) >= 0) {
         String word = name.substring(start, i);
         if (Table.WORDS.contains(word.toUpperCase(Locale.ROOT)) || word.length() > 3 && Weekdays.of(word) >= 0) {
           return true;

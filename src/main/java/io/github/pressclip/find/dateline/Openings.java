@@ -17,7 +17,7 @@ public final class Openings {
 
   /** True when a line opens with a place, and a day or an agency proves that it's a dateline. */
   public boolean isDateline(String line) {
-    Prefix prefix = reader.read(line, new Mentions(List.of()));
+    Prefix prefix = reader.read(line, new Mentions(List.of(), null));
     return prefix != null && prefix.place() != null && (prefix.date() != null || prefix.agency() != null);
   }
 }

@@ -100,13 +100,18 @@ final class PlaceScanner {
       int particle = particle(text, next);
       next = particle > 0 ? particle : next;
       int wordEnd = word(text, next, region);
-      if (wordEnd < 0 || dates.at(text, next) != null
+      if (wordEnd < 0 || dates.at(text, next) != null || isSigned(text, agencies.endAt(text, next))
           || capitals && !isCapitals(text, next, wordEnd) && !isAbbreviation(text, end)) {
         break;
       }
       end = wordEnd;
     }
     return end;
+  }
+
+  /** True when a dash follows an agency without brackets: "Tarnby CNN — ". */
+  static boolean isSigned(String text, int end) {
+    return end > 0 && end + 1 < text.length() && text.charAt(end) == ' ' && Tail.DASHES.indexOf(text.charAt(end + 1)) >= 0;
   }
 
   /** "WASHINGTON D.C." and "ST. LOUIS" go on after their point. */

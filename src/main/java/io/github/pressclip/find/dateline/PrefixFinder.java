@@ -50,7 +50,7 @@ final class PrefixFinder {
     for (Block block : page.blocks()) {
       texts.add(block.text());
     }
-    Mentions mentions = new Mentions(texts);
+    Mentions mentions = new Mentions(texts, page.metadata().language());
     int first = story.isEmpty() ? Math.min(ABOVE, page.blocks().size()) : story.get(0).index();
     for (int i = Math.max(0, first - ABOVE); i < first; i++) {
       Located above = above(page.blocks().get(i), story, first, mentions);
@@ -78,7 +78,7 @@ final class PrefixFinder {
       return null;
     }
     boolean proven = prefix.date() != null || prefix.agency() != null;
-    boolean summary = near && mentions.asName(prefix.place()) && block.text().length() - prefix.end() > 60;
+    boolean summary = near && (mentions.inGerman() || mentions.asName(prefix.place())) && block.text().length() - prefix.end() > 60;
     return proven || summary ? new Located(prefix, block, -1) : null;
   }
 

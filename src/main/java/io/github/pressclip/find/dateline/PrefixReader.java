@@ -41,7 +41,7 @@ final class PrefixReader {
     }
     start = Openers.afterPhrase(text, start);
     Tail lead = new Tail(text, start, dates, agencies);
-    if (lead.bracketed() && lead.sure() || lead.dated()) {
+    if (lead.bracketed() && (lead.sure() || Agencies.isCallSign(lead.agency())) || lead.dated()) {
       return afterAgency(text, lead);
     }
     Prefix plain = text.charAt(start) == '(' ? inBrackets(text, start, mentions) : place(text, start, paragraph, mentions);
@@ -49,7 +49,11 @@ final class PrefixReader {
       return plain;
     }
     Prefix anchored = anchored(text, start);
-    return anchored != null ? anchored : glued(text, start);
+    if (anchored != null) {
+      return anchored;
+    }
+    boolean signed = PlaceScanner.isSigned(text, agencies.endAt(text, start)) && lead.bare();
+    return signed ? afterAgency(text, lead) : glued(text, start);
   }
 
   private Prefix place(String text, int start, String paragraph, Mentions mentions) {
@@ -74,7 +78,7 @@ final class PrefixReader {
         return new Prefix(place.text(), lead.agency(), tail.date(), tail.end(), "an agency, a place, a day, a separator");
       }
     }
-    boolean known = lead.agency() != null && lead.sure();
+    boolean known = lead.agency() != null && (lead.sure() || lead.dash() && Agencies.isCallSign(lead.agency()));
     return known ? new Prefix(null, lead.agency(), lead.date(), lead.end(), "an agency at the start") : null;
   }
 

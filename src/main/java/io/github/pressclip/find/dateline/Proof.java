@@ -8,6 +8,9 @@ final class Proof {
   /** Letters. Before a dash, a word in capitals that is so long stands for no organisation. */
   private static final int LONGER_THAN_ACRONYMS = 5;
 
+  /** Letters. Shorter words before a point are exclamations. */
+  private static final int SHORTEST_CITY = 4;
+
   private final Mentions mentions;
 
   Proof(Mentions mentions) {
@@ -17,7 +20,7 @@ final class Proof {
   /** Why the place and what follows it are a dateline; null if nothing shows it. */
   String of(Place place, Tail tail, String paragraph) {
     boolean proven = tail.date() != null && place.capitals() || tail.agency() != null && tail.sure();
-    if (!proven && Openers.isLabel(place.text())) {
+    if (isByline(place.text()) || !proven && Openers.isLabel(place.text())) {
       return null;
     }
     boolean sentence = startsSentence(paragraph, tail.end());
@@ -51,7 +54,7 @@ final class Proof {
     if (!tail.separated()) {
       return null;
     }
-    boolean comma = paragraph.charAt(place.end()) == ',' || place.end() + 1 < paragraph.length() && paragraph.charAt(place.end() + 1) == ',';
+    boolean comma = paragraph.startsWith(",", place.end()) || paragraph.startsWith(" ,", place.end());
     boolean alone = tail.end() >= paragraph.length();
     boolean proper = place.capitals() && (comma || place.words() <= 4) || comma && (tail.dash() && !alone || mentions.asPlace(place.text()));
     return proper ? "a place, a day and a separator" : null;
@@ -63,17 +66,40 @@ final class Proof {
       return place.capitals() && place.words() <= 3 && mentions.asPlace(name) ? "a place in capitals that the page names" : null;
     }
     if (place.capitals() && tail.dash()) {
-      return place.regioned() || place.words() == 1 && name.length() >= LONGER_THAN_ACRONYMS || place.words() <= 3 && mentions.asName(name) || mentions.asPlace(name)
+      return place.regioned() || place.words() == 1 && name.length() >= LONGER_THAN_ACRONYMS
+          || place.words() <= 3 && mentions.asName(name) || mentions.asPlace(name)
           ? "a place in capitals and a dash" : null;
     }
-    if (place.capitals() && (tail.colon() && place.words() <= 2 || place.words() <= 3 && mentions.asName(name))) {
+    if (place.capitals() && (tail.colon() && place.words() <= 2 && hasLongWord(name) || place.words() <= 3 && mentions.asName(name))) {
       return "a place in capitals and a separator";
     }
     if (tail.dash() && isPair(name)) {
       return "two places and a dash";
     }
+    if (mentions.inGerman() && !tail.dash() && !tail.colon() && place.words() == 1 && name.length() >= SHORTEST_CITY) {
+      return "one name and a point, as regional papers open in German";
+    }
     return (tail.dash() || place.words() <= 3) && mentions.asPlace(name)
         ? "a name that the page uses as a place, and a separator" : null;
+  }
+
+  /** True when one of the words is longer than acronyms are. */
+  private static boolean hasLongWord(String name) {
+    for (String word : Lines.split(name, ' ')) {
+      if (word.length() >= LONGER_THAN_ACRONYMS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A byline, "By A Person", is no place. */
+  private static boolean isByline(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && switch (name.substring(0, space)) {
+      case "By", "BY", "Von", "VON", "Por", "POR", "Par", "PAR" -> true;
+      default -> false;
+    };
   }
 
   /** Two names of four letters or more with a stroke between them. */

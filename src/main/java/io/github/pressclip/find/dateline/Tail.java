@@ -2,7 +2,7 @@ package io.github.pressclip.find.dateline;
 
 /** What follows a place in a dateline: agency, day and separator in any order; reads on as it's asked. */
 final class Tail {
-  private static final String DASHES = "-–—―‐‑�=";
+  static final String DASHES = "-–—―‐‑�=";
 
   private final String text;
   private final DateScanner dates;
@@ -79,8 +79,8 @@ final class Tail {
     DateText found = dates.at(text, at);
     if (found == null) {
       int space = text.indexOf(' ', at);
-      boolean weekday = space > at && Weekdays.of(text.substring(at, space)) >= 0;
-      found = weekday ? dates.at(text, space + 1) : null;
+      boolean word = space > at && isDayWord(text.substring(at, space));
+      found = word ? dates.at(text, space + 1) : null;
     }
     if (found == null || separated && agency == null) {
       return false;
@@ -88,6 +88,14 @@ final class Tail {
     date = found;
     end = found.end();
     return true;
+  }
+
+  /** A word that may stand before a day: its weekday, or an article. */
+  private static boolean isDayWord(String word) {
+    return switch (word) {
+      case "am", "den", "le", "el", "il", "em", "on" -> true;
+      default -> word.length() > 1 && Weekdays.of(word) >= 0;
+    };
   }
 
   /** An agency in brackets or strokes: (AP), [ANI], /PRNewswire/. */
@@ -110,7 +118,7 @@ final class Tail {
       return true;
     }
     boolean known = agencies.knows(inside);
-    if (!known && (open == '/' || !isName(inside))) {
+    if (!known && (open == '/' && date == null || !isName(inside))) {
       return false;
     }
     bracket = open == '(' || open == '[';
@@ -120,14 +128,14 @@ final class Tail {
     return true;
   }
 
-  /** A known agency without brackets after a day or a separator: "Feb. 7 Kyodo", "— РИА Новости.". */
-  private boolean bare() {
-    if (agency != null || date == null) {
+  /** A known agency without brackets after a day, or before a dash: "Feb. 7 Kyodo", "— РИА Новости.", "CNN — ". */
+  boolean bare() {
+    if (agency != null) {
       return false;
     }
     int at = skip(", ");
     int until = agencies.endAt(text, at);
-    if (until < 0) {
+    if (until < 0 || date == null && !PlaceScanner.isSigned(text, until)) {
       return false;
     }
     agency = text.substring(at, until);
@@ -139,7 +147,7 @@ final class Tail {
   private boolean separator() {
     int at = skip(" ");
     int start = at;
-    while (at < text.length() && (DASHES.indexOf(text.charAt(at)) >= 0 || at == start && ".:|".indexOf(text.charAt(at)) >= 0
+    while (at < text.length() && (DASHES.indexOf(text.charAt(at)) >= 0 || at == start && (".:|".indexOf(text.charAt(at)) >= 0 || isStroke(at))
         || at > start && at - start < 6 && ". ".indexOf(text.charAt(at)) >= 0 && hasDash(start, at + 2))) {
       dash |= DASHES.indexOf(text.charAt(at)) >= 0;
       at++;
@@ -151,6 +159,12 @@ final class Tail {
     colon |= text.charAt(start) == ':';
     end = at;
     return true;
+  }
+
+  /** A stroke with spaces around it, behind the day of a press release: "/ March 3, 2022 / Lead". */
+  private boolean isStroke(int at) {
+    return date != null && text.charAt(at) == '/' && text.charAt(at - 1) == ' ' && at + 1 < text.length()
+        && text.charAt(at + 1) == ' ';
   }
 
   /** A short stroke between two letters joins them: "LST-325". */
@@ -185,7 +199,7 @@ final class Tail {
     for (int i = 0; i < inside.length(); i++) {
       char c = inside.charAt(i);
       words += c == ' ' ? 1 : 0;
-      if (!Character.isLetter(c) && " -&.".indexOf(c) < 0) {
+      if (!Character.isLetterOrDigit(c) && " -&.".indexOf(c) < 0) {
         return false;
       }
     }

@@ -122,6 +122,15 @@ class DatelineFinderTest {
   }
 
   @Test
+  void takesThePlaceThatTheMarkupNames() {
+    String story = "<h1>Town votes</h1><p>" + LEAD + "</p>";
+    assertEquals("TARNBY, Ohio",
+        html("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"dateline\":\"TARNBY, Ohio\"}</script>", story).place());
+    assertEquals("Tarnby", html("", "<h1>Town votes</h1><p class=dateline>Tarnby</p><p>" + LEAD + "</p>").place());
+    assertNull(html("", "<h1>Town votes</h1><p class=dateline>Posted on Monday</p><p>" + LEAD + "</p>"));
+  }
+
+  @Test
   void takesTheDatelineOffASummaryToo() {
     Filed filed = file(TextReader.read("TARNBY, Oct 11 (Reuters) - " + LEAD), null);
     assertEquals("The council votes.", filed.takenOff("TARNBY, Oct 11 (Reuters) - The council votes."));

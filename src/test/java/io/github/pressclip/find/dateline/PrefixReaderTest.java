@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrefixReaderTest {
-  private static final Mentions NONE = new Mentions(List.of());
+  private static final Mentions NONE = new Mentions(List.of(), null);
   private static final Mentions PAGE = new Mentions(List.of(
-      "The mayor of Tarnby met engineers in New Tarnby and Ostvik.", "Der Rat tagt in Talbach, nicht in London."));
+      "The mayor of Tarnby met engineers in New Tarnby and Ostvik.", "Der Rat tagt in Talbach, nicht in London."), "en");
+  private static final Mentions GERMAN = new Mentions(List.of(), "de-DE");
 
   private static Prefix read(String paragraph, Mentions mentions) {
     return new PrefixReader(new DateScanner(new Months(null)), new Agencies()).read(paragraph, mentions);
@@ -67,6 +68,14 @@ class PrefixReaderTest {
       Town votes . TARNBY, Ohio (AP) The council met.             | TARNBY, Ohio        | AP       | -
       By A. Person. TARNBY (Reuters) - The council met.           | TARNBY              | Reuters  | -
       By A PERSON and B PERSON, Associated Press TARNBY (AP) The council met. | TARNBY  | AP       | -
+      Tarnby CNN — The council met.                               | Tarnby              | CNN      | -
+      CNN — The council met.                                      | -                   | CNN      | -
+      (WXYZ) – The council met.                                   | -                   | WXYZ     | -
+      TARNBY, NY (NEWS10) — The council met.                      | TARNBY, NY          | NEWS10   | -
+      TARNBY, NY / ACCESSWIRE / March 3, 2022 / The council met.  | TARNBY, NY          | ACCESSWIRE | 2022-03-03
+      TARNBY, March 3, 2022 /PRNewswire-PRWeb/ -- The council met. | TARNBY             | PRNewswire-PRWeb | 2022-03-03
+      Talbach, am 3. März 2022 (APA) – Der Rat tagte.             | Talbach             | APA      | 2022-03-03
+      VALMORIN, le 3 mars 2022 (AFP) – Le conseil.                | VALMORIN            | AFP      | 2022-03-03
       sioux tarn, april 7 - The council met.                      | sioux tarn          | -        | --04-07
       """)
   void readsPlaceAgencyAndDay(String paragraph, String place, String agency, String day) {
@@ -101,6 +110,14 @@ class PrefixReaderTest {
     assertNull(read("NEW TARNBY The council met on Monday and voted for the bridge.", NONE));
   }
 
+  @Test
+  void readsANameAndAPointAsGermanRegionalPapersOpen() {
+    String lead = " Der Rat hat am Montag für die neue Brücke gestimmt, sagte die Bürgermeisterin.";
+    assertEquals("Tannau", read("Tannau." + lead, GERMAN).place());
+    assertNull(read("Endlich." + lead, GERMAN));
+    assertNull(read("Tannau." + lead, NONE));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
       "LST-325 to travel down the river again this summer, its crew says.",
@@ -109,6 +126,8 @@ class PrefixReaderTest {
       "European Union (EU) ministers met on Friday to talk about the bridge.",
       "World Bridge Office (WBO) - The ministers met on Friday to talk about it.",
       "EASTER VIGIL. The church opens at nine and the choir sings until midnight.",
+      "By Anna Moor - Associated Press - Friday, March 3, 2023",
+      "WBO MIA: The council met on Monday and voted for the bridge, and nobody came.",
       "EXCLUSIVE: The council met on Monday and voted for the bridge.",
       "EDITOR'S NOTE — The council met on Monday and voted for the bridge.",
       "Updated, March 3 - The council met on Monday and voted for the bridge.",

@@ -1,0 +1,74 @@
+package io.github.pressclip.find.dateline;
+
+import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Box;
+import io.github.pressclip.page.Metadata;
+import io.github.pressclip.page.Page;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The place that the markup calls the dateline's: schema.org's {@code dateline} and {@code locationCreated} in JSON-LD or
+ * as itemprop, or a line by the story whose class is "dateline".
+ *
+ * @param place the place as written
+ * @param source what calls it so
+ * @param line the line of the file; 0 if it comes from the page's metadata
+ * @param column the character of that line; 0 likewise
+ */
+record MarkedPlace(String place, String source, int line, int column) {
+  /** How many blocks before the first paragraph, and after it, such a line may stand. */
+  private static final int NEAR = 8;
+
+  /** The longest place, in characters. */
+  private static final int LONGEST = 60;
+
+  /** The place; null if the markup names none. */
+  static MarkedPlace of(Page page, List<Block> story, PlaceScanner places) {
+    for (Map<String, Object> object : page.metadata().jsonLd()) {
+      String place = name(object.get("dateline"));
+      place = isPlace(place, places) ? place : name(object.get("locationCreated"));
+      if (isPlace(place, places)) {
+        return new MarkedPlace(place, "JSON-LD names the place", 0, 0);
+      }
+    }
+    for (Metadata.Mark mark : page.metadata().marks()) {
+      boolean named = mark.name().equals("dateline") || mark.name().equals("locationcreated");
+      if (named && isPlace(mark.text(), places)) {
+        return new MarkedPlace(mark.text(), "itemprop " + mark.name(), 0, 0);
+      }
+    }
+    int first = story.isEmpty() ? 0 : story.get(0).index();
+    for (int i = Math.max(0, first - NEAR); i < Math.min(page.blocks().size(), first + 2); i++) {
+      Block block = page.blocks().get(i);
+      if (block.markup() != null && isCalledDateline(block.markup().box()) && isPlace(block.text(), places)) {
+        return new MarkedPlace(block.text(), "a line of the class dateline", block.line(), block.column());
+      }
+    }
+    return null;
+  }
+
+  private static String name(Object value) {
+    Object single = value instanceof Map<?, ?> map ? map.get("name") : value;
+    return single instanceof String text ? text.strip() : null;
+  }
+
+  private static boolean isPlace(String text, PlaceScanner places) {
+    if (text == null || text.isEmpty() || text.length() > LONGEST) {
+      return false;
+    }
+    Place place = places.at(text, 0);
+    return place != null && place.end() == text.length() && !Openers.isLabel(text);
+  }
+
+  private static boolean isCalledDateline(Box box) {
+    Box at = box;
+    for (int reach = 0; at != null && reach < 2; reach++) {
+      if (at.name().contains("dateline")) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+}
