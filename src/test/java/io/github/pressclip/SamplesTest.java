@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SamplesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"cookie-wall", "no-article", "wire-story-html", "wire-story-text"})
+  @ValueSource(strings = {"cookie-wall", "german", "no-article", "wire-story-html", "wire-story-text"})
   void thePageGivesTheArticleOfItsExpectation(String name) throws Exception {
     Sample sample = Sample.named(name);
 

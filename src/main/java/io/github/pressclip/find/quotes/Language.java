@@ -20,7 +20,7 @@ enum Language {
   private static final int SAMPLE = 600;
 
   /** One in so many words of a text is a frequent one of its language. */
-  private static final int RARE = 12;
+  private static final int RARE = 9;
 
   private final String frequent;
 
@@ -54,6 +54,13 @@ enum Language {
     for (Language language : values()) {
       if (hits[language.ordinal()] > hits[best.ordinal()]) {
         best = language;
+      }
+    }
+    for (Language language : values()) {
+      boolean named = language.known() && declared != null
+          && declared.regionMatches(true, 0, language.name(), 0, language.name().length());
+      if (named && hits[language.ordinal()] * 2 >= hits[best.ordinal()]) {
+        return language;
       }
     }
     return hits[best.ordinal()] * RARE < words ? OTHER : best;

@@ -125,7 +125,17 @@ final class NounPhrases {
       return null;
     }
     int last = stop < end ? trimmed(stop, end) : stop;
-    return new Mention(passage, begin, last, Mention.Kind.ROLE);
+    return endsInItsName(begin, end) ? name(begin, end) : new Mention(passage, begin, last, Mention.Kind.ROLE);
+  }
+
+  /** True for "the director of operations Ann Lee", not for "a spokesman for Senator Ann Lee", which ends in another's. */
+  private boolean endsInItsName(int from, int end) {
+    int start = end;
+    while (start > from && isName(start - 1)) {
+      start--;
+    }
+    return end - start >= 2 && start > from + 1 && !passage.at(start - 1).any(
+        DETERMINER | Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.ROLE.bit | Tag.TITLE.bit | Tag.CONJUNCTION.bit | Tag.MARK.bit);
   }
 
   /** The name that ends before a token; null if none does. */
@@ -228,8 +238,32 @@ final class NounPhrases {
       return null;
     }
     Mention phrase = within(from, last + 1);
-    return phrase == null || phrase.kind() != Mention.Kind.ROLE
-        ? phrase : new Mention(passage, phrase.from(), attached(phrase.to(), limit), Mention.Kind.ROLE);
+    if (phrase == null || phrase.kind() != Mention.Kind.ROLE) {
+      return phrase;
+    }
+    int to = attached(phrase.to(), limit);
+    Mention name = closed ? apposed(to, limit) : null;
+    return name == null ? new Mention(passage, phrase.from(), to, Mention.Kind.ROLE) : name;
+  }
+
+  /** The full name that stands beside a role, "the director, Ann Lee, said"; the phrase itself if none does. */
+  Mention beside(Mention phrase, int limit) {
+    Mention name = phrase == null || phrase.kind() != Mention.Kind.ROLE ? null : apposed(phrase.to(), limit);
+    return name == null ? phrase : name;
+  }
+
+  /** The full name that stands beside a role: "said its director, Ann Lee." */
+  private Mention apposed(int comma, int limit) {
+    if (comma >= limit || !passage.at(comma).is(',')) {
+      return null;
+    }
+    int end = comma + 1;
+    while (end < limit && (isName(end) || particle(end))) {
+      end++;
+    }
+    boolean whole = end == limit || passage.at(end).is(Tag.MARK) || passage.at(end).is(Tag.RELATIVE);
+    return end - comma > 2 && whole && !passage.at(comma + 1).is(Tag.TIME)
+        ? new Mention(passage, comma + 1, end, Mention.Kind.NAME) : null;
   }
 
   /** True for a participle that the language file doesn't know: "Asked about it", "Speaking in Ohio". */
@@ -255,7 +289,7 @@ final class NounPhrases {
 
   /** The end of a phrase with what a preposition ties to it: "a spokesman" "for the campaign". */
   private int attached(int from, int limit) {
-    if (from >= limit || !passage.at(from).is(Tag.PREPOSITION) || passage.at(from).text().length() > 4) {
+    if (from >= limit || !passage.at(from).is(Tag.PREPOSITION) || passage.at(from).text().length() > 5) {
       return from;
     }
     int end = from + 1;

@@ -56,7 +56,7 @@ final class Subjects {
       return antecedent(start, end - 1);
     }
     if (last.isPause()) {
-      return first(start, end - 1);
+      return phrases.beside(first(start, end - 1), end);
     }
     return apposed(adjacent(start, end), start);
   }
