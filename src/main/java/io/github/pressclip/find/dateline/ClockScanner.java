@@ -132,7 +132,7 @@ final class ClockScanner {
       return new Clock(minute, 0, null);
     }
     boolean zone = letters.length() >= 2 && letters.length() <= 4
-        && PlaceScanner.isCapitals(cursor.text(), start, cursor.at());
+        && PlaceWords.isCapitals(cursor.text(), start, cursor.at());
     return new Clock(minute, null, zone ? letters : null);
   }
 

@@ -24,6 +24,11 @@ record DateText(int start, int end, int year, int month, int day, Form form) {
     OPEN
   }
 
+  /** The date with these parts; null if the calendar has no such day. */
+  static DateText of(int start, int end, int year, int month, int day, Form form) {
+    return Day.of(year, month, day) == null ? null : new DateText(start, end, year, month, day, form);
+  }
+
   /** The day it means, open dates read in the given order. */
   Day read(boolean dayFirst) {
     return form == Form.OPEN && dayFirst ? Day.of(year, day, month) : Day.of(year, month, day);

@@ -25,7 +25,7 @@ final class PlaceScanner {
     if (end < 0) {
       return null;
     }
-    boolean capitals = isCapitals(text, start, end);
+    boolean capitals = PlaceWords.isCapitals(text, start, end);
     boolean regioned = false;
     for (int parts = 1; parts < MOST_PARTS; parts++) {
       int next = part(text, end);
@@ -35,10 +35,10 @@ final class PlaceScanner {
       regioned |= text.charAt(end) != '/';
       end = next;
     }
-    return new Place(text.substring(start, end), end, capitals, regioned, words(text, start, end));
+    return new Place(text.substring(start, end), end, capitals, regioned, PlaceWords.words(text, start, end));
   }
 
-  /** The end of the further part that starts there: ", Ohio", "/London", " (Cádiz)", " and OSLO"; -1 if there is none. */
+  /** The end of the further part that starts there: ", Ohio", "/London", " (Cádiz)", " and OSLO"; -1 if none does. */
   private int part(String text, int end) {
     if (end >= text.length()) {
       return -1;
@@ -70,7 +70,7 @@ final class PlaceScanner {
     }
     if (at > end && (text.startsWith("and ", at) || text.startsWith("und ", at) || text.startsWith("AND ", at))) {
       int next = name(text, at + 4, false);
-      return next > 0 && isCapitals(text, at + 4, next) ? next : -1;
+      return next > 0 && PlaceWords.isCapitals(text, at + 4, next) ? next : -1;
     }
     return -1;
   }
@@ -81,27 +81,28 @@ final class PlaceScanner {
     while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == ',')) {
       next++;
     }
-    return next < text.length() && (text.charAt(next) == '[' || text.charAt(next) == '(' || dates.at(text, next) != null);
+    return next < text.length()
+        && (text.charAt(next) == '[' || text.charAt(next) == '(' || dates.at(text, next) != null);
   }
 
   /** The end of the name that starts exactly there; -1 if none does. */
   private int name(String text, int start, boolean region) {
-    int end = word(text, start, region);
+    int end = PlaceWords.word(text, start, region);
     if (end < 0 || dates.at(text, start) != null) {
       return -1;
     }
-    boolean capitals = isCapitals(text, start, end);
+    boolean capitals = PlaceWords.isCapitals(text, start, end);
     for (int words = 1; words < LONGEST_NAME; words++) {
       int next = end;
       if (next >= text.length() || text.charAt(next) != ' ') {
         break;
       }
       next++;
-      int particle = particle(text, next);
+      int particle = PlaceWords.particle(text, next);
       next = particle > 0 ? particle : next;
-      int wordEnd = word(text, next, region);
-      if (wordEnd < 0 || dates.at(text, next) != null || isSigned(text, agencies.endAt(text, next))
-          || capitals && !isCapitals(text, next, wordEnd) && !isAbbreviation(text, end)) {
+      int wordEnd = PlaceWords.word(text, next, region);
+      if (wordEnd < 0 || dates.at(text, next) != null || Separator.isSigned(text, agencies.endAt(text, next))
+          || capitals && !PlaceWords.isCapitals(text, next, wordEnd) && !isAbbreviation(text, end)) {
         break;
       }
       end = wordEnd;
@@ -109,106 +110,8 @@ final class PlaceScanner {
     return end;
   }
 
-  /** True when a dash follows an agency without brackets: "Tarnby CNN — ". */
-  static boolean isSigned(String text, int end) {
-    return end > 0 && end + 1 < text.length() && text.charAt(end) == ' ' && Tail.DASHES.indexOf(text.charAt(end + 1)) >= 0;
-  }
-
   /** "WASHINGTON D.C." and "ST. LOUIS" go on after their point. */
   private static boolean isAbbreviation(String text, int end) {
     return text.charAt(end - 1) == '.';
-  }
-
-  /** The end of a word that begins with a capital letter; -1 if none does. */
-  private static int word(String text, int start, boolean region) {
-    if (start >= text.length() || !Character.isUpperCase(text.charAt(start))) {
-      return -1;
-    }
-    int end = start;
-    int letters = 0;
-    int points = 0;
-    while (end < text.length()) {
-      char c = text.charAt(end);
-      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-        letters++;
-      } else if (c == '.' && isPointOfWord(text, end, letters, points, region)) {
-        points++;
-        letters = 0;
-      } else if (c == '-' || c == '\'' || c == '’' || c == '`') {
-        if (end + 1 >= text.length() || !Character.isLetter(text.charAt(end + 1))) {
-          break;
-        }
-        letters = 0;
-      } else {
-        break;
-      }
-      end++;
-    }
-    return end > start + 1 ? end : -1;
-  }
-
-  /** A point belongs to the word in N.Y., St., D.C. and, in a region, in Calif. */
-  private static boolean isPointOfWord(String text, int at, int letters, int points, boolean region) {
-    if (letters == 0) {
-      return false;
-    }
-    if (letters == 1 || region && letters <= 5) {
-      return true;
-    }
-    if (letters > 3 || at + 2 >= text.length()) {
-      return false;
-    }
-    String word = text.substring(at - letters, at);
-    return switch (word) {
-      case "ST", "St", "STE", "Ste", "MT", "Mt", "FT", "Ft", "PT", "Pt", "DR", "Dr", "Bad", "Kr" -> points == 0;
-      default -> false;
-    };
-  }
-
-  /** The end, with the space after it, of a small word inside a name: "de la ", "am ", "of "; -1 if there is none. */
-  private static int particle(String text, int start) {
-    int end = start;
-    for (int words = 0; words < 2; words++) {
-      int space = text.indexOf(' ', end);
-      if (space < 0 || space - end > 5 || !isParticle(text.substring(end, space))) {
-        break;
-      }
-      end = space + 1;
-    }
-    return end > start ? end : -1;
-  }
-
-  private static boolean isParticle(String word) {
-    return switch (word) {
-      case "de", "la", "las", "los", "del", "el", "do", "da", "dos", "das", "di", "della", "dei", "of", "the", "upon",
-          "on", "am", "an", "der", "im", "in", "ob", "bei", "sur", "sous", "le", "les", "en", "al", "na", "nad", "y",
-          "i", "und", "a" -> true;
-      default -> false;
-    };
-  }
-
-  /** True when a run has letters in capitals only, two at least; "McALLEN" counts. */
-  static boolean isCapitals(String text, int start, int end) {
-    int upper = 0;
-    int lower = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (Character.isUpperCase(c)) {
-        upper++;
-      } else if (Character.isLowerCase(c)) {
-        lower++;
-      }
-    }
-    return upper >= 2 && (lower == 0 || lower <= 2 && upper >= 4 && text.startsWith("Mc", start));
-  }
-
-  private static int words(String text, int start, int end) {
-    int words = 1;
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) == ' ') {
-        words++;
-      }
-    }
-    return words;
   }
 }

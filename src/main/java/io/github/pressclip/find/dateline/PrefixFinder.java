@@ -112,7 +112,7 @@ final class PrefixFinder {
     for (int i = 2; i < Math.min(text.length() - 1, LONGEST_OPENING); i++) {
       char c = text.charAt(i);
       if (c == ':' || c == '—' || (c == '-' || c == '–') && text.charAt(i - 1) == ' ') {
-        return (PlaceScanner.isCapitals(text, 0, i) ? "capitals" : "words") + (c == ':' ? ":" : "-");
+        return (PlaceWords.isCapitals(text, 0, i) ? "capitals" : "words") + (c == ':' ? ":" : "-");
       }
     }
     return "";

@@ -52,7 +52,7 @@ final class PrefixReader {
     if (anchored != null) {
       return anchored;
     }
-    boolean signed = PlaceScanner.isSigned(text, agencies.endAt(text, start)) && lead.bare();
+    boolean signed = Separator.isSigned(text, agencies.endAt(text, start)) && lead.bare();
     return signed ? afterAgency(text, lead) : glued(text, start);
   }
 

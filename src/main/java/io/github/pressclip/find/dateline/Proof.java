@@ -24,7 +24,7 @@ final class Proof {
       return null;
     }
     boolean sentence = startsSentence(paragraph, tail.end());
-    if (place.capitals() && PlaceScanner.isCapitals(paragraph, tail.end(), paragraph.length())) {
+    if (place.capitals() && PlaceWords.isCapitals(paragraph, tail.end(), paragraph.length())) {
       return null; // a headline that is all in capitals
     }
     if (tail.agency() != null) {

@@ -2,8 +2,6 @@ package io.github.pressclip.find.dateline;
 
 /** What follows a place in a dateline: agency, day and separator in any order; reads on as it's asked. */
 final class Tail {
-  static final String DASHES = "-–—―‐‑�=";
-
   private final String text;
   private final DateScanner dates;
   private final Agencies agencies;
@@ -135,7 +133,7 @@ final class Tail {
     }
     int at = skip(", ");
     int until = agencies.endAt(text, at);
-    if (until < 0 || date == null && !PlaceScanner.isSigned(text, until)) {
+    if (until < 0 || date == null && !Separator.isSigned(text, until)) {
       return false;
     }
     agency = text.substring(at, until);
@@ -145,41 +143,15 @@ final class Tail {
   }
 
   private boolean separator() {
-    int at = skip(" ");
-    int start = at;
-    while (at < text.length() && (DASHES.indexOf(text.charAt(at)) >= 0 || at == start && (".:|".indexOf(text.charAt(at)) >= 0 || isStroke(at))
-        || at > start && at - start < 6 && ". ".indexOf(text.charAt(at)) >= 0 && hasDash(start, at + 2))) {
-      dash |= DASHES.indexOf(text.charAt(at)) >= 0;
-      at++;
-    }
-    if (at == start || isHyphen(start, at)) {
+    Separator read = Separator.at(text, skip(" "), date != null);
+    if (read == null) {
       return false;
     }
     separated = true;
-    colon |= text.charAt(start) == ':';
-    end = at;
+    dash |= read.dash();
+    colon |= read.colon();
+    end = read.end();
     return true;
-  }
-
-  /** A stroke with spaces around it, behind the day of a press release: "/ March 3, 2022 / Lead". */
-  private boolean isStroke(int at) {
-    return date != null && text.charAt(at) == '/' && text.charAt(at - 1) == ' ' && at + 1 < text.length()
-        && text.charAt(at + 1) == ' ';
-  }
-
-  /** A short stroke between two letters joins them: "LST-325". */
-  private boolean isHyphen(int from, int to) {
-    return to - from == 1 && text.charAt(from) == '-' && from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))
-        && to < text.length() && Character.isLetterOrDigit(text.charAt(to));
-  }
-
-  private boolean hasDash(int from, int to) {
-    for (int i = from; i < Math.min(to, text.length()); i++) {
-      if (DASHES.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int skip(String marks) {

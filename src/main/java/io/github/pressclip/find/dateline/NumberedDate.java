@@ -1,0 +1,79 @@
+package io.github.pressclip.find.dateline;
+
+import io.github.pressclip.find.dateline.DateText.Form;
+
+/** Reads the dates that begin with two numbers, or with a year. */
+final class NumberedDate {
+  private NumberedDate() {}
+
+  /** 2022-10-11, 2022/10/11, 2022. 10. 11., 2022年10月11日, 2022년 10월 11일, 2022. október 11. */
+  static DateText yearFirst(Cursor cursor, int start, int year, Months months) {
+    cursor.spaces();
+    char mark = cursor.peek();
+    if ("-/.年년‐–".indexOf(mark) >= 0) {
+      cursor.take(mark);
+    }
+    cursor.spaces();
+    int month = cursor.number(2);
+    if (month < 0) {
+      String name = cursor.word();
+      month = months.of(name);
+      cursor.take('.');
+      cursor.spaces();
+      int day = month == 0 ? -1 : cursor.number(2);
+      return Character.isDigit(cursor.peek()) ? null : DateText.of(start, cursor.at(), year, month, day, Form.PLAIN);
+    }
+    cursor.spaces();
+    char second = cursor.peek();
+    if ("-/.月월‐–".indexOf(second) < 0) {
+      return null;
+    }
+    cursor.take(second);
+    cursor.spaces();
+    int day = cursor.number(2);
+    if (day < 0 || Character.isDigit(cursor.peek())) {
+      return null;
+    }
+    if (!cursor.take('日')) {
+      cursor.take('일');
+    }
+    return DateText.of(start, cursor.at(), year, month, day, Form.PLAIN);
+  }
+
+  /** 11-10-2022, 11/10/22, 11. 10. 2022: one mark twice. */
+  static DateText yearLast(Cursor cursor, int start, int first) {
+    cursor.spaces();
+    char mark = cursor.peek();
+    if ("-/.".indexOf(mark) < 0) {
+      return null;
+    }
+    cursor.take(mark);
+    cursor.spaces();
+    int second = cursor.number(2);
+    cursor.spaces();
+    if (second < 0 || !cursor.take(mark)) {
+      return null;
+    }
+    cursor.spaces();
+    int from = cursor.at();
+    int year = cursor.number(4);
+    int length = cursor.at() - from;
+    if (year < 0 || Character.isDigit(cursor.peek()) || length != 4 && length != 2) {
+      return null;
+    }
+    if (length == 2) {
+      year = year < 70 ? 2000 + year : 1900 + year;
+      char after = cursor.peek();
+      if (after == ':' || after == '.' && Character.isDigit(cursor.peek(1)) || after == mark) {
+        return null;
+      }
+    }
+    if (first > 12) {
+      return DateText.of(start, cursor.at(), year, second, first, Form.DAY_FIRST);
+    }
+    if (second > 12) {
+      return DateText.of(start, cursor.at(), year, first, second, Form.MONTH_FIRST);
+    }
+    return DateText.of(start, cursor.at(), year, first, second, first == second ? Form.PLAIN : Form.OPEN);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.pressclip.find.dateline;
+
+/** Reads the words of which names of places are made, by their letters alone. */
+final class PlaceWords {
+  private PlaceWords() {}
+
+  /** The end of a word that begins with a capital letter; -1 if none does. */
+  static int word(String text, int start, boolean region) {
+    if (start >= text.length() || !Character.isUpperCase(text.charAt(start))) {
+      return -1;
+    }
+    int end = start;
+    int letters = 0;
+    int points = 0;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        letters++;
+      } else if (c == '.' && isPointOfWord(text, end, letters, points, region)) {
+        points++;
+        letters = 0;
+      } else if (c == '-' || c == '\'' || c == '’' || c == '`') {
+        if (end + 1 >= text.length() || !Character.isLetter(text.charAt(end + 1))) {
+          break;
+        }
+        letters = 0;
+      } else {
+        break;
+      }
+      end++;
+    }
+    return end > start + 1 ? end : -1;
+  }
+
+  /** A point belongs to the word in N.Y., St., D.C. and, in a region, in Calif. */
+  private static boolean isPointOfWord(String text, int at, int letters, int points, boolean region) {
+    if (letters == 0) {
+      return false;
+    }
+    if (letters == 1 || region && letters <= 5) {
+      return true;
+    }
+    if (letters > 3 || at + 2 >= text.length()) {
+      return false;
+    }
+    String word = text.substring(at - letters, at);
+    return switch (word) {
+      case "ST", "St", "STE", "Ste", "MT", "Mt", "FT", "Ft", "PT", "Pt", "DR", "Dr", "Bad", "Kr" -> points == 0;
+      default -> false;
+    };
+  }
+
+  /** The end, with the space after it, of a small word inside a name: "de la ", "am ", "of "; -1 if there is none. */
+  static int particle(String text, int start) {
+    int end = start;
+    for (int words = 0; words < 2; words++) {
+      int space = text.indexOf(' ', end);
+      if (space < 0 || space - end > 5 || !isParticle(text.substring(end, space))) {
+        break;
+      }
+      end = space + 1;
+    }
+    return end > start ? end : -1;
+  }
+
+  private static boolean isParticle(String word) {
+    return switch (word) {
+      case "de", "la", "las", "los", "del", "el", "do", "da", "dos", "das", "di", "della", "dei", "of", "the", "upon",
+          "on", "am", "an", "der", "im", "in", "ob", "bei", "sur", "sous", "le", "les", "en", "al", "na", "nad", "y",
+          "i", "und", "a" -> true;
+      default -> false;
+    };
+  }
+
+  /** True when a run has letters in capitals only, two at least; "McALLEN" counts. */
+  static boolean isCapitals(String text, int start, int end) {
+    int upper = 0;
+    int lower = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c)) {
+        upper++;
+      } else if (Character.isLowerCase(c)) {
+        lower++;
+      }
+    }
+    return upper >= 2 && (lower == 0 || lower <= 2 && upper >= 4 && text.startsWith("Mc", start));
+  }
+
+  static int words(String text, int start, int end) {
+    int words = 1;
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == ' ') {
+        words++;
+      }
+    }
+    return words;
+  }
+}
