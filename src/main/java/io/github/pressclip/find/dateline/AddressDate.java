@@ -18,7 +18,8 @@ final class AddressDate {
     int query = address.indexOf('?');
     String path = query < 0 ? address : address.substring(0, query);
     for (int at = 0; at < path.length(); at++) {
-      boolean start = Character.isDigit(path.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(path.charAt(at - 1)));
+      boolean start = Character.isDigit(path.charAt(at))
+          && (at == 0 || !Character.isLetterOrDigit(path.charAt(at - 1)));
       if (start) {
         DateText date = at(path, at);
         if (date != null) {

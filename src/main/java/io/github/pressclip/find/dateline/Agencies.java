@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The agencies that sign datelines, from the data file {@code agencies.txt}, read when first asked; call signs by shape. */
+/** The agencies that sign datelines, from the data file {@code agencies.txt}; call signs of stations by their shape. */
 public final class Agencies {
   /** The longest name, in characters, that is looked for. */
   private static final int LONGEST = 40;

@@ -118,7 +118,7 @@ final class Chooser {
     return true;
   }
 
-  /** The stamp of the same day and kind that says more: a time where the winner has a day alone, a zone with the time. */
+  /** The stamp of the same day and kind that says more: a time where the winner has a day alone, a zone with it. */
   private Dated sharpened(Dated winner, Kind kind) {
     if (winner == null) {
       return null;

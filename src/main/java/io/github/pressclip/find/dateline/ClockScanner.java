@@ -24,7 +24,7 @@ final class ClockScanner {
     return null;
   }
 
-  /** The time that ends shortly before a place of a text: "7:58 AM ET, Sat September 3, 2022"; null if there is none. */
+  /** The time that ends shortly before a place of a text: "7:58 AM ET, Sat September 3, 2022"; null if none does. */
   static Clock before(String text, int to) {
     for (int at = Math.max(0, to - 26); at < to - 3; at++) {
       if (Character.isDigit(text.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
@@ -55,7 +55,8 @@ final class ClockScanner {
       minute = cursor.number(2);
       if (minute < 0) {
         minute = 0;
-      } else if (cursor.at() - from != 2 && mark != '時' && mark != '시' || minute > 59 || Character.isDigit(cursor.peek())) {
+      } else if (cursor.at() - from != 2 && mark != '時' && mark != '시' || minute > 59
+          || Character.isDigit(cursor.peek())) {
         return null;
       }
       seconds(cursor);

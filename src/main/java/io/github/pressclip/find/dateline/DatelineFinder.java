@@ -74,7 +74,7 @@ public final class DatelineFinder {
     return new Filed(dateline, paragraphs, evidence);
   }
 
-  /** Takes place and agency from a dateline, and takes the dateline off its paragraph, which may be no more than that. */
+  /** Takes place and agency from a dateline, and the dateline off its paragraph, which may be no more than that. */
   private void take(Located located, List<String> paragraphs) {
     Prefix prefix = located.prefix();
     Block block = located.block();

@@ -77,7 +77,8 @@ final class DeclaredStamps {
         continue;
       }
       boolean updated = name.contains("modif") || name.contains("update") && !name.contains("publish");
-      boolean published = name.contains("publi") || name.contains("creat") || name.contains("release") || name.endsWith("date");
+      boolean published = name.contains("publi") || name.contains("creat") || name.contains("release")
+          || name.endsWith("date");
       if (updated || published) {
         add(updated ? Kind.UPDATED : Kind.PUBLISHED, meta.getValue().get(0), Rank.PAGE_META);
       }
@@ -108,6 +109,7 @@ final class DeclaredStamps {
       return false;
     }
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith("article") || lower.endsWith("posting") || lower.endsWith("report") || lower.endsWith("review");
+    return lower.endsWith("article") || lower.endsWith("posting") || lower.endsWith("report")
+        || lower.endsWith("review");
   }
 }

@@ -105,7 +105,7 @@ final class EastAsianPrefix {
     return null;
   }
 
-  /** The start of the story behind a closing bracket: reporters, in brackets or before an equals sign, are passed over. */
+  /** The start of the story behind a closing bracket: reporters, in brackets or before a sign, are left out. */
   private static int behind(String text, int from) {
     Cursor cursor = new Cursor(text, from);
     cursor.spaces();
@@ -115,9 +115,9 @@ final class EastAsianPrefix {
       cursor.to(close < 0 ? cursor.at() : close + 1);
     }
     int equals = text.indexOf('=', cursor.at());
-    if (equals >= 0 && equals - cursor.at() <= REPORTER
-        && (text.substring(cursor.at(), equals).contains("기자") || text.substring(cursor.at(), equals).contains("특파원"))) {
-      cursor.to(equals + 1);
+    if (equals >= 0 && equals - cursor.at() <= REPORTER) {
+      String reporter = text.substring(cursor.at(), equals);
+      cursor.to(reporter.contains("기자") || reporter.contains("특파원") ? equals + 1 : cursor.at());
     }
     while (!cursor.ended() && " -–—:：　".indexOf(cursor.peek()) >= 0) {
       cursor.take(cursor.peek());

@@ -110,7 +110,8 @@ final class Home {
       for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
         int end = at + mark.length();
         char after = end < text.length() ? text.charAt(end) : ' ';
-        if (phone ? isPhone(text, end) : !Character.isLetter(after) && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
+        boolean whole = !Character.isLetter(after) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+        if (phone ? isPhone(text, end) : whole) {
           return true;
         }
       }

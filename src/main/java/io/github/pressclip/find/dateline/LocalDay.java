@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Brings a moment that a page declares in UTC to the site's own zone where the page shows it there: a story of the late
- * evening in New York is declared on the next day, and its readers, its address and its archive know it by the day before.
+ * evening in New York is declared on the next day, and its readers, its address and its archive know it by the day
+ * before.
  */
 final class LocalDay {
   /** Minutes: the clocks of the world lie between twelve hours behind UTC and fourteen before. */
@@ -43,7 +44,8 @@ final class LocalDay {
       } else if (shown.offset() == null || shown.offset() != 0) {
         int offset = 24 * 60 * days + shown.minute() - declared.minute();
         if (offset >= WEST && offset <= EAST && Math.floorMod(offset, STEP) == 0) {
-          return new Dated(chosen.stamp(), new Moment(shown.day(), shown.minute(), offset), "the page shows the same moment in its own zone");
+          Moment local = new Moment(shown.day(), shown.minute(), offset);
+          return new Dated(chosen.stamp(), local, "the page shows the same moment in its own zone");
         }
       }
     }

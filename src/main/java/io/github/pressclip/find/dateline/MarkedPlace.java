@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The place that the markup calls the dateline's: schema.org's {@code dateline} and {@code locationCreated} in JSON-LD or
- * as itemprop, or a line by the story whose class is "dateline".
+ * The place that the markup calls the dateline's: schema.org's {@code dateline} and {@code locationCreated} in JSON-LD
+ * or as itemprop, or a line by the story whose class is "dateline".
  *
  * @param place the place as written
  * @param source what calls it so

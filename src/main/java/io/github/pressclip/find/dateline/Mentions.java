@@ -53,7 +53,8 @@ final class Mentions {
     for (String text : texts) {
       int last = text.length() - name.length();
       for (int at = 2; at <= last; at++) {
-        if (text.charAt(at - 1) == ' ' && Character.isUpperCase(text.charAt(at)) && !Character.isUpperCase(text.charAt(at + 1))
+        if (text.charAt(at - 1) == ' ' && Character.isUpperCase(text.charAt(at))
+            && !Character.isUpperCase(text.charAt(at + 1))
             && text.regionMatches(true, at, name, 0, name.length())
             && (at == last || !Character.isLetter(text.charAt(at + name.length())))
             && (afterPreposition ? isPreposition(text, at - 1) : Character.isLowerCase(text.charAt(at - 2)))) {
@@ -71,7 +72,8 @@ final class Mentions {
       start--;
     }
     return switch (text.substring(start, end)) {
-      case "in", "In", "near", "Near", "outside", "aus", "Aus", "nach", "bei", "Bei", "à", "À", "en", "En", "a", "A", "ad", "em", "Em",
+      case "in", "In", "near", "Near", "outside", "aus", "Aus", "nach", "bei", "Bei", "à", "À", "en", "En", "a",
+          "A", "ad", "em", "Em",
           "на", "в", "В", "из", "под", "w", "W", "we", "v", "V", "ve", "i", "I", "från", "til", "till", "te" -> true;
       default -> false;
     };

@@ -78,7 +78,8 @@ final class PrefixFinder {
       return null;
     }
     boolean proven = prefix.date() != null || prefix.agency() != null;
-    boolean summary = near && (mentions.inGerman() || mentions.asName(prefix.place())) && block.text().length() - prefix.end() > 60;
+    boolean summary = near && block.text().length() - prefix.end() > LONGEST_OPENING
+        && (mentions.inGerman() || mentions.asName(prefix.place()));
     return proven || summary ? new Located(prefix, block, -1) : null;
   }
 

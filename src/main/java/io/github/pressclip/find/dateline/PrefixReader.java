@@ -44,7 +44,8 @@ final class PrefixReader {
     if (lead.bracketed() && (lead.sure() || Agencies.isCallSign(lead.agency())) || lead.dated()) {
       return afterAgency(text, lead);
     }
-    Prefix plain = text.charAt(start) == '(' ? inBrackets(text, start, mentions) : place(text, start, paragraph, mentions);
+    Prefix plain = text.charAt(start) == '('
+        ? inBrackets(text, start, mentions) : place(text, start, paragraph, mentions);
     if (plain != null) {
       return plain;
     }
@@ -75,7 +76,7 @@ final class PrefixReader {
       Tail tail = new Tail(text, place.end(), dates, agencies);
       tail.rest();
       if (tail.date() != null && tail.separated()) {
-        return new Prefix(place.text(), lead.agency(), tail.date(), tail.end(), "an agency, a place, a day, a separator");
+        return new Prefix(place.text(), lead.agency(), tail.date(), tail.end(), "an agency, a place and a day");
       }
     }
     boolean known = lead.agency() != null && (lead.sure() || lead.dash() && Agencies.isCallSign(lead.agency()));
@@ -92,7 +93,8 @@ final class PrefixReader {
     Tail tail = new Tail(text, close + 1, dates, agencies);
     tail.rest();
     boolean proper = place.capitals() && tail.dash() && !Openers.isLabel(place.text()) && mentions.asName(place.text());
-    return proper ? new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), "a place in brackets and a dash") : null;
+    return proper
+        ? new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), "a place in brackets and a dash") : null;
   }
 
   /**
@@ -147,7 +149,8 @@ final class PrefixReader {
       Tail tail = new Tail(text, place.end(), dates, agencies);
       tail.rest();
       if (tail.agency() != null && tail.sure() && text.charAt(place.end()) != ':' && tail.bracket()) {
-        return new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), "a place in capitals and an agency in brackets");
+        return new Prefix(
+            place.text(), tail.agency(), tail.date(), tail.end(), "a place in capitals and an agency in brackets");
       }
     }
     return null;

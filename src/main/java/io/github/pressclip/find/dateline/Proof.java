@@ -56,21 +56,24 @@ final class Proof {
     }
     boolean comma = paragraph.startsWith(",", place.end()) || paragraph.startsWith(" ,", place.end());
     boolean alone = tail.end() >= paragraph.length();
-    boolean proper = place.capitals() && (comma || place.words() <= 4) || comma && (tail.dash() && !alone || mentions.asPlace(place.text()));
+    boolean proper = place.capitals() && (comma || place.words() <= 4)
+        || comma && (tail.dash() && !alone || mentions.asPlace(place.text()));
     return proper ? "a place, a day and a separator" : null;
   }
 
   private String bySeparator(Place place, Tail tail) {
     String name = place.text();
     if (!tail.separated()) {
-      return place.capitals() && place.words() <= 3 && mentions.asPlace(name) ? "a place in capitals that the page names" : null;
+      return place.capitals() && place.words() <= 3 && mentions.asPlace(name)
+          ? "a place in capitals that the page names" : null;
     }
     if (place.capitals() && tail.dash()) {
       return place.regioned() || place.words() == 1 && name.length() >= LONGER_THAN_ACRONYMS
           || place.words() <= 3 && mentions.asName(name) || mentions.asPlace(name)
           ? "a place in capitals and a dash" : null;
     }
-    if (place.capitals() && (tail.colon() && place.words() <= 2 && hasLongWord(name) || place.words() <= 3 && mentions.asName(name))) {
+    if (place.capitals() && (tail.colon() && place.words() <= 2 && hasLongWord(name)
+        || place.words() <= 3 && mentions.asName(name))) {
       return "a place in capitals and a separator";
     }
     if (tail.dash() && isPair(name)) {

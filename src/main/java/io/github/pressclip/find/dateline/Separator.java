@@ -1,7 +1,7 @@
 package io.github.pressclip.find.dateline;
 
 /**
- * What parts a dateline from its story: dashes of all lengths, points, colons, bars, and ".-" as Spanish wires write it.
+ * What parts a dateline from its story: dashes of all lengths, points, colons, bars, and ".-" of Spanish wires.
  *
  * @param end where it ends
  * @param dash true when a dash is in it

@@ -23,7 +23,8 @@ record StampPlace(String place, String agency) {
       boolean last = i == parts.size() - 1;
       if (agency == null && agencies.knows(part)) {
         agency = part;
-      } else if (!last && i > 0 && place == null && isDesk(parts.get(0), agencies) && reader.kind(part) == Stamp.Kind.BARE) {
+      } else if (!last && i > 0 && place == null && isDesk(parts.get(0), agencies)
+          && reader.kind(part) == Stamp.Kind.BARE) {
         Place read = places.at(part, 0);
         place = read != null && read.end() == part.length() ? part : null;
       }

@@ -43,7 +43,8 @@ final class StampReader {
       if (clock == null) {
         clock = ClockScanner.before(line.substring(from), date.start() - from);
       }
-      stamps.add(new Stamp(kind(line.substring(from, date.start())), date, clock, rank, line, lineNumber, column + date.start()));
+      Kind kind = kind(line.substring(from, date.start()));
+      stamps.add(new Stamp(kind, date, clock, rank, line, lineNumber, column + date.start()));
       from = date.end();
     }
     return stamps;
@@ -91,7 +92,8 @@ final class StampReader {
 
   /** True between two characters that can't belong to one word; Chinese and Japanese have no spaces between words. */
   private static boolean isEdge(String text, int at) {
-    return at == 0 || at == text.length() || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at))
+    return at == 0 || at == text.length()
+        || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at))
         || Character.isIdeographic(text.charAt(at));
   }
 }

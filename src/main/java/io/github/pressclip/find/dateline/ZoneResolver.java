@@ -4,7 +4,7 @@ import io.github.pressclip.find.dateline.Chooser.Dated;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives stamps their moments: days by the page's order, zones by their letters and what the page shows of its country. */
+/** Gives stamps their moments: days by the page's order, zones by their letters and the site's country. */
 final class ZoneResolver {
   private Zones zones;
   private final Home home;
@@ -42,7 +42,8 @@ final class ZoneResolver {
     }
     for (Zones.Reading reading : readings) {
       if (given(reading.offset(), day, clock.minute(), all, dayFirst)) {
-        return new Dated(stamp, new Moment(day, clock.minute(), reading.offset()), letters + ": the page gives the offset");
+        Moment moment = new Moment(day, clock.minute(), reading.offset());
+        return new Dated(stamp, moment, letters + ": the page gives the offset");
       }
     }
     List<String> countries = new ArrayList<>();
@@ -55,7 +56,8 @@ final class ZoneResolver {
         return new Dated(stamp, new Moment(day, clock.minute(), reading.offset()), letters + ": " + country.reason());
       }
     }
-    return new Dated(stamp, new Moment(day, clock.minute(), null), letters + " is left open: nothing tells the country");
+    Moment local = new Moment(day, clock.minute(), null);
+    return new Dated(stamp, local, letters + " is left open: nothing tells the country");
   }
 
   /** True when another stamp gives that offset, or the same moment in another zone. */

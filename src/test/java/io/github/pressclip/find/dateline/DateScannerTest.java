@@ -64,7 +64,8 @@ class DateScannerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"February 30, 2022", "31.4.2022", "version 1.2.3", "15:30:22", "May 2022", "1922:44", "12/2022"})
+  @ValueSource(strings = {
+      "February 30, 2022", "31.4.2022", "version 1.2.3", "15:30:22", "May 2022", "1922:44", "12/2022"})
   void readsNoDateWhereThereIsNone(String text) {
     assertNull(dates.next(text, 0));
   }

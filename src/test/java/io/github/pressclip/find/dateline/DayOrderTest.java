@@ -67,6 +67,7 @@ class DayOrderTest {
     DayOrder order = settle(-1, null, "11/10/2022");
     assertTrue(order.ambiguous());
     assertTrue(order.dayFirst());
-    assertEquals("2022-10-11", reader.read("11/10/2022", Stamp.Rank.SHOWN, 1, 1).get(0).date().read(order.dayFirst()).toString());
+    DateText date = reader.read("11/10/2022", Stamp.Rank.SHOWN, 1, 1).get(0).date();
+    assertEquals("2022-10-11", date.read(order.dayFirst()).toString());
   }
 }

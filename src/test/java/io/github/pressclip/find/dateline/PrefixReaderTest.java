@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrefixReaderTest {
   private static final Mentions NONE = new Mentions(List.of(), null);
   private static final Mentions PAGE = new Mentions(List.of(
-      "The mayor of Tarnby met engineers in New Tarnby and Ostvik.", "Der Rat tagt in Talbach, nicht in London."), "en");
+      "The mayor of Tarnby met engineers in New Tarnby and Ostvik.", "Der Rat tagt in Talbach, nicht in London."),
+      "en");
   private static final Mentions GERMAN = new Mentions(List.of(), "de-DE");
 
   private static Prefix read(String paragraph, Mentions mentions) {

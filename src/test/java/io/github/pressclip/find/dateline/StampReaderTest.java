@@ -54,7 +54,8 @@ class StampReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"20220903", "20220903T090200", "2022-09-03", "Sat Sep 03 09:02:00 IST 2022", "2022-09-03 09:02:00"})
+  @ValueSource(strings = {
+      "20220903", "20220903T090200", "2022-09-03", "Sat Sep 03 09:02:00 IST 2022", "2022-09-03 09:02:00"})
   void readsValuesForMachines(String value) {
     assertEquals("2022-09-03", reader.value(Kind.PUBLISHED, value, Stamp.Rank.META).date().read(true).toString());
   }
