@@ -3,7 +3,7 @@ package io.github.pressclip.input;
 /** Tells what isn't text by its control characters, of which a picture, a PDF or an archive is full. */
 final class Binary {
   /** How many characters are looked at. */
-  private static final int SAMPLE = 65536;
+  private static final int SAMPLE = 16_384;
 
   /** Of so many characters, one may be a control character; scraped pages hold a stray one now and then. */
   private static final int ONE_IN = 100;
