@@ -125,17 +125,21 @@ public final class Absence {
     return words;
   }
 
+  /** Counted in characters: the choices below the question are many and short. */
   private static boolean asksForConsent(List<Block> kept) {
     if (kept.size() > LONGEST_CONSENT) {
       return false;
     }
+    int all = 0;
     int asking = 0;
     int boxed = 0;
     for (Block block : kept) {
-      asking += speaksOfConsent(block.text()) ? 1 : 0;
-      boxed += isInConsentBox(block) ? 1 : 0;
+      int length = block.text().length();
+      all += length;
+      asking += speaksOfConsent(block.text()) ? length : 0;
+      boxed += isInConsentBox(block) ? length : 0;
     }
-    return boxed == kept.size() && asking * 2 > kept.size() || asking >= 2 && asking >= MOST * kept.size();
+    return boxed == all && asking * 2 > all || asking >= MOST * all;
   }
 
   private static boolean isInConsentBox(Block block) {
