@@ -18,7 +18,6 @@ import io.github.pressclip.page.Block;
 import io.github.pressclip.strip.Stripped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Finds the facts of a story in a stripped page. */
 public final class Finder {
@@ -43,7 +42,12 @@ public final class Finder {
     }
     List<String> body = filed.body();
     String language = stripped.page().metadata().language();
-    List<Quote> quotes = QuoteFinder.find(body, language).stream().map(Run::quote).filter(Objects::nonNull).toList();
+    List<Quote> quotes = new ArrayList<>();
+    for (Run run : QuoteFinder.find(body, language)) {
+      if (run.quote() != null) {
+        quotes.add(run.quote());
+      }
+    }
     List<Evidence> evidence = new ArrayList<>(headline.evidence());
     evidence.addAll(standfirst.evidence());
     evidence.addAll(byline.evidence());

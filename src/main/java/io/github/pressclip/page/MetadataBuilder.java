@@ -78,13 +78,24 @@ final class MetadataBuilder {
   }
 
   Metadata finish(Document document) {
-    Element html = document.selectFirst("html");
+    Element html = child(document, "html");
     String language = html == null ? "" : html.attr("lang").strip();
-    String title = document.title().strip();
+    Element titled = child(document.head(), "title");
+    String title = titled == null ? "" : titled.text().strip();
     if (canonical == null && meta.containsKey("og:url")) {
       canonical = meta.get("og:url").get(0);
     }
     return new Metadata(language.isEmpty() ? null : language, title.isEmpty() ? null : title, canonical,
         new HashMap<>(meta), jsonLd, marks);
+  }
+
+  /** The first child with that tag; null if there is none. (A selector takes longer to set up than a page to read.) */
+  private static Element child(Element parent, String tag) {
+    for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+      if (child.normalName().equals(tag)) {
+        return child;
+      }
+    }
+    return null;
   }
 }

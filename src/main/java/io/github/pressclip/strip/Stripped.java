@@ -2,6 +2,8 @@ package io.github.pressclip.strip;
 
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -22,6 +24,12 @@ public record Stripped(Page page, List<Ruling> rulings) {
 
   /** The blocks of the body, in the page's order. */
   public List<Block> body() {
-    return rulings.stream().filter(Ruling::kept).map(Ruling::block).toList();
+    List<Block> body = new ArrayList<>();
+    for (Ruling ruling : rulings) {
+      if (ruling.kept()) {
+        body.add(ruling.block());
+      }
+    }
+    return Collections.unmodifiableList(body);
   }
 }
