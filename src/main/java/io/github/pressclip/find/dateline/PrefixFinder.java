@@ -94,14 +94,19 @@ final class PrefixFinder {
     return false;
   }
 
-  /** True when another paragraph opens in the same way without day or agency: a list or an interview. */
+  /**
+   * True when another paragraph opens in the same way without day or agency: a list or an interview. A summary that
+   * opens with the same place is none.
+   */
   private static boolean isRepeated(Prefix prefix, Block block, List<Block> story) {
     if (prefix.date() != null || prefix.agency() != null) {
       return false;
     }
     String own = opening(block.text());
     for (int i = 0; i < Math.min(story.size(), LIST_REACH); i++) {
-      if (!own.isEmpty() && story.get(i) != block && own.equals(opening(story.get(i).text()))) {
+      String text = story.get(i).text();
+      boolean copy = prefix.place() != null && text.startsWith(prefix.place());
+      if (!own.isEmpty() && !copy && own.equals(opening(text))) {
         return true;
       }
     }

@@ -136,6 +136,11 @@ class DatelineFinderTest {
   }
 
   @Test
+  void aSummaryThatOpensWithTheSamePlaceIsNoList() {
+    assertEquals("TARNBY", text("Town votes", "TARNBY: " + LEAD, "TARNBY: " + LEAD, LEAD).place());
+  }
+
+  @Test
   void takesTheDatelineOffASummaryToo() {
     Filed filed = file(TextReader.read("TARNBY, Oct 11 (Reuters) - " + LEAD), null);
     assertEquals("The council votes.", filed.takenOff("TARNBY, Oct 11 (Reuters) - The council votes."));
