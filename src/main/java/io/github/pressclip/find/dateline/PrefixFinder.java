@@ -118,7 +118,11 @@ final class PrefixFinder {
     for (int i = 2; i < Math.min(text.length() - 1, LONGEST_OPENING); i++) {
       char c = text.charAt(i);
       if (c == ':' || c == '—' || (c == '-' || c == '–') && text.charAt(i - 1) == ' ') {
-        return (PlaceWords.isCapitals(text, 0, i) ? "capitals" : "words") + (c == ':' ? ":" : "-");
+        String kind = PlaceWords.isCapitals(text, 0, i) ? "capitals" : "words";
+        if (c == ':') {
+          return Openers.isLabel(text.substring(0, i)) ? "" : kind + ":"; // "ALSO READ: …" stands in any story
+        }
+        return kind + "-";
       }
     }
     return "";
