@@ -8,7 +8,6 @@ import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Kind;
 import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Page;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -79,8 +78,8 @@ public final class StandfirstFinder {
       if (!fits(block)) {
         continue;
       }
-      String reason = reason(block, under == null && i < first);
-      if (reason != null && (i < first || story.size() > 1 && isCalledStandfirst(block))) {
+      String reason = reason(block, under == null);
+      if (reason != null && (i < first || story.size() > 1)) {
         return made(List.of(block), reason);
       }
       under = block;
@@ -164,24 +163,26 @@ public final class StandfirstFinder {
   }
 
   private Standfirst plain() {
-    int first = story.get(0).index();
-    if (headline.isEmpty() || headline.get(0).index() >= first) {
+    if (headline.isEmpty()) {
       return Standfirst.NONE;
     }
-    List<Block> between = new ArrayList<>();
-    boolean parted = false;
-    int top = firstCopy();
-    for (int i = top + 1; i < first; i++) {
-      Block block = page.blocks().get(i);
-      boolean sentence = isSentence(block.text()) && !taken.contains(block);
-      if (sentence && !parted && i == top + 1 + between.size()) {
-        between.add(block);
-      } else if (!sentence) {
-        parted = true;
-      }
+    List<Block> blocks = page.blocks();
+    int at = firstCopy() + 1;
+    if (at + 1 >= blocks.size() || at > story.get(0).index() || taken.contains(blocks.get(at))
+        || !isSentence(blocks.get(at).text()) || !parts(blocks.get(at + 1))) {
+      return Standfirst.NONE;
     }
-    return between.size() == 1 && parted ? made(between, "between the headline and the line that parts it from the story")
-        : Standfirst.NONE;
+    return made(List.of(blocks.get(at)), "between the headline and the line that parts it from the story");
+  }
+
+  /** True for a stamp and for another copy of the headline, which stand between the standfirst and the story. */
+  private boolean parts(Block block) {
+    String text = block.text();
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return !isSentence(text) && digits >= 4 || Key.of(text).equals(Key.of(headline.get(0).text()));
   }
 
   /** The index of the first block that says the headline: flattened pages often have it twice. */
