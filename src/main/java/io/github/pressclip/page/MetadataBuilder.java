@@ -23,9 +23,11 @@ final class MetadataBuilder {
   private String canonical;
 
   void seeHead(Element head) {
-    for (Element element : head.getAllElements()) {
-      see(element);
-    }
+    head.traverse((node, depth) -> {
+      if (node instanceof Element element) {
+        see(element);
+      }
+    });
   }
 
   void see(Element element) {
