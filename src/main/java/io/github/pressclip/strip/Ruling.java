@@ -9,16 +9,30 @@ import java.util.Objects;
  * @param block the block
  * @param verdict kept or dropped
  * @param judge the step that had the last word, a word or two
- * @param reason why, for a person to read
+ * @param because why
  */
-public record Ruling(Block block, Verdict verdict, String judge, String reason) {
+public record Ruling(Block block, Verdict verdict, String judge, Reason because) {
 
   public Ruling {
     Objects.requireNonNull(block, "block");
     Objects.requireNonNull(verdict, "verdict");
-    if (judge.isBlank() || reason.isBlank()) {
-      throw new IllegalArgumentException("a ruling needs a judge and a reason");
+    Objects.requireNonNull(because, "because");
+    if (judge.isBlank()) {
+      throw new IllegalArgumentException("a ruling needs a judge");
     }
+  }
+
+  /** A ruling whose reason is a fixed text. */
+  public Ruling(Block block, Verdict verdict, String judge, String reason) {
+    this(block, verdict, judge, () -> reason);
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("a ruling needs a reason");
+    }
+  }
+
+  /** Why, for a person to read. */
+  public String reason() {
+    return because.text();
   }
 
   /** True if the block belongs to the body. */

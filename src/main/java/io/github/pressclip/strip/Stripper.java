@@ -2,13 +2,32 @@ package io.github.pressclip.strip;
 
 import io.github.pressclip.page.Page;
 import io.github.pressclip.strip.feature.Sheet;
+import java.util.List;
 
-/** Judges each block of a page: article or boilerplate. */
+/**
+ * Judges each block of a page: article or boilerplate. A model that learned from pages with a known body rules first;
+ * then judges of one plain rule each overrule it where they are sure.
+ */
 public final class Stripper {
+  private static final List<Judge> JUDGES = List.of(
+      new CopyJudge(), // first, so that the last paragraph is the story's and not that of a second copy
+      new ExcerptJudge(),
+      new NoteJudge());
+
   private Stripper() {}
 
   /** Gives each block of a page its ruling. */
   public static Stripped strip(Page page) {
-    return new Stripped(page, RunJudge.judge(Sheet.of(page)));
+    Sheet sheet = Sheet.of(page);
+    return strip(sheet, Model.of(sheet).judge(sheet));
+  }
+
+  /** Gives each block of a page its ruling, by the opinion of a given model. */
+  public static Stripped strip(Sheet sheet, Opinion opinion) {
+    List<Ruling> rulings = ModelJudge.judge(sheet, opinion);
+    for (Judge judge : JUDGES) {
+      rulings = judge.review(sheet, rulings);
+    }
+    return new Stripped(sheet.page(), rulings);
   }
 }

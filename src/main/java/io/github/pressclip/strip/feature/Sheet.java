@@ -1,8 +1,10 @@
 package io.github.pressclip.strip.feature;
 
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Page;
 import java.util.List;
+import java.util.Map;
 
 /** A page with what was counted in each of its blocks: what the judges and the families of features work from. */
 public final class Sheet {
@@ -11,12 +13,29 @@ public final class Sheet {
 
   private final Page page;
   private final Tally[] tallies;
+  private final float[] stopShares;
+  private final float[] prose;
   private final Tree tree;
+  private final Tally title;
+  private final Tally description;
+  private final Tally articleText;
+  private final Sums sums;
 
   private Sheet(Page page, Tally[] tallies, Tree tree) {
     this.page = page;
     this.tallies = tallies;
     this.tree = tree;
+    prose = new float[tallies.length];
+    for (int i = 0; i < prose.length; i++) {
+      prose[i] = isLong(i) ? tallies[i].tokens : 0;
+    }
+    stopShares = StopWords.shares(tallies, prose);
+    Metadata metadata = page.metadata();
+    title = tally(metadata.first("og:title") != null ? metadata.first("og:title") : metadata.title());
+    description = tally(metadata.first("og:description") != null
+        ? metadata.first("og:description") : metadata.first("description"));
+    articleText = tally(longest(metadata.jsonLd()));
+    sums = tree == null ? null : new Sums(this);
   }
 
   /** Counts a page. */
@@ -27,6 +46,20 @@ public final class Sheet {
       tallies[i] = Tally.of(blocks.get(i).text());
     }
     return new Sheet(page, tallies, Tree.of(page));
+  }
+
+  private static Tally tally(String text) {
+    return text == null || text.isBlank() ? null : Tally.of(text);
+  }
+
+  private static String longest(List<Map<String, Object>> objects) {
+    String longest = null;
+    for (Map<String, Object> object : objects) {
+      if (object.get("articleBody") instanceof String text && (longest == null || text.length() > longest.length())) {
+        longest = text;
+      }
+    }
+    return longest;
   }
 
   /** How many blocks the page has. */
@@ -54,10 +87,55 @@ public final class Sheet {
     return tree;
   }
 
+  /** What lies inside each element; null from text. */
+  Sums sums() {
+    return sums;
+  }
+
+  /** What a block has in common with others of its making, see {@link GroupFeatures#likeness}. */
+  int likeness(int key, int index) {
+    return GroupFeatures.likeness(key, block(index).markup().container());
+  }
+
+  /** The title that the page's metadata give; null if none. */
+  Tally title() {
+    return title;
+  }
+
+  /** The description that the page's metadata give; null if none. */
+  Tally description() {
+    return description;
+  }
+
+  /** The text of the article that the page's JSON-LD gives; null if none. */
+  Tally articleText() {
+    return articleText;
+  }
+
   /** The share of a block's characters inside links; 0 where nothing is known of links. */
   public float linkShare(int index) {
     Block block = block(index);
     return block.markup() == null ? 0 : block.markup().linkShare();
+  }
+
+  /** The share of a block's words that are among the most frequent ones of the page's own prose, 0 to 1. */
+  float stopShare(int index) {
+    return stopShares[index];
+  }
+
+  /** Finds kept blocks that only repeat other kept ones, see {@link Repeats#find}. */
+  public boolean[] repeats(boolean[] kept, int shortest, float share) {
+    return Repeats.find(tallies, kept, shortest, share);
+  }
+
+  /** The block's tokens if it is prose, else 0. */
+  public float prose(int index) {
+    return prose[index];
+  }
+
+  /** The tokens of each block that is prose; 0 for the others. */
+  float[] prose() {
+    return prose;
   }
 
   /** True for a block that looks like a paragraph of prose: long, with a sentence end, few links. */

@@ -26,6 +26,9 @@ public final class Tally {
   final int quotes;
   final int questions;
   final int spaceless;
+  final int years;
+  final int clocks;
+  final boolean startsDigit;
   final boolean endsSentence;
   final boolean startsLower;
   final boolean bracketed;
@@ -48,6 +51,9 @@ public final class Tally {
     quotes = c.quotes;
     questions = c.questions;
     spaceless = c.spaceless;
+    years = c.years;
+    clocks = c.clocks;
+    startsDigit = !text.isEmpty() && Character.isDigit(text.charAt(0));
     endsSentence = c.ended;
     startsLower = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
     char first = text.isEmpty() ? ' ' : text.charAt(0);
@@ -106,6 +112,8 @@ public final class Tally {
     int quotes;
     int questions;
     int spaceless;
+    int years;
+    int clocks;
     boolean ended;
     boolean address;
 
@@ -144,6 +152,13 @@ public final class Tally {
           }
           if (upper > 1 && upper == i - start) {
             shouted++;
+          }
+          if (i - start == 4 && isYear(text, start)) {
+            years++;
+          }
+          if (c == ':' && i - start <= 2 && i + 1 < text.length() && isDigit(text.charAt(i - 1))
+              && isDigit(text.charAt(i + 1))) {
+            clocks++;
           }
           add(hash);
         }
@@ -197,6 +212,15 @@ public final class Tally {
         }
         default -> ended = false;
       }
+    }
+
+    private static boolean isYear(String text, int at) {
+      return (text.startsWith("19", at) || text.startsWith("20", at)) && isDigit(text.charAt(at + 2))
+          && isDigit(text.charAt(at + 3));
+    }
+
+    private static boolean isDigit(char c) {
+      return c >= '0' && c <= '9';
     }
 
     private void end() {

@@ -68,10 +68,41 @@ public final class Tree {
       if (boxes[i].parent() == null && core == null) {
         core = boxes[i];
         least = sums[i] * share;
-      } else if (boxes[i].parent() == core && core != null && sums[i] >= least && least > 0) {
+      } else if (core != null && boxes[i].parent() == core && sums[i] >= least && least > 0) {
         core = boxes[i];
       }
     }
     return core;
+  }
+
+  /** For every element, by its number, the depth of the innermost element that holds both it and the given one. */
+  int[] meetings(Box with) {
+    int[] meetings = new int[boxes.length];
+    for (Box at = with; at != null; at = at.parent()) {
+      meetings[at.number()] = at.depth() + 1;
+    }
+    for (int i = 0; i < boxes.length; i++) {
+      if (boxes[i] != null && boxes[i].parent() != null && meetings[i] == 0) {
+        meetings[i] = meetings[boxes[i].parent().number()];
+      }
+    }
+    for (int i = 0; i < meetings.length; i++) {
+      meetings[i]--;
+    }
+    return meetings;
+  }
+
+  /** How many steps one goes up from an element to one that holds the other too; looks no further than 40 steps. */
+  static int stepsUp(Box from, Box to) {
+    Box one = from;
+    Box other = to;
+    for (int i = 0; i < 80 && one != other; i++) {
+      if (one.depth() >= other.depth()) {
+        one = one.parent();
+      } else {
+        other = other.parent();
+      }
+    }
+    return from.depth() - one.depth();
   }
 }

@@ -1,0 +1,51 @@
+package io.github.pressclip.strip;
+
+import io.github.pressclip.strip.feature.Features;
+import io.github.pressclip.strip.feature.Sheet;
+import io.github.pressclip.strip.forest.Forest;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** What training learned of blocks: one model for pages with markup and one for those without. */
+final class Model {
+  private final Forest forest;
+
+  private Model(Forest forest) {
+    this.forest = forest;
+  }
+
+  /** Each model is read when the first page needs it. */
+  private static final class OfMarkup {
+    static final Model MODEL = read("markup.trees");
+  }
+
+  private static final class OfText {
+    static final Model MODEL = read("text.trees");
+  }
+
+  /** The model for pages of that kind. */
+  static Model of(Sheet sheet) {
+    return sheet.tree() == null ? OfText.MODEL : OfMarkup.MODEL;
+  }
+
+  private static Model read(String resource) {
+    try (InputStream in = Model.class.getResourceAsStream(resource)) {
+      return new Model(Forest.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes()))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the model makes of a page. */
+  Opinion judge(Sheet sheet) {
+    float[][] rows = Features.measure(sheet);
+    float[] scores = new float[rows.length];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = forest.score(rows[i]);
+    }
+    return new Opinion(scores, block -> Explanation.of(rows[block], forest.contributions(rows[block]), scores[block]));
+  }
+}

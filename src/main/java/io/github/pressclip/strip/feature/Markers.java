@@ -1,0 +1,93 @@
+package io.github.pressclip.strip.feature;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Phrases that announce boilerplate, by family, read from {@code markers.txt}. */
+final class Markers {
+  private static final int SLOTS = 8192;
+
+  private final List<String> families = new ArrayList<>();
+
+  /** Chains of phrases that begin with the same word, by the hash of that word. */
+  private final Phrase[] slots = new Phrase[SLOTS];
+
+  private record Phrase(int[] words, int family, Phrase next) {}
+
+  private Markers() {}
+
+  static Markers load() {
+    Markers markers = new Markers();
+    try (InputStream in = Markers.class.getResourceAsStream("markers.txt");
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          markers.add(line);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return markers;
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    int family = families.size();
+    families.add(line.substring(0, colon));
+    int at = colon + 1;
+    while (at < line.length()) {
+      int bar = line.indexOf('|', at);
+      int end = bar < 0 ? line.length() : bar;
+      int[] words = Tally.of(line.substring(at, end)).words;
+      int slot = slot(words[0]);
+      slots[slot] = new Phrase(words, family, slots[slot]);
+      at = end + 1;
+    }
+  }
+
+  private static int slot(int word) {
+    return word * 0x9e3779b9 >>> 19;
+  }
+
+  List<String> families() {
+    return families;
+  }
+
+  /**
+   * How much of a block is phrases of each family.
+   *
+   * @param into by family: the number of words in phrases of that family; cleared first
+   */
+  void find(Tally tally, int limit, int[] into) {
+    Arrays.fill(into, 0);
+    int[] words = tally.words;
+    int to = Math.min(limit, words.length);
+    for (int i = 0; i < to; i++) {
+      for (Phrase phrase = slots[slot(words[i])]; phrase != null; phrase = phrase.next) {
+        if (startsWith(words, i, phrase.words)) {
+          into[phrase.family] = Math.max(into[phrase.family], phrase.words.length);
+        }
+      }
+    }
+  }
+
+  private static boolean startsWith(int[] words, int at, int[] phrase) {
+    if (at + phrase.length > words.length) {
+      return false;
+    }
+    for (int k = 0; k < phrase.length; k++) {
+      if (words[at + k] != phrase[k]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

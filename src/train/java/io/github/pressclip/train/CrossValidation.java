@@ -1,0 +1,91 @@
+package io.github.pressclip.train;
+
+import io.github.pressclip.page.Block;
+import io.github.pressclip.strip.Opinion;
+import io.github.pressclip.strip.Stripped;
+import io.github.pressclip.strip.Stripper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Measures a plan on sites that its model never saw: the sites are dealt into folds, and each fold is scored by a model
+ * trained on the others. What is measured is the body as the whole pipeline cuts it.
+ */
+final class CrossValidation {
+  private CrossValidation() {}
+
+  static void run(List<Example> examples, Trees.Plan plan, int folds) throws IOException {
+    Map<String, Integer> dealt = deal(examples, folds);
+    for (int fold = 0; fold < folds; fold++) {
+      List<Sample> samples = new ArrayList<>();
+      for (Example example : examples) {
+        if (dealt.get(example.truth.site()) != fold) {
+          samples.add(Sample.thinned(example, example.rows));
+        }
+      }
+      Trees trees = Trees.train(plan, samples);
+      for (Example example : examples) {
+        if (dealt.get(example.truth.site()) == fold) {
+          example.scores = trees.score(example.rows);
+        }
+      }
+    }
+    report(examples);
+  }
+
+  /** Deals sites into folds, in an order that doesn't change between runs. */
+  private static Map<String, Integer> deal(List<Example> examples, int folds) {
+    TreeSet<String> sites = new TreeSet<>();
+    for (Example example : examples) {
+      sites.add(example.truth.site());
+    }
+    List<String> order = new ArrayList<>(sites);
+    Collections.shuffle(order, new Random(7));
+    Map<String, Integer> dealt = new HashMap<>();
+    for (int i = 0; i < order.size(); i++) {
+      dealt.put(order.get(i), i % folds);
+    }
+    return dealt;
+  }
+
+  private static void report(List<Example> examples) throws IOException {
+    Map<String, List<Overlap>> sets = new TreeMap<>();
+    Map<String, Integer> empty = new TreeMap<>();
+    StringBuilder pages = new StringBuilder();
+    for (Example example : examples) {
+      Stripped stripped = Stripper.strip(example.sheet, new Opinion(example.scores, block -> "cross-validation"));
+      StringBuilder found = new StringBuilder();
+      for (Block block : stripped.body()) {
+        found.append(block.text()).append("\n\n");
+      }
+      Overlap overlap = Overlap.of(example.trueBody(), found.toString());
+      sets.computeIfAbsent(example.set, key -> new ArrayList<>()).add(overlap);
+      empty.merge(example.set, found.length() == 0 ? 1 : 0, Integer::sum);
+      if (example.truth.body() != null) {
+        sets.computeIfAbsent("all pages", key -> new ArrayList<>()).add(overlap);
+        empty.merge("all pages", found.length() == 0 ? 1 : 0, Integer::sum);
+      }
+      pages.append(Math.round(overlap.f1() * 1000) / 1000f).append(' ')
+          .append(Math.round(overlap.precision() * 1000) / 1000f).append(' ')
+          .append(Math.round(overlap.recall() * 1000) / 1000f).append(' ').append(example.set).append(' ')
+          .append(example.truth.id()).append(' ').append(example.truth.site()).append('\n');
+    }
+    for (Map.Entry<String, List<Overlap>> set : sets.entrySet()) {
+      double[] mean = Overlap.mean(set.getValue());
+      System.out.printf(java.util.Locale.ROOT, "%-28s n=%d F1=%.4f P=%.4f R=%.4f empty=%d%n", set.getKey(),
+          set.getValue().size(), mean[0], mean[1], mean[2], empty.get(set.getKey()));
+    }
+    if (System.getProperty("pages") != null) {
+      Files.writeString(Path.of(System.getProperty("pages")), pages);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.pressclip.train;
+
+import io.github.pressclip.strip.feature.Features;
+import io.github.pressclip.strip.feature.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page with its features and the labels of its blocks. */
+final class Example {
+  final String set;
+  final Truth truth;
+  final Sheet sheet;
+  final float[][] rows;
+  final float[] labels;
+  final float[] weights;
+
+  /** The scores of a model that never saw the page's site. */
+  float[] scores;
+
+  /** Scores of the first stage by a model that never saw the page's site. */
+  float[] first;
+
+  /** Scores of the last stage, likewise. */
+  float[] last;
+
+  Example(String set, Truth truth, Sheet sheet, double weight) {
+    this.set = set;
+    this.truth = truth;
+    this.sheet = sheet;
+    rows = Features.measure(sheet);
+    int count = sheet.size();
+    labels = new float[count];
+    weights = new float[count];
+    List<String> words = new ArrayList<>();
+    int[] starts = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      words.addAll(Words.fine(sheet.block(i).text()));
+      starts[i + 1] = words.size();
+    }
+    boolean[] matched = truth.body() == null ? null : Aligner.align(words, Words.fine(truth.body()));
+    String title = String.join(" ", Words.of(truth.title()));
+    for (int i = 0; i < count; i++) {
+      int size = starts[i + 1] - starts[i];
+      int hits = 0;
+      for (int k = starts[i]; matched != null && k < starts[i + 1]; k++) {
+        hits += matched[k] ? 1 : 0;
+      }
+      boolean body = matched == null
+          ? !(i == 0 && !title.isEmpty() && String.join(" ", words.subList(0, starts[1])).equals(title))
+          : size > 0 && hits * 2 >= size;
+      labels[i] = body ? 1 : 0;
+      weights[i] = (float) (weight * Math.sqrt(size + 1) / Math.sqrt(Math.max(100, words.size())));
+    }
+  }
+
+  /** The true body; where the set gives none, what the labels keep. */
+  String trueBody() {
+    return truth.body() != null ? truth.body() : text(labels, .5f);
+  }
+
+  /** The body that the labels make: the most that ruling whole blocks can reach. */
+  String text(float[] scores, float threshold) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] >= threshold) {
+        text.append(sheet.block(i).text()).append("\n\n");
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.pressclip.train;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+
+/** Gradient-boosted trees over rows of features: training and scoring by XGBoost. */
+final class Trees {
+  /** What to train: the number of trees and their depth. */
+  record Plan(int trees, int depth, double eta, double columns, int bins) {}
+
+  static final Plan MARKUP = new Plan(140, 5, .1, .3, 64);
+  static final Plan TEXT = new Plan(140, 5, .1, .3, 64);
+
+  private final Booster booster;
+
+  private Trees(Booster booster) {
+    this.booster = booster;
+  }
+
+  static Trees train(Plan plan, List<Sample> samples) {
+    List<float[][]> rows = new ArrayList<>();
+    List<float[]> labels = new ArrayList<>();
+    List<float[]> weights = new ArrayList<>();
+    for (Sample sample : samples) {
+      rows.add(sample.rows());
+      labels.add(sample.labels());
+      weights.add(sample.weights());
+    }
+    return train(plan, rows, labels, weights);
+  }
+
+  static Trees train(Plan plan, List<float[][]> rows, List<float[]> labels, List<float[]> weights) {
+    try {
+      DMatrix matrix = matrix(rows);
+      matrix.setLabel(joined(labels));
+      matrix.setWeight(joined(weights));
+      Map<String, Object> parameters = new HashMap<>();
+      parameters.put("objective", "binary:logistic");
+      parameters.put("tree_method", "hist");
+      parameters.put("max_bin", plan.bins);
+      parameters.put("max_depth", plan.depth);
+      parameters.put("eta", plan.eta);
+      parameters.put("subsample", .7);
+      parameters.put("colsample_bytree", plan.columns);
+      parameters.put("min_child_weight", Integer.getInteger("mcw", 10));
+      parameters.put("lambda", 2);
+      parameters.put("base_score", .5);
+      parameters.put("nthread", 2);
+      parameters.put("seed", 20220101);
+      Booster booster = XGBoost.train(matrix, parameters, plan.trees, new HashMap<>(), null, null);
+      matrix.dispose();
+      return new Trees(booster);
+    } catch (XGBoostError e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Booster booster() {
+    return booster;
+  }
+
+  float[] score(float[][] rows) {
+    try {
+      DMatrix matrix = matrix(Collections.singletonList(rows));
+      float[][] scores = booster.predict(matrix);
+      matrix.dispose();
+      float[] flat = new float[scores.length];
+      for (int i = 0; i < flat.length; i++) {
+        flat[i] = scores[i][0];
+      }
+      return flat;
+    } catch (XGBoostError e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static DMatrix matrix(List<float[][]> rows) throws XGBoostError {
+    int count = 0;
+    for (float[][] page : rows) {
+      count += page.length;
+    }
+    int width = rows.get(0)[0].length;
+    float[] data = new float[count * width];
+    int at = 0;
+    for (float[][] page : rows) {
+      for (float[] row : page) {
+        System.arraycopy(row, 0, data, at, width);
+        at += width;
+      }
+    }
+    return new DMatrix(data, count, width, Float.NaN);
+  }
+
+  private static float[] joined(List<float[]> parts) {
+    int count = 0;
+    for (float[] part : parts) {
+      count += part.length;
+    }
+    float[] joined = new float[count];
+    int at = 0;
+    for (float[] part : parts) {
+      System.arraycopy(part, 0, joined, at, part.length);
+      at += part.length;
+    }
+    return joined;
+  }
+}
