@@ -11,8 +11,11 @@ import java.util.List;
 public final class Stripper {
   private static final List<Judge> JUDGES = List.of(
       new CopyJudge(), // first, so that the last paragraph is the story's and not that of a second copy
-      new ExcerptJudge(),
-      new NoteJudge());
+      new OpeningJudge(),
+      new ExcerptJudge(), // knows the first paragraph when what stands above it is gone
+      new OpeningJudge(), // again, for what stands below an excerpt
+      new InsertJudge(),
+      new EndingJudge());
 
   private Stripper() {}
 

@@ -1,6 +1,7 @@
 package io.github.pressclip.strip.feature;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Words of boilerplate in the block, and how far it stands from lines that consist of them. */
 final class MarkerFeatures implements FeatureFamily {
@@ -10,14 +11,14 @@ final class MarkerFeatures implements FeatureFamily {
   /** A block of no more words, or one that is mostly the phrase, announces what follows it. */
   private static final int SHORT = 8;
 
-  private static final Markers MARKERS = Markers.load();
-  private static final int COUNT = MARKERS.families().size();
+  private static final Marker[] FAMILIES = Marker.values();
+  private static final int COUNT = FAMILIES.length;
 
   @Override
   public String[] names() {
     String[] names = new String[COUNT * 3 + 4];
     for (int k = 0; k < COUNT; k++) {
-      String family = MARKERS.families().get(k);
+      String family = FAMILIES[k].name().toLowerCase(Locale.ROOT);
       names[k] = "words of the family " + family;
       names[COUNT + k] = "blocks since a line of the family " + family;
       names[2 * COUNT + k] = "blocks until a line of the family " + family;
@@ -40,7 +41,7 @@ final class MarkerFeatures implements FeatureFamily {
     float ended = Float.NaN;
     for (int i = 0; i < count; i++) {
       Tally t = sheet.tally(i);
-      MARKERS.find(t, LOOKED_AT, hits);
+      Markers.ALL.find(t, LOOKED_AT, hits);
       float[] row = rows[i];
       boolean any = false;
       row[at + 3 * COUNT + 3] = ended;

@@ -6,15 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 
 /** Phrases that announce boilerplate, by family, read from {@code markers.txt}. */
 final class Markers {
   private static final int SLOTS = 8192;
 
-  private final List<String> families = new ArrayList<>();
+  /** The phrases of the project. */
+  static final Markers ALL = load();
 
   /** Chains of phrases that begin with the same word, by the hash of that word. */
   private final Phrase[] slots = new Phrase[SLOTS];
@@ -23,7 +23,7 @@ final class Markers {
 
   private Markers() {}
 
-  static Markers load() {
+  private static Markers load() {
     Markers markers = new Markers();
     try (InputStream in = Markers.class.getResourceAsStream("markers.txt");
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -40,8 +40,7 @@ final class Markers {
 
   private void add(String line) {
     int colon = line.indexOf(':');
-    int family = families.size();
-    families.add(line.substring(0, colon));
+    int family = Marker.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)).ordinal();
     int at = colon + 1;
     while (at < line.length()) {
       int bar = line.indexOf('|', at);
@@ -55,10 +54,6 @@ final class Markers {
 
   private static int slot(int word) {
     return word * 0x9e3779b9 >>> 19;
-  }
-
-  List<String> families() {
-    return families;
   }
 
   /**
@@ -77,6 +72,19 @@ final class Markers {
         }
       }
     }
+  }
+
+  /** How many words of a block's beginning are a phrase of that family; 0 if it begins otherwise. */
+  int opening(Tally tally, Marker marker) {
+    int longest = 0;
+    if (tally.words.length > 0) {
+      for (Phrase phrase = slots[slot(tally.words[0])]; phrase != null; phrase = phrase.next) {
+        if (phrase.family == marker.ordinal() && startsWith(tally.words, 0, phrase.words)) {
+          longest = Math.max(longest, phrase.words.length);
+        }
+      }
+    }
+    return longest;
   }
 
   private static boolean startsWith(int[] words, int at, int[] phrase) {

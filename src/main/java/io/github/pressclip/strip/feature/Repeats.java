@@ -13,9 +13,11 @@ final class Repeats {
    * @param tallies the blocks
    * @param kept which of them take part
    * @param shortest blocks of fewer tokens are never found
+   * @param first the block that needs less
+   * @param shareOfFirst what it needs
    * @param share the share of a block's sequences of four words that others must hold
    */
-  static boolean[] find(Tally[] tallies, boolean[] kept, int shortest, float share) {
+  static boolean[] find(Tally[] tallies, boolean[] kept, int shortest, int first, float shareOfFirst, float share) {
     IntCounts counts = new IntCounts();
     for (int i = 0; i < tallies.length; i++) {
       int[] words = tallies[i].words;
@@ -35,7 +37,7 @@ final class Repeats {
       for (int k = 0; k < possible; k++) {
         held += counts.get(sequence(words, k)) > 0 ? 1 : 0;
       }
-      found[i] = held >= share * possible;
+      found[i] = held >= (i == first ? shareOfFirst : share) * possible;
       if (!found[i]) {
         take(words, counts, 1);
       }

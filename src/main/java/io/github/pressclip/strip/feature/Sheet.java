@@ -123,9 +123,21 @@ public final class Sheet {
     return stopShares[index];
   }
 
+  /** How many words of a block's beginning are a phrase of that family; 0 if it begins otherwise. */
+  public int opening(int index, Marker marker) {
+    return Markers.ALL.opening(tallies[index], marker);
+  }
+
+  /** How many words of a block's phrases belong to each family, by the family's ordinal. */
+  public int[] markers(int index) {
+    int[] found = new int[Marker.values().length];
+    Markers.ALL.find(tallies[index], Integer.MAX_VALUE, found);
+    return found;
+  }
+
   /** Finds kept blocks that only repeat other kept ones, see {@link Repeats#find}. */
-  public boolean[] repeats(boolean[] kept, int shortest, float share) {
-    return Repeats.find(tallies, kept, shortest, share);
+  public boolean[] repeats(boolean[] kept, int shortest, int first, float shareOfFirst, float share) {
+    return Repeats.find(tallies, kept, shortest, first, shareOfFirst, share);
   }
 
   /** The block's tokens if it is prose, else 0. */

@@ -84,6 +84,21 @@ public final class Tally {
     return fingerprint;
   }
 
+  /** How many words the text has, each character of a script without spaces being one. */
+  public int words() {
+    return words.length;
+  }
+
+  /** True if the text names a year or a clock time. */
+  public boolean dated() {
+    return years > 0 || clocks > 0;
+  }
+
+  /** True if the text names an address of the net or of mail. */
+  public boolean hasAddress() {
+    return address;
+  }
+
   /** True if brackets hold the whole text. */
   public boolean bracketed() {
     return bracketed;

@@ -1,0 +1,65 @@
+package io.github.pressclip.strip;
+
+import io.github.pressclip.strip.feature.Marker;
+import io.github.pressclip.strip.feature.Sheet;
+import io.github.pressclip.strip.feature.Tally;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Ends the body with the story's last paragraph: goes up from the last kept block over notes in brackets, sign-offs,
+ * rights, addresses and initials, and stops at the first block that is none of these.
+ */
+final class EndingJudge implements Judge {
+  /** A note is short; a longer passage is the author's own. */
+  private static final int LONGEST = 60;
+
+  private static final int SHORT = 30;
+
+  @Override
+  public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
+    List<Ruling> reviewed = new ArrayList<>(rulings);
+    int kept = 0;
+    for (Ruling ruling : rulings) {
+      kept += ruling.kept() ? 1 : 0;
+    }
+    for (int i = reviewed.size() - 1; i >= 0 && kept > 1; i--) {
+      if (reviewed.get(i).kept()) {
+        String reason = reason(sheet, i);
+        if (reason == null) {
+          break;
+        }
+        reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "ending", reason));
+        kept--;
+      }
+    }
+    return reviewed;
+  }
+
+  private static String reason(Sheet sheet, int i) {
+    Tally tally = sheet.tally(i);
+    if (tally.words() == 0) {
+      return "no word in it, after the story's end";
+    }
+    if (tally.bracketed() && tally.tokens() <= LONGEST) {
+      return "a note in brackets after the story's end";
+    }
+    if (tally.tokens() > SHORT) {
+      return null;
+    }
+    int[] markers = sheet.markers(i);
+    if (sheet.opening(i, Marker.SIGNOFF) > 1 || markers[Marker.SIGNOFF.ordinal()] > 3) {
+      return "a sign-off after the story's end";
+    }
+    if (markers[Marker.LEGAL.ordinal()] > 1 || sheet.block(i).text().indexOf('©') >= 0) {
+      return "a note of rights after the story's end";
+    }
+    if (tally.hasAddress() && tally.tokens() <= 12) {
+      return "an address after the story's end";
+    }
+    if (markers[Marker.NEWSLETTER.ordinal()] > 1 || markers[Marker.SHARE.ordinal()] == tally.words()) {
+      return "an invitation after the story's end";
+    }
+    return null;
+  }
+}

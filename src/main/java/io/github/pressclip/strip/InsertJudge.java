@@ -1,0 +1,66 @@
+package io.github.pressclip.strip;
+
+import io.github.pressclip.strip.feature.Marker;
+import io.github.pressclip.strip.feature.Sheet;
+import io.github.pressclip.strip.feature.Tally;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Drops what pages put between the paragraphs of a story: markers of advertisements, pointers to other stories. */
+final class InsertJudge implements Judge {
+  /** A pointer is a phrase and a headline. */
+  private static final int LONGEST_POINTER = 30;
+
+  /** A phrase of so many words points elsewhere without a colon too. */
+  private static final int CLEAR = 3;
+
+  @Override
+  public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
+    List<Ruling> reviewed = new ArrayList<>(rulings);
+    for (int i = 0; i < reviewed.size(); i++) {
+      String reason = reviewed.get(i).kept() ? reason(sheet, i) : null;
+      if (reason != null) {
+        reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "inserts", reason));
+      }
+    }
+    return reviewed;
+  }
+
+  private static String reason(Sheet sheet, int i) {
+    Tally tally = sheet.tally(i);
+    if (tally.words() == 0) {
+      return "no word in it";
+    }
+    if (sheet.opening(i, Marker.ADVERTISEMENT) == tally.words()) {
+      return "announces an advertisement";
+    }
+    int pointer = sheet.opening(i, Marker.RELATED);
+    if (pointer == 0 || tally.tokens() > LONGEST_POINTER) {
+      return null;
+    }
+    boolean colon = colonAfter(sheet.block(i).text(), pointer);
+    boolean sentence = tally.endsSentence() && sheet.block(i).text().endsWith(".");
+    return colon || pointer >= CLEAR && !sentence ? "points to another story" : null;
+  }
+
+  /** True if a colon, a bar or a dash follows the first words of a text. */
+  static boolean colonAfter(String text, int words) {
+    int passed = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean wordly = Character.isLetterOrDigit(c);
+      if (inside && !wordly) {
+        passed++;
+      }
+      inside = wordly;
+      if (passed == words && !wordly && c != ' ') {
+        return c == ':' || c == '：' || c == '|' || c == '–' || c == '-' || c == '>' || c == '»';
+      }
+      if (passed == words && wordly || passed > words) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

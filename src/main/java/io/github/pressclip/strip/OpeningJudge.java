@@ -1,0 +1,81 @@
+package io.github.pressclip.strip;
+
+import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Box;
+import io.github.pressclip.page.Kind;
+import io.github.pressclip.strip.feature.Marker;
+import io.github.pressclip.strip.feature.Sheet;
+import io.github.pressclip.strip.feature.Tally;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Drops what stands between the headline and the story: the headline itself, lines of dates, the reading time. */
+final class OpeningJudge implements Judge {
+  /** The story has begun with the first sentence of so many tokens. */
+  private static final int SENTENCE = 12;
+
+  private static final int LONGEST_STAMP = 16;
+
+  private static final int LONGEST_LABEL = 4;
+
+  @Override
+  public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
+    List<Ruling> reviewed = new ArrayList<>(rulings);
+    for (int i = 0; i < reviewed.size(); i++) {
+      Tally tally = sheet.tally(i);
+      if (!reviewed.get(i).kept()) {
+        continue;
+      }
+      if (tally.tokens() >= SENTENCE && tally.endsSentence()) {
+        break;
+      }
+      String reason = reason(sheet, i);
+      if (reason != null) {
+        reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "opening", reason));
+      }
+    }
+    return reviewed;
+  }
+
+  private static String reason(Sheet sheet, int i) {
+    Tally tally = sheet.tally(i);
+    if (isHeadline(sheet.block(i))) {
+      return "the headline, above the story";
+    }
+    if (tally.tokens() <= LONGEST_LABEL && isLabelled(sheet, i)) {
+      return "a label with a colon above the story, or what it labels";
+    }
+    if (tally.tokens() <= LONGEST_STAMP && !tally.endsSentence()) {
+      if (tally.dated()) {
+        return "a line of dates above the story";
+      }
+      if (sheet.opening(i, Marker.STAMP) > 0 || sheet.opening(i, Marker.TAGS) == tally.words()) {
+        return "a label above the story";
+      }
+    }
+    return null;
+  }
+
+  /** True for "Country:" and for the items of its list. */
+  private static boolean isLabelled(Sheet sheet, int i) {
+    int label = i;
+    while (label > 0 && sheet.block(label).kind() == Kind.LIST_ITEM && !sheet.block(label).text().endsWith(":")
+        && sheet.tally(label).tokens() <= LONGEST_LABEL) {
+      label--;
+    }
+    return sheet.tally(label).tokens() <= LONGEST_LABEL && sheet.block(label).text().endsWith(":");
+  }
+
+  private static boolean isHeadline(Block block) {
+    if (block.markup() == null) {
+      return false;
+    }
+    int reach = 4;
+    for (Box box = block.markup().box(); box != null && reach > 0; box = box.parent(), reach--) {
+      if (box.tag().equals("h1")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
