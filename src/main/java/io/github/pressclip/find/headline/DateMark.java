@@ -1,0 +1,93 @@
+package io.github.pressclip.find.headline;
+
+/**
+ * Whether a line holds a date or a time of day, in any language: {@code 19:41}, {@code 11.10.2022}, {@code 2022-10-11},
+ * {@code 11 October 2022}, {@code 11 de octubre de 2022}, {@code Oct. 11, 2022}, {@code 2022年}. A year alone is none:
+ * titles hold it.
+ */
+final class DateMark {
+  private final String text;
+  private int at;
+
+  private DateMark(String text) {
+    this.text = text;
+  }
+
+  static boolean in(String text) {
+    return new DateMark(text).find();
+  }
+
+  private boolean find() {
+    int beforeLast = 0;
+    int last = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Character.isDigit(c)) {
+        int digits = run(true);
+        if (isClockOrNumeric(digits)) {
+          return true;
+        }
+        boolean year = digits == 4 && (text.startsWith("19", at - 4) || text.startsWith("20", at - 4));
+        if (year && (at < text.length() && "年년".indexOf(text.charAt(at)) >= 0 || isDay(beforeLast) && isWord(last)
+            || isWord(beforeLast) && isDay(last))) {
+          return true;
+        }
+        beforeLast = last;
+        last = digits;
+      } else if (Character.isLetter(c)) {
+        int letters = run(false);
+        // "11th", "11 de octubre de 2022": ordinal endings and prepositions part day and month, and say nothing.
+        if (letters > 2) {
+          beforeLast = last;
+          last = -letters;
+        }
+      } else {
+        at++;
+      }
+    }
+    return false;
+  }
+
+  /** A run of digits is remembered as its length, a word as its length below zero. */
+  private static boolean isDay(int run) {
+    return run == 1 || run == 2;
+  }
+
+  private static boolean isWord(int run) {
+    return run < -2;
+  }
+
+  private int run(boolean digits) {
+    int start = at;
+    while (at < text.length()
+        && (digits ? Character.isDigit(text.charAt(at)) : Character.isLetter(text.charAt(at)))) {
+      at++;
+    }
+    return at - start;
+  }
+
+  private boolean isClockOrNumeric(int digits) {
+    if (at >= text.length()) {
+      return false;
+    }
+    char mark = text.charAt(at);
+    int next = digitsAt(at + 1);
+    if (digits <= 2 && (mark == ':' || mark == 'h') && next == 2) {
+      return true;
+    }
+    if (mark != '.' && mark != '/' && mark != '-') {
+      return false;
+    }
+    int after = at + 1 + next;
+    int third = next > 0 && after < text.length() && text.charAt(after) == mark ? digitsAt(after + 1) : 0;
+    return digits <= 2 && next > 0 && next <= 2 && (third == 2 || third == 4) || digits == 4 && next == 2 && third == 2;
+  }
+
+  private int digitsAt(int from) {
+    int to = from;
+    while (to < text.length() && Character.isDigit(text.charAt(to))) {
+      to++;
+    }
+    return to - from;
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.pressclip.find.headline;
+
+import io.github.pressclip.page.Block;
+
+/**
+ * A line of a flattened page as the search for its headline sees it.
+ *
+ * @param block the line
+ * @param key its key; empty for a line too long to be a title
+ * @param words how many words it has, a character of a script without spaces counted half
+ * @param end its last character that is no closing quotation mark or bracket
+ * @param dated true if it holds a date or a time of day
+ * @param credit true if it begins as a byline does
+ */
+record Line(Block block, String key, float words, char end, boolean dated, boolean credit) {
+  /** Longer lines, in characters, are paragraphs. */
+  static final int LONGEST = 300;
+
+  /** Longer lines, in characters, are no stamps and no bylines. */
+  private static final int META = 160;
+
+  /** First words of bylines, in lower case, with the space or colon after them. */
+  private static final String[] CREDITS = {
+    "by ", "by:", "written by", "words by", "von ", "text:", "autor:", "par ", "por ", "di ", "de ", "da ", "door ",
+    "av ", "af ", "od ", "från ", "author:", "автор:", "автор "};
+
+  static Line of(Block block) {
+    String text = block.text();
+    boolean meta = text.length() <= META;
+    return new Line(block, text.length() <= LONGEST ? Key.of(text) : "", words(text), end(text), meta && DateMark.in(text),
+        meta && isCredit(text));
+  }
+
+  /** True for a line of some words that is neither a sentence nor a stamp. */
+  boolean titleLike() {
+    return words >= 3 && words <= 40 && ".:,;…。，：；".indexOf(end) < 0 && !dated;
+  }
+
+  /** True if a full stop ends it; that of an abbreviation, "in the U.S.", is none. */
+  boolean endsSentence() {
+    if (end == '。') {
+      return true;
+    }
+    String text = block.text();
+    int at = text.lastIndexOf('.');
+    return end == '.' && (at < 2 || text.charAt(at - 2) != '.');
+  }
+
+  private static float words(String text) {
+    float words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u0e00' && c <= '\u0eff' || c >= '\u3040' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff') {
+        words += .5f;
+        inside = false;
+      } else if (Character.isLetterOrDigit(c)) {
+        words += inside ? 0 : 1;
+        inside = true;
+      } else {
+        inside = false;
+      }
+    }
+    return words;
+  }
+
+  private static char end(String text) {
+    int at = text.length() - 1;
+    while (at > 0 && "\"”»'’)]）」』".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return text.charAt(at);
+  }
+
+  private static boolean isCredit(String text) {
+    for (String credit : CREDITS) {
+      if (text.regionMatches(true, 0, credit, 0, credit.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
