@@ -69,6 +69,13 @@ final class Events {
         return;
       }
     }
+    if (full && cue > sentence.from() && passage.at(cue - 1).is(',')) {
+      Mention closing = phrases.startingAt(cue + 1, sentence.to(), true);
+      if (closing != null && closing.kind() == Mention.Kind.NAME && endsClause(closing.to())) {
+        add(cue, closing, true);
+        return;
+      }
+    }
     Mention subject = side == Subjects.Side.PHRASE ? subjects.before(cue) : null;
     if (subject != null && !full && !speaks(subject)) {
       return;
@@ -78,6 +85,10 @@ final class Events {
       return;
     }
     add(cue, subject == null ? shared(cue) : subject, false);
+  }
+
+  private boolean endsClause(int at) {
+    return at >= sentence.to() || passage.at(at).is(Tag.MARK) || passage.at(at).any(Tag.RELATIVE.bit | Tag.PREPOSITION.bit);
   }
 
   private void add(int cue, Mention subject, boolean inverted) {

@@ -18,22 +18,33 @@ final class Focus {
     boolean possessor = mention.last().is(Tag.GENITIVE);
     Person man = people.human(mention, Person.Sex.MALE);
     Person woman = people.human(mention, Person.Sex.FEMALE);
-    if (man != null && (he == null || !heHere && !possessor)) {
+    boolean introduced = isIntroduced(mention);
+    if (man != null && (he == null || introduced || !heHere && !possessor)) {
       he = man.name();
       heHere = true;
     }
-    if (woman != null && (she == null || !sheHere && !possessor)) {
+    if (woman != null && (she == null || introduced || !sheHere && !possessor)) {
       she = woman.name();
       sheHere = true;
     }
   }
 
+  /** True for a full name with a comma and what the person is after it: the text goes on with that person. */
+  private static boolean isIntroduced(Mention mention) {
+    Passage passage = mention.passage();
+    int to = mention.to();
+    if (to - mention.from() < 2 || to + 1 >= passage.tokens().size() || !passage.at(to).is(',')) {
+      return false;
+    }
+    Token next = passage.at(to + 1);
+    return next.any(Tag.ROLE.bit | Tag.TITLE.bit) && !next.is(Tag.CAPITAL)
+        || next.is(Tag.ARTICLE) || next.is(Tag.RELATIVE);
+  }
+
   /** The one who said what the sentence quotes. */
   void speaks(People people, Mention mention) {
     if (mention.kind() == Mention.Kind.ROLE) {
-      he = mention.words();
-      she = he;
-      group = he;
+      group = mention.words();
       return;
     }
     Person man = people.human(mention, Person.Sex.MALE);

@@ -57,7 +57,7 @@ final class People {
       return;
     }
     Person.Sex sex = NameWords.sex(passage, from, start, to);
-    boolean body = NameWords.isBody(passage, from, to);
+    boolean body = NameWords.isBody(passage, start, to);
     boolean titled = !body && (start > from || to - start > 1 && passage.at(start).any(Tag.MALE.bit | Tag.FEMALE.bit));
     List<String> words = new ArrayList<>();
     StringBuilder name = new StringBuilder();

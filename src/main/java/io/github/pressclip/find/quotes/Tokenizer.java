@@ -79,7 +79,7 @@ final class Tokenizer {
         i++;
       } else if (inside && (c == '\'' || c == '’' || c == '-' || c == '\u2011' || c == '&')) {
         i++;
-      } else if (inside && (c == '.' || c == ',' || c == ':') && Character.isDigit(text.charAt(i - 1))
+      } else if (inside && (c == '.' || c == ',' || c == ':' || c == '/') && Character.isDigit(text.charAt(i - 1))
           && Character.isDigit(text.charAt(i + 1))) {
         i++;
       } else if (c == '.' && inside && isInitials(text, from - 1, i)) {
