@@ -33,8 +33,12 @@ final class Events {
   }
 
   private void according(int cue) {
+    if (passage.at(cue).is(Tag.NOUN) && (cue == sentence.from()
+        || !passage.at(cue - 1).isPause() && !passage.at(cue - 1).is(Tag.QUOTE))) {
+      return;
+    }
     int at = cue + 1;
-    while (at < sentence.to() && passage.at(at).is(Tag.CONTINUED)) {
+    while (at < sentence.to() && (passage.at(at).is(Tag.CONTINUED) || passage.at(at).is(Tag.PREPOSITION))) {
       at++;
     }
     Mention subject = phrases.startingAt(at, sentence.to(), true);
@@ -77,6 +81,13 @@ final class Events {
       }
     }
     Mention subject = side == Subjects.Side.PHRASE ? subjects.before(cue) : null;
+    if (subject == null && side == Subjects.Side.PHRASE && passage.lexicon().has("order", "verb second")) {
+      Mention behind = phrases.startingAt(cue + 1, sentence.to(), true);
+      if (behind != null) {
+        add(cue, behind, true);
+        return;
+      }
+    }
     if (subject != null && !full && !speaks(subject)) {
       return;
     }

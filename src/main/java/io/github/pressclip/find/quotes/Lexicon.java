@@ -21,6 +21,10 @@ final class Lexicon {
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<String, String> traits = new HashMap<>();
 
+  private List<String> titleEndings = List.of();
+  private List<String> roleEndings = List.of();
+  private List<String> genitiveArticles = List.of();
+
   /** A phrase of several words, all in small letters. */
   record Phrase(List<String> words, long tags) {}
 
@@ -52,7 +56,7 @@ final class Lexicon {
 
   private void add(String key, String values, String code) {
     if (key.startsWith("trait ")) {
-      traits.put(key.substring("trait ".length()), values.strip());
+      trait(key.substring("trait ".length()), values.strip());
       return;
     }
     long tags = 0;
@@ -74,6 +78,15 @@ final class Lexicon {
       comma = comma < 0 ? values.length() : comma;
       addWord(values.substring(start, comma).strip(), tags);
       start = comma + 1;
+    }
+  }
+
+  private void trait(String name, String value) {
+    switch (name) {
+      case "title endings" -> titleEndings = List.of(value.split(" "));
+      case "role endings" -> roleEndings = List.of(value.split(" "));
+      case "genitive articles" -> genitiveArticles = List.of(value.split(" "));
+      default -> traits.put(name, value);
     }
   }
 
@@ -100,13 +113,35 @@ final class Lexicon {
     return phrases.get(first);
   }
 
+  /** The tags that the endings of a word give it, for languages that write compounds in one word; 0 if none fits. */
+  long tagsByEnding(String word) {
+    if (endsWith(word, titleEndings)) {
+      return Tag.TITLE.bit | Tag.ROLE.bit;
+    }
+    return endsWith(word, roleEndings) ? Tag.ROLE.bit : 0;
+  }
+
+  private static boolean endsWith(String word, List<String> endings) {
+    for (int i = 0; i < endings.size(); i++) {
+      if (word.endsWith(endings.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a trait has a value. */
+  boolean has(String name, String value) {
+    return value.equals(traits.get(name));
+  }
+
+  /** True for an article that stands for "of" when it follows a noun: German "der", "des". */
+  boolean isGenitiveArticle(String word) {
+    return genitiveArticles.contains(word);
+  }
+
   /** The ending that makes an adverb of an adjective, {@code ly}; a string that ends nothing if there's none. */
   String adverbEnding() {
     return traits.getOrDefault("adverb ending", "\n");
-  }
-
-  /** What the file says about the language under {@code trait NAME:}; null if it says nothing. */
-  String trait(String name) {
-    return traits.get(name);
   }
 }

@@ -9,8 +9,9 @@ import java.util.List;
  * @param text the paragraph
  * @param tokens its tokens; a quoted run is one of them
  * @param sentences its sentences in order
+ * @param lexicon the words of its language
  */
-record Passage(int index, String text, List<Token> tokens, List<Sentence> sentences) {
+record Passage(int index, String text, List<Token> tokens, List<Sentence> sentences, Lexicon lexicon) {
 
   /**
    * A sentence.

@@ -75,7 +75,7 @@ public final class QuoteFinder {
         next++;
       }
       List<Token> tokens = Tokenizer.tokens(text, 0, text.length(), spans.subList(first, next), lexicon);
-      passages.add(new Passage(i, text, tokens, SentenceSplitter.split(text, tokens)));
+      passages.add(new Passage(i, text, tokens, SentenceSplitter.split(text, tokens), lexicon));
     }
     return passages;
   }

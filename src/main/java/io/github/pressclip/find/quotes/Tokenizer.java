@@ -118,7 +118,17 @@ final class Tokenizer {
       tags |= Tag.ADVERB.bit;
     }
     char first = written.charAt(0);
-    if (end < limit && text.charAt(end) == '.' && isAbbreviation(written, tags, end)) {
+    if (tags == 0 && Character.isUpperCase(first)) {
+      tags = lexicon.tagsByEnding(lower);
+    }
+    boolean afterNoun = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Tag.CAPITAL)
+        && !tokens.get(tokens.size() - 1).any(Tag.ARTICLE.bit | Tag.PREPOSITION.bit | Tag.SUBORDINATOR.bit);
+    if (afterNoun && lexicon.isGenitiveArticle(lower)) {
+      tags = Tag.PREPOSITION.bit;
+    }
+    boolean ordinal = lexicon.has("ordinals", "point") && to - from <= 2 && Character.isDigit(first)
+        && end + 2 < limit && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 2));
+    if (ordinal || end < limit && text.charAt(end) == '.' && isAbbreviation(written, tags, end)) {
       tags |= Tag.ABBREVIATION.bit;
       end++;
     } else {
