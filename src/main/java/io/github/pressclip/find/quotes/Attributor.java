@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Gives each run of an article to the one who says it: by its sentence if that says who, else by what's around it. */
 final class Attributor {
+  /** How many sentences back the reporting word of indirect speech may stand. */
+  private static final int INDIRECT_REACH = 5;
+
   private final List<Passage> passages;
   private final EventIndex index;
   private final Map<Span, Attribution> given = new HashMap<>();
@@ -64,6 +67,10 @@ final class Attributor {
   private Attribution fromContext(Passage passage, int position, int run) {
     Passage.Sentence sentence = passage.sentences().get(position);
     boolean whole = run == sentence.from();
+    Attribution indirect = isIndirect(passage, sentence) ? reporterBefore(passage, position) : null;
+    if (indirect != null) {
+      return indirect;
+    }
     if (!whole) {
       Mention subject = new Subjects(passage, sentence).main(run);
       if (subject != null && subject.kind() != Mention.Kind.ROLE) {
@@ -79,6 +86,26 @@ final class Attributor {
     }
     return whole && last.named() && lastParagraph >= passage.index() - 1
         ? inherited(Rule.QUOTE_BEFORE) : Attribution.nobody(Rule.NOBODY);
+  }
+
+  /** True if a sentence goes on somebody's indirect speech by its verb alone: German "Der Rücktritt sei …". */
+  private static boolean isIndirect(Passage passage, Passage.Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (passage.at(i).is(Tag.INDIRECT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Attribution reporterBefore(Passage passage, int position) {
+    for (int i = position - 1; i >= Math.max(0, position - INDIRECT_REACH); i--) {
+      List<Event> events = index.of(passage, passage.sentences().get(i));
+      if (!events.isEmpty()) {
+        return Attribution.of(events.get(0).subject(), Rule.INDIRECT);
+      }
+    }
+    return null;
   }
 
   private Attribution inherited(Rule rule) {

@@ -27,9 +27,27 @@ final class Events {
         events.according(i);
       } else if (token.any(Tag.SAY.bit | Tag.CLAIM.bit)) {
         events.verb(i, token);
+      } else if (events.looksReporting(i, token)) {
+        events.unknownVerb(i);
       }
     }
     return events.found;
+  }
+
+  /** True for a word that the language file doesn't know, right after “…,” or „…“, as in „…“, strich sie heraus. */
+  private boolean looksReporting(int at, Token token) {
+    if (at <= sentence.from() || at + 1 >= sentence.to() || !token.isWord() || token.tags() != 0
+        || !passage.lexicon().has("order", "verb second")) {
+      return false;
+    }
+    return passage.at(at - 1).is(',') && at - 2 >= sentence.from() && passage.at(at - 2).is(Tag.QUOTE);
+  }
+
+  private void unknownVerb(int cue) {
+    Mention subject = phrases.startingAt(cue + 1, sentence.to(), true);
+    if (subject != null) {
+      found.add(new Event(cue, subject, cue, true, true));
+    }
   }
 
   private void according(int cue) {
@@ -73,20 +91,23 @@ final class Events {
         return;
       }
     }
-    if (full && cue > sentence.from() && passage.at(cue - 1).is(',')) {
+    boolean verbSecond = passage.lexicon().has("order", "verb second");
+    if (full && !verbSecond && subjects.closesClause(cue)) {
       Mention closing = phrases.startingAt(cue + 1, sentence.to(), true);
       if (closing != null && closing.kind() == Mention.Kind.NAME && endsClause(closing.to())) {
         add(cue, closing, true);
         return;
       }
     }
-    Mention subject = side == Subjects.Side.PHRASE ? subjects.before(cue) : null;
-    if (subject == null && side == Subjects.Side.PHRASE && passage.lexicon().has("order", "verb second")) {
+    boolean displaced = verbSecond && side == Subjects.Side.PHRASE && subjects.opensWithAdverbial(cue);
+    Mention subject = side == Subjects.Side.PHRASE && !displaced ? subjects.before(cue) : null;
+    if (subject == null && verbSecond && side == Subjects.Side.PHRASE) {
       Mention behind = phrases.startingAt(cue + 1, sentence.to(), true);
       if (behind != null) {
         add(cue, behind, true);
         return;
       }
+      subject = subjects.before(cue);
     }
     if (subject != null && !full && !speaks(subject)) {
       return;
@@ -99,7 +120,7 @@ final class Events {
   }
 
   private boolean endsClause(int at) {
-    return at >= sentence.to() || passage.at(at).is(Tag.MARK) || passage.at(at).any(Tag.RELATIVE.bit | Tag.PREPOSITION.bit);
+    return at >= sentence.to() || passage.at(at).is(Tag.MARK);
   }
 
   private void add(int cue, Mention subject, boolean inverted) {

@@ -136,7 +136,9 @@ final class SentenceReader {
       return null;
     }
     int from = SentenceParts.afterLastPause(passage, sentence.from(), run - 1);
-    return phrases.nameEndingAt(from, run - 1);
+    Mention name = phrases.nameEndingAt(from, run - 1);
+    boolean noun = passage.lexicon().has("nouns", "capital") && name.from() > sentence.from();
+    return noun ? null : name;
   }
 
   /** True after "was asked" without a word on who asks. */

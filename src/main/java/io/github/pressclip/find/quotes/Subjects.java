@@ -33,6 +33,33 @@ final class Subjects {
     return passage.at(end - 1).is(Tag.CONJUNCTION) ? Side.SHARED : Side.PHRASE;
   }
 
+  /** True for the cue of "The race is close, noted Ann Lee": one pause before it, and a verb before that. */
+  boolean closesClause(int verb) {
+    if (verb - 1 <= sentence.from() || !passage.at(verb - 1).is(',')) {
+      return false;
+    }
+    boolean predicate = false;
+    for (int i = sentence.from(); i < verb - 1; i++) {
+      if (passage.at(i).isPause() || passage.at(i).is(Tag.QUOTE)) {
+        return false;
+      }
+      predicate |= passage.at(i).any(Tag.AUXILIARY.bit | Tag.BE.bit);
+    }
+    return predicate;
+  }
+
+  /** True if the part before a verb begins with words that are no subject, so that the subject follows the verb. */
+  boolean opensWithAdverbial(int verb) {
+    int start = verb;
+    while (start > sentence.from() && !SentenceParts.divides(passage.at(start - 1)) && !passage.at(start - 1).isPause()) {
+      start--;
+    }
+    Token first = passage.at(start);
+    return start < verb && verb + 1 < sentence.to() && passage.at(verb + 1).isWord()
+        && first.any(Tag.ADVERB.bit | Tag.PREPOSITION.bit | Tag.SUBORDINATOR.bit | Tag.TIME.bit)
+        && !first.is(Tag.ARTICLE);
+  }
+
   private int skipBack(int verb) {
     int end = verb;
     while (end > sentence.from() && passage.at(end - 1).any(SKIPPED) && !phrases.isName(end - 1)) {
@@ -73,13 +100,19 @@ final class Subjects {
 
   /** The name that a role stands beside: "Ann Lee, the director of the fund said". */
   private Mention apposed(Mention phrase, int start) {
-    if (phrase == null || phrase.kind() != Mention.Kind.ROLE || phrase.from() - 2 < start
+    if (phrase == null || phrase.kind() != Mention.Kind.ROLE && !describes(phrase) || phrase.from() - 2 < start
         || !passage.at(phrase.from() - 1).is(',') || !phrases.isName(phrase.from() - 2)) {
       return phrase;
     }
     int from = SentenceParts.afterLastPause(passage, start, phrase.from() - 1);
     Mention name = phrases.startingAt(from, phrase.from() - 1, true);
     return name != null && name.kind() == Mention.Kind.NAME && name.to() == phrase.from() - 1 ? name : phrase;
+  }
+
+  /** True for a capitalised phrase that tells what somebody is: "der Sprecher", "Chef der Bank". */
+  private static boolean describes(Mention phrase) {
+    return phrase.passage().lexicon().has("nouns", "capital")
+        && phrase.first().any(Tag.ARTICLE.bit | Tag.TITLE.bit | Tag.ROLE.bit);
   }
 
   /** The phrase that ends right at a verb. */
@@ -112,7 +145,10 @@ final class Subjects {
     while (from < limit && (passage.at(from).is(Tag.QUOTE) || passage.at(from).is(Tag.MARK))) {
       from++;
     }
-    return first(from, limit);
+    Mention subject = first(from, limit);
+    boolean noun = subject != null && subject.kind() == Mention.Kind.NAME && subject.to() - subject.from() == 1
+        && passage.lexicon().has("nouns", "capital");
+    return noun ? null : subject;
   }
 
   /** The first phrase of a stretch of parts between pauses that can be a subject. */
@@ -126,12 +162,26 @@ final class Subjects {
       if (to > from && !opensClause(from)) {
         Mention phrase = phrases.startingAt(afterOpener(from, to), to, false);
         if (phrase != null) {
-          return phrase;
+          return named(phrase, to, end);
         }
       }
       from = to + 1;
     }
     return null;
+  }
+
+  /** The name that follows a role after a comma: "the nominee, Ann Lee, said". */
+  private Mention named(Mention phrase, int pause, int end) {
+    boolean role = phrase.kind() == Mention.Kind.ROLE || describes(phrase);
+    if (!role || !phrase.first().is(Tag.ARTICLE) || pause >= end || !passage.at(pause).is(',')) {
+      return phrase;
+    }
+    int to = pause + 1;
+    while (to < end && !passage.at(to).isPause()) {
+      to++;
+    }
+    Mention name = to - pause > 2 ? phrases.nameEndingAt(pause + 1, to) : null;
+    return name != null && name.from() == pause + 1 && !name.first().any(Tag.ARTICLE.bit | Tag.ROLE.bit) ? name : phrase;
   }
 
   private boolean opensClause(int i) {

@@ -16,6 +16,8 @@ enum Tag {
   AUXILIARY,
   ADVERB,
   PREPOSITION,
+  /** A form of the verb that tells indirect speech: German sei, habe. */
+  INDIRECT,
   /** Introduces the one who acts in a passive clause: by. */
   AGENT,
   ARTICLE,

@@ -127,7 +127,8 @@ final class Tokenizer {
       tags = Tag.PREPOSITION.bit;
     }
     boolean ordinal = lexicon.has("ordinals", "point") && to - from <= 2 && Character.isDigit(first)
-        && end + 2 < limit && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 2));
+        && end + 2 < limit && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 2))
+        && !startsSentence(end + 2, limit);
     if (ordinal || end < limit && text.charAt(end) == '.' && isAbbreviation(written, tags, end)) {
       tags |= Tag.ABBREVIATION.bit;
       end++;
@@ -141,6 +142,13 @@ final class Tokenizer {
       tags |= Tag.NUMBER.bit;
     }
     return new Token(from, end, written, tags, null);
+  }
+
+  /** True if the word at a character is an article with a capital: "Modell 3. Ein Sprecher". */
+  private boolean startsSentence(int at, int limit) {
+    int to = wordEnd(at, limit);
+    return Character.isUpperCase(text.charAt(at))
+        && (lexicon.tags(text.substring(at, to).toLowerCase(Locale.ROOT)) & (Tag.ARTICLE.bit | Tag.PREPOSITION.bit)) != 0;
   }
 
   private static boolean genitive(String word) {
