@@ -31,7 +31,7 @@ final class Direct {
   static String objection(Passage passage, int run, Attribution attribution) {
     Span span = passage.at(run).span();
     boolean spoken = attribution.rule() == Rule.LABEL || attribution.rule() == Rule.SIGNATURE
-        || span.form() != Span.Form.MARKS;
+        || span.form() != Span.Form.MARKS || !span.closed() || span.continues();
     return spoken ? null : new Direct(passage, run, attribution).objection();
   }
 
@@ -69,7 +69,7 @@ final class Direct {
         return "the title of a work: \"" + after.text() + "\" stands after it";
       }
     }
-    if (!attribution.named() && count <= 4) {
+    if (!attribution.named() && count <= 4 && attribution.rule() != Rule.QUESTION) {
       return "a few words that nobody says";
     }
     boolean partial = run > 0 && !passage.at(run - 1).is('.');

@@ -7,6 +7,9 @@ final class Marks {
   private static final String OPEN_CONTEXT = " \u00a0\t([{—–-/…―¿¡";
   private static final String AFTER = " \u00a0\t.,;:!?)]…—–-/";
 
+  /** How far behind an apostrophe the mark that closes its run may stand, in characters. */
+  private static final int PLURAL_REACH = 300;
+
   /** The curly mark that opens in English closes in German: „…“. */
   private final boolean lowOpens;
   /** Guillemets that point inwards: »…«. */
@@ -72,8 +75,29 @@ final class Marks {
 
   /** True for a single mark that is no apostrophe inside a word. */
   private static boolean isFree(String text, int i) {
-    return i == 0 || i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i - 1))
-        || !Character.isLetterOrDigit(text.charAt(i + 1));
+    boolean inside = i > 0 && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i - 1))
+        && Character.isLetterOrDigit(text.charAt(i + 1));
+    return !inside && !isPlural(text, i);
+  }
+
+  /** True for the apostrophe of "the workers' union": a closing mark follows it before any other opens. */
+  private static boolean isPlural(String text, int i) {
+    if (i == 0 || i + 2 >= text.length() || text.charAt(i - 1) != 's' || text.charAt(i + 1) != ' '
+        || !Character.isLowerCase(text.charAt(i + 2))) {
+      return false;
+    }
+    for (int k = i + 2; k < Math.min(text.length(), i + PLURAL_REACH); k++) {
+      char c = text.charAt(k);
+      if (c == '\'' || c == '’' || c == '‘') {
+        if (looksOpening(text, k, 1)) {
+          return false;
+        }
+        if (looksClosing(text, k, 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isPair(String text, int i) {

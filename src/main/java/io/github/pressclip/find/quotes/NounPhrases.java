@@ -231,7 +231,7 @@ final class NounPhrases {
       }
       end++;
     }
-    if (closed && end > from) {
+    if (closed && end > from && !(last >= 0 && passage.lexicon().has("nouns", "capital"))) {
       last = end - 1;
     }
     if (last < 0 || passage.at(last).is(Tag.GENITIVE)) {

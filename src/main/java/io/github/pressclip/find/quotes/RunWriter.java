@@ -43,16 +43,30 @@ final class RunWriter {
     if (last == null || runs.get(runs.size() - 1).quote() == null) {
       return false;
     }
-    boolean chained = span.continues() && !last.closed() && attributions.get(span).label() == null;
+    boolean chained = span.continues() && !last.closed() && !contradicts(span);
     if (!chained && !(before >= 0 && isSplit(passage, before, run, span))) {
       return false;
     }
     Run first = runs.get(runs.size() - 1);
     Quote quote = first.quote();
+    if (attributions.get(span).rule().compareTo(attributions.get(last).rule()) < 0) {
+      Run surer = run(passage, run, span);
+      quote = new Quote("", surer.quote().speaker(), surer.quote().cue(), quote.paragraph());
+      first = new Run(quote, first.text(), first.paragraph(), first.offset(), surer.reason());
+    }
     String text = first.text() + " " + words(passage, span);
     runs.set(runs.size() - 1, new Run(new Quote(text, quote.speaker(), quote.cue(), quote.paragraph()), text,
         first.paragraph(), first.offset(), first.reason()));
     return true;
+  }
+
+  /** True if a run that seems to go on the one before it is said by somebody else: that one's mark is just missing. */
+  private boolean contradicts(Span span) {
+    Attribution before = attributions.get(last);
+    Attribution after = attributions.get(span);
+    boolean both = before.rule().compareTo(Rule.BEFORE) <= 0 && after.rule().compareTo(Rule.BEFORE) <= 0;
+    return after.label() != null
+        || both && before.who() != null && !before.who().words().equals(after.who().words());
   }
 
   /** True for the second part of “I came,” he said, “to wave.” */

@@ -59,7 +59,7 @@ final class SentenceReader {
         outer = event;
       }
     }
-    return outer == null || beginsClause(nearest) ? nearest : outer;
+    return outer == null || beginsClause(nearest) || nearest.subject().equals(outer.subject()) ? nearest : outer;
   }
 
   /** True if a clause of its own begins with an event: "…, and Smith said". */
