@@ -144,7 +144,8 @@ final class Events {
   /** True right after a run, a comma or a dash between them allowed. */
   private boolean afterRun(int at) {
     int i = at - 1;
-    while (i > sentence.from() && (passage.at(i).isPause() || passage.at(i).is(Tag.ADVERB))) {
+    while (i > sentence.from()
+        && (passage.at(i).isPause() || passage.at(i).any(Tag.ADVERB.bit | Tag.AUXILIARY.bit | Tag.CONTINUED.bit))) {
       i--;
     }
     return i >= sentence.from() && passage.at(i).is(Tag.QUOTE);

@@ -13,6 +13,8 @@ enum Language {
   PT(" o a os as e do da uma um em que por com para se no na dos não mais "),
   RU(" и в на не что с по из как это его для от был за его они мы также к "),
 
+  NL(" de het een van en dat in op is te zijn met voor niet aan zei ook er "),
+
   /** No file tells who speaks in it. */
   OTHER("");
 
@@ -21,6 +23,9 @@ enum Language {
 
   /** One in so many words of a text is a frequent one of its language. */
   private static final int RARE = 9;
+
+  /** Fewer frequent words than this prove nothing against the declared language. */
+  private static final int FEW = 4;
 
   private final String frequent;
 
@@ -59,7 +64,7 @@ enum Language {
     for (Language language : values()) {
       boolean named = language.known() && declared != null
           && declared.regionMatches(true, 0, language.name(), 0, language.name().length());
-      if (named && hits[language.ordinal()] * 2 >= hits[best.ordinal()]) {
+      if (named && (hits[best.ordinal()] < FEW || hits[language.ordinal()] * 2 >= hits[best.ordinal()])) {
         return language;
       }
     }
@@ -80,6 +85,7 @@ enum Language {
       case IT -> Italian.WORDS;
       case PT -> Portuguese.WORDS;
       case RU -> Russian.WORDS;
+      case NL -> Dutch.WORDS;
       case OTHER -> Lexicon.EMPTY;
     };
   }
@@ -110,5 +116,9 @@ enum Language {
 
   private static final class Russian {
     static final Lexicon WORDS = Lexicon.read("ru");
+  }
+
+  private static final class Dutch {
+    static final Lexicon WORDS = Lexicon.read("nl");
   }
 }

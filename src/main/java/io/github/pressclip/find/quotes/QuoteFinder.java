@@ -18,12 +18,17 @@ public final class QuoteFinder {
    */
   public static List<Run> find(List<String> paragraphs, String language) {
     List<Span> marked = RunScanner.scan(paragraphs, Marks.of(paragraphs));
-    List<Span> spans = merged(Labels.scan(paragraphs), marked);
-    if (spans.isEmpty()) {
+    List<Span> lines = Labels.scan(paragraphs);
+    boolean dashes = Dialogue.mayStandIn(paragraphs);
+    if (marked.isEmpty() && lines.isEmpty() && !dashes) {
       return List.of();
     }
     Language spoken = Language.of(paragraphs, language);
     Lexicon lexicon = spoken.lexicon();
+    List<Span> spans = merged(dashes ? merged(lines, Dialogue.scan(paragraphs, lexicon)) : lines, marked);
+    if (spans.isEmpty()) {
+      return List.of();
+    }
     List<Passage> passages = passages(paragraphs, spans, lexicon);
     EventIndex index = new EventIndex();
     Map<Span, Attribution> attributions = Attributor.attribute(passages, index);
@@ -45,7 +50,7 @@ public final class QuoteFinder {
     return unnamed;
   }
 
-  /** The lines of a transcript, and the marked runs that stand outside them. */
+  /** Lines that are speech as a whole, and the runs that stand in other paragraphs. */
   private static List<Span> merged(List<Span> lines, List<Span> marked) {
     if (lines.isEmpty()) {
       return marked;

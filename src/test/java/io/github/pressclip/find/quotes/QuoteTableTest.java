@@ -27,7 +27,7 @@ class QuoteTableTest {
 
   static Stream<Case> cases() throws IOException {
     List<Case> cases = new ArrayList<>();
-    for (String language : List.of("en", "de")) {
+    for (String language : List.of("en", "de", "es", "fr", "it", "pt", "nl", "ru")) {
       cases.addAll(read(language));
     }
     return cases.stream();
