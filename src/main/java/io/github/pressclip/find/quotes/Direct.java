@@ -11,6 +11,9 @@ final class Direct {
   private static final int PHRASE = 6;
   private static final int SENTENCE = 4;
 
+  /** The most characters between "called" and what somebody is called. */
+  private static final int CALLED = 40;
+
   private final Passage passage;
   private final int run;
   private final Attribution attribution;
@@ -59,7 +62,7 @@ final class Direct {
       return "a name or a term: a few words with a capital, no colon before them";
     }
     if (isTitle()) {
-      if (!reported && (count > 1 || attribution.rule() == Rule.SUBJECT)) {
+      if (!reported && !isCalled(before) && (count > 1 || attribution.rule() == Rule.SUBJECT)) {
         return "a title: its words begin in capitals";
       }
       if (count <= NAME && before != null && before.is(Tag.WORK)) {
@@ -77,6 +80,14 @@ final class Direct {
       return "a word or two in a sentence that reports nobody";
     }
     return null;
+  }
+
+  /** True when somebody calls somebody else that, or a colon leads to it. */
+  private boolean isCalled(Token before) {
+    Token cue = attribution.cue();
+    boolean calls = cue != null && cue.any(Tag.NAMING.bit) && cue.end() <= passage.at(run).start()
+        && passage.at(run).start() - cue.end() < CALLED;
+    return calls || before != null && before.is(':') && count > 2;
   }
 
   /** In some houses most short runs are names and terms: what begins in lower case, is long or follows a colon is none. */

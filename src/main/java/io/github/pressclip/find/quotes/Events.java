@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Finds the reporting words of a sentence and who their subjects are. */
 final class Events {
+  /** The longest phrase between a run and a verb that isn't known, in tokens. */
+  private static final int PHRASE = 6;
+
   private final Passage passage;
   private final Passage.Sentence sentence;
   private final NounPhrases phrases;
@@ -34,19 +37,41 @@ final class Events {
     return events.found;
   }
 
-  /** True for a word that the language file doesn't know, right after “…,” or „…“, as in „…“, strich sie heraus. */
+  /**
+   * True for a word that the language file doesn't know where only a reporting verb can stand: „…“, strich sie heraus;
+   * “…,” the crowd bellowed.
+   */
   private boolean looksReporting(int at, Token token) {
-    if (at <= sentence.from() || at + 1 >= sentence.to() || !token.isWord() || token.tags() != 0
-        || !passage.lexicon().has("order", "verb second")) {
+    if (at <= sentence.from() || !token.isWord() || token.tags() != 0) {
       return false;
     }
-    return passage.at(at - 1).is(',') && at - 2 >= sentence.from() && passage.at(at - 2).is(Tag.QUOTE);
+    if (passage.lexicon().has("order", "verb second")) {
+      return at + 1 < sentence.to() && passage.at(at - 1).is(',') && at - 2 >= sentence.from()
+          && passage.at(at - 2).is(Tag.QUOTE);
+    }
+    return token.text().endsWith(passage.lexicon().pastEnding()) && endsReport(at + 1) && phraseAfterRun(at) != null;
+  }
+
+  private boolean endsReport(int at) {
+    return at >= sentence.to() || passage.at(at).is(Tag.MARK) || passage.at(at).any(Tag.PREPOSITION.bit | Tag.ADVERB.bit);
+  }
+
+  /** The phrase that fills the space between a run that ends in a comma and a word; null if none does. */
+  private Mention phraseAfterRun(int at) {
+    for (int i = at - 1; i >= Math.max(sentence.from(), at - PHRASE); i--) {
+      if (passage.at(i).is(Tag.QUOTE)) {
+        Mention phrase = SentenceParts.endsInComma(passage, i) ? phrases.startingAt(i + 1, at, true) : null;
+        return phrase != null && phrase.to() == at ? phrase : null;
+      }
+    }
+    return null;
   }
 
   private void unknownVerb(int cue) {
-    Mention subject = phrases.startingAt(cue + 1, sentence.to(), true);
+    Mention before = phraseAfterRun(cue);
+    Mention subject = before != null ? before : phrases.startingAt(cue + 1, sentence.to(), true);
     if (subject != null) {
-      found.add(new Event(cue, subject, cue, true, true));
+      found.add(new Event(cue, subject, before != null ? before.from() : cue, before == null, true));
     }
   }
 
@@ -92,7 +117,7 @@ final class Events {
       }
     }
     boolean verbSecond = passage.lexicon().has("order", "verb second");
-    if (full && !verbSecond && subjects.closesClause(cue)) {
+    if (full && !verbSecond && (subjects.closesClause(cue) || inverts(cue))) {
       Mention closing = phrases.startingAt(cue + 1, sentence.to(), true);
       if (closing != null && closing.kind() == Mention.Kind.NAME && endsClause(closing.to())) {
         add(cue, closing, true);
@@ -117,6 +142,11 @@ final class Events {
       return;
     }
     add(cue, subject == null ? shared(cue) : subject, false);
+  }
+
+  /** True after a comma for a verb that often stands before its subject: "…, said Ann Lee". */
+  private boolean inverts(int cue) {
+    return cue > sentence.from() + 1 && passage.at(cue - 1).is(',') && passage.lexicon().inverts(passage.at(cue).text());
   }
 
   private boolean endsClause(int at) {
@@ -166,7 +196,8 @@ final class Events {
     if (token.is(Tag.NOUN)) {
       return !subject && !before.any(Tag.ROLE.bit | Tag.QUOTE.bit);
     }
-    return token.is(Tag.NAMING) && !subject && !before.any(Tag.BE.bit | Tag.CONJUNCTION.bit) && !before.isPause();
+    return token.is(Tag.NAMING) && !subject && !before.any(Tag.BE.bit | Tag.CONJUNCTION.bit) && !before.isPause()
+        && (!before.is(Tag.ROLE) || before.is(Tag.WORK));
   }
 
   /** True for a subject that can be meant to say something: a name, a pronoun or a role, no thing. */

@@ -21,6 +21,7 @@ final class Lexicon {
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<String, String> traits = new HashMap<>();
 
+  private List<String> inverting = List.of();
   private List<String> titleEndings = List.of();
   private List<String> roleEndings = List.of();
   private List<String> genitiveArticles = List.of();
@@ -83,6 +84,7 @@ final class Lexicon {
 
   private void trait(String name, String value) {
     switch (name) {
+      case "inverting" -> inverting = List.of(value.split(" "));
       case "title endings" -> titleEndings = List.of(value.split(" "));
       case "role endings" -> roleEndings = List.of(value.split(" "));
       case "genitive articles" -> genitiveArticles = List.of(value.split(" "));
@@ -138,6 +140,16 @@ final class Lexicon {
   /** True for an article that stands for "of" when it follows a noun: German "der", "des". */
   boolean isGenitiveArticle(String word) {
     return genitiveArticles.contains(word);
+  }
+
+  /** True for a verb that often stands before its subject after a comma: "said". */
+  boolean inverts(String verb) {
+    return inverting.contains(verb);
+  }
+
+  /** The ending of most verbs of the past, {@code ed}; a string that ends nothing if there's none. */
+  String pastEnding() {
+    return traits.getOrDefault("past ending", "\n");
   }
 
   /** The ending that makes an adverb of an adjective, {@code ly}; a string that ends nothing if there's none. */

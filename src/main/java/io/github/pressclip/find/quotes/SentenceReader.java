@@ -39,7 +39,7 @@ final class SentenceReader {
     if (named != null) {
       return Attribution.of(named, Rule.COLON);
     }
-    if (after != null && before != null && !before.full() && closes(after)) {
+    if (after != null && before != null && (!before.full() || after.inverted()) && closes(after)) {
       return Attribution.of(after, Rule.CLOSING);
     }
     if (before != null) {

@@ -16,7 +16,8 @@ final class Signatures {
         return null;
       }
     }
-    Mention inline = run + 1 < passage.tokens().size() ? signature(passage, run + 1) : null;
+    boolean whole = run == 0 || passage.at(run - 1).is('.');
+    Mention inline = whole && run + 1 < passage.tokens().size() ? signature(passage, run + 1) : null;
     if (inline != null) {
       return inline;
     }
