@@ -49,7 +49,11 @@ final class Events {
       return at + 1 < sentence.to() && passage.at(at - 1).is(',') && at - 2 >= sentence.from()
           && passage.at(at - 2).is(Tag.QUOTE);
     }
-    return token.text().endsWith(passage.lexicon().pastEnding()) && endsReport(at + 1) && phraseAfterRun(at) != null;
+    if (!token.text().endsWith(passage.lexicon().pastEnding())) {
+      return false;
+    }
+    boolean inverted = passage.at(at - 1).is(Tag.QUOTE) && at + 1 < sentence.to() && phrases.isName(at + 1);
+    return inverted || endsReport(at + 1) && phraseAfterRun(at) != null;
   }
 
   private boolean endsReport(int at) {

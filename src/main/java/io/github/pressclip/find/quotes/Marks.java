@@ -100,10 +100,10 @@ final class Marks {
     return false;
   }
 
+  /** True for two apostrophes that stand for a mark; of three in a row the single one is the inner. */
   private static boolean isPair(String text, int i) {
     return i + 1 < text.length() && text.charAt(i + 1) == text.charAt(i)
-        && (i + 2 >= text.length() || text.charAt(i + 2) != text.charAt(i) || looksOpening(text, i, 2)
-            || i + 3 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 3)));
+        && (i + 2 >= text.length() || text.charAt(i + 2) != text.charAt(i) || looksOpening(text, i, 2));
   }
 
   int width(String text, int i, char mark) {

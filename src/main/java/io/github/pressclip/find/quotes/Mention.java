@@ -39,7 +39,8 @@ record Mention(Passage passage, int from, int to, Kind kind) {
       if (i > from && token.start() > passage.at(i - 1).end()) {
         words.append(' ');
       }
-      words.append(passage.text(), token.start(), token.end());
+      int end = i == to - 1 && token.is(Tag.GENITIVE) ? token.start() + token.text().length() : token.end();
+      words.append(passage.text(), token.start(), end);
     }
     return words.toString();
   }

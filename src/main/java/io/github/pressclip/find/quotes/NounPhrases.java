@@ -118,7 +118,7 @@ final class NounPhrases {
     if (isPronoun(stop - 1) && stop - begin <= 2) {
       return new Mention(passage, stop - 1, stop, Mention.Kind.PRONOUN);
     }
-    if (isName(stop - 1)) {
+    if (isName(stop - 1) && !endsInOffice(begin, stop)) {
       return name(begin, stop);
     }
     if (!passage.at(stop - 1).isWord() || passage.at(stop - 1).any(FUNCTION & ~(DETERMINER | Tag.TIME.bit))) {
@@ -136,6 +136,12 @@ final class NounPhrases {
     }
     return end - start >= 2 && start > from + 1 && !passage.at(start - 1).any(
         DETERMINER | Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.ROLE.bit | Tag.TITLE.bit | Tag.CONJUNCTION.bit | Tag.MARK.bit);
+  }
+
+  /** True for "president and CEO": the capitals of an office are no name. */
+  private boolean endsInOffice(int from, int end) {
+    return end - 2 > from && passage.at(end - 1).is(Tag.TITLE) && passage.at(end - 2).is(Tag.CONJUNCTION)
+        && !isName(end - 3);
   }
 
   /** The name that ends before a token; null if none does. */
@@ -161,7 +167,8 @@ final class NounPhrases {
     while (i < end && isName(i)) {
       i++;
     }
-    boolean office = i > from && i + 1 < end && passage.at(i - 1).is(Tag.TITLE) && passage.at(i).is(Tag.PREPOSITION);
+    boolean person = i - from > 1 && passage.at(i - 2).any(FIRST_NAME | Tag.ABBREVIATION.bit) && !passage.at(i - 2).is(Tag.TITLE);
+    boolean office = i > from && !person && i + 1 < end && passage.at(i - 1).is(Tag.TITLE) && passage.at(i).is(Tag.PREPOSITION);
     if (!office) {
       return from;
     }

@@ -39,6 +39,10 @@ final class SentenceReader {
     if (named != null) {
       return Attribution.of(named, Rule.COLON);
     }
+    Mention owner = before == null ? owner(run) : null;
+    if (owner != null) {
+      return Attribution.of(owner, Rule.COLON);
+    }
     if (after != null && before != null && (!before.full() || after.inverted()) && closes(after)) {
       return Attribution.of(after, Rule.CLOSING);
     }
@@ -139,6 +143,21 @@ final class SentenceReader {
     Mention name = phrases.nameEndingAt(from, run - 1);
     boolean noun = passage.lexicon().has("nouns", "capital") && name.from() > sentence.from();
     return noun ? null : name;
+  }
+
+  /** Whose words lead to a run: "Smith's answer was: “…”"; null if nobody's do. */
+  private Mention owner(int run) {
+    if (run < sentence.from() + 2 || !passage.at(run - 1).is(':') && !passage.at(run - 1).is(Tag.BE)
+        && !(passage.at(run - 1).is(',') && passage.at(run - 2).is(Tag.BE))) {
+      return null;
+    }
+    NounPhrases phrases = new NounPhrases(passage);
+    for (int i = sentence.from(); i < run - 1; i++) {
+      if (phrases.isName(i) && passage.at(i).is(Tag.GENITIVE)) {
+        return phrases.nameEndingAt(sentence.from(), i + 1);
+      }
+    }
+    return null;
   }
 
   /** True after "was asked" without a word on who asks. */

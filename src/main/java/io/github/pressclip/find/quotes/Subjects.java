@@ -154,20 +154,37 @@ final class Subjects {
   /** The first phrase of a stretch of parts between pauses that can be a subject. */
   private Mention first(int start, int end) {
     int from = start;
+    boolean placed = false;
+    Mention place = null;
     while (from < end) {
       int to = from;
       while (to < end && !passage.at(to).isPause()) {
         to++;
       }
-      if (to > from && !opensClause(from)) {
-        Mention phrase = phrases.startingAt(afterOpener(from, to), to, false);
-        if (phrase != null) {
+      boolean opener = to > from && opensClause(from);
+      Mention phrase = to == from ? null : opener ? introduced(from, to)
+          : phrases.startingAt(afterOpener(from, to), to, false);
+      if (phrase != null) {
+        boolean state = placed && phrase.kind() == Mention.Kind.NAME && phrase.to() == to && to < end;
+        if (!state) {
           return named(phrase, to, end);
         }
+        place = place == null ? phrase : place;
       }
+      // "in Salem, New Hampshire, Smith said": the name after a place is the place's
+      placed = opener && phrases.isName(to - 1);
       from = to + 1;
     }
-    return null;
+    return place;
+  }
+
+  /** The name alone after "as" or "that": "as Ann Lee, the director, put it". */
+  private Mention introduced(int from, int to) {
+    if (!passage.at(from).is(Tag.SUBORDINATOR) || passage.at(from).is(Tag.PREPOSITION)) {
+      return null;
+    }
+    Mention name = phrases.startingAt(from + 1, to, true);
+    return name != null && name.kind() == Mention.Kind.NAME && name.to() == to ? name : null;
   }
 
   /** The name that follows a role after a comma: "the nominee, Ann Lee, said". */
