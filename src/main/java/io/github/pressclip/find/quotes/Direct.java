@@ -82,6 +82,11 @@ final class Direct {
     return null;
   }
 
+  /** True for „Wir bauen“, sagte …; without the comma the run is part of the sentence: Die Zeitung „Tag“ berichtet … */
+  private boolean isFollowedByReport() {
+    return attribution.rule() == Rule.AFTER && passage.at(run + 1).isPause();
+  }
+
   /** True when somebody calls somebody else that, or a colon leads to it. */
   private boolean isCalled(Token before) {
     Token cue = attribution.cue();
@@ -94,7 +99,7 @@ final class Direct {
   private boolean isTerm(Token before) {
     boolean ends = SentenceSplitter.lastMark(passage.text(), passage.at(run).span()) != 0;
     return !Character.isLowerCase(words.charAt(0)) && (before == null || !before.is(':'))
-        && count < (ends ? SENTENCE : PHRASE) && attribution.rule() != Rule.AFTER;
+        && count < (ends ? SENTENCE : PHRASE) && !isCalled(before) && !isFollowedByReport();
   }
 
   /** True if most words begin in capitals, as in a title, and no end of a sentence stands among them. */
