@@ -1,5 +1,9 @@
 package io.github.pressclip.train;
 
+import io.github.pressclip.evaluate.Corpora;
+import io.github.pressclip.evaluate.PageSet;
+import io.github.pressclip.evaluate.Truth;
+import io.github.pressclip.evaluate.View;
 import io.github.pressclip.input.Format;
 import io.github.pressclip.page.HtmlReader;
 import io.github.pressclip.page.TextReader;
@@ -11,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** Reads a set of pages with their truth. */
@@ -24,9 +28,11 @@ final class Corpus {
   /** All pages with markup of the sets in a folder. */
   static List<Example> pages(Path corpora) throws IOException {
     List<Example> examples = new ArrayList<>();
-    for (Path set : sets(corpora)) {
-      if (Files.isDirectory(set.resolve("pages"))) {
-        examples.addAll(read(set, "pages", 1, 1));
+    for (PageSet set : Corpora.in(corpora)) {
+      for (View view : set.views()) {
+        if (view.kind() == View.Kind.PAGES) {
+          examples.addAll(read(set, view, 1, 1));
+        }
       }
     }
     return examples;
@@ -35,73 +41,46 @@ final class Corpus {
   /** All flattened pages of the sets in a folder, and a sample of their stories, which count less. */
   static List<Example> texts(Path corpora) throws IOException {
     List<Example> examples = new ArrayList<>();
-    for (Path set : sets(corpora)) {
-      for (Path style : folders(set.resolve("flat"))) {
-        examples.addAll(read(set, "flat/" + style.getFileName(), 1, 1));
-      }
-      if (Files.isDirectory(set.resolve("text"))) {
-        int every = Math.max(1, Truth.read(set.resolve("truth.jsonl")).size() / STORIES);
-        examples.addAll(read(set, "text", every, .3));
+    for (PageSet set : Corpora.in(corpora)) {
+      for (View view : set.views()) {
+        switch (view.kind()) {
+          case FLAT -> examples.addAll(read(set, view, 1, 1));
+          case STORIES -> examples.addAll(read(set, view, Math.max(1, set.truths().size() / STORIES), .3));
+          default -> { }
+        }
       }
     }
     return examples;
-  }
-
-  private static List<Path> sets(Path corpora) throws IOException {
-    List<Path> sets = new ArrayList<>();
-    for (Path folder : folders(corpora)) {
-      if (Files.exists(folder.resolve("truth.jsonl"))) {
-        sets.add(folder);
-      }
-    }
-    return sets;
-  }
-
-  private static List<Path> folders(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(Files::isDirectory).sorted().toList();
-    }
   }
 
   /**
-   * Reads the pages of one folder.
+   * Reads the documents of one view.
    *
-   * @param set the set's folder, which holds {@code truth.jsonl}
-   * @param pages the folder of pages inside it, {@code pages}, {@code text} or {@code flat/STYLE}
-   * @param every one page of so many is read
-   * @param weight the weight of a page in training
+   * @param every one document of so many is read
+   * @param weight the weight of a document in training
    */
-  static List<Example> read(Path set, String pages, int every, double weight) throws IOException {
+  private static List<Example> read(PageSet set, View view, int every, double weight) throws IOException {
     List<Example> examples = new ArrayList<>();
-    List<Truth> truths = Truth.read(set.resolve("truth.jsonl"));
-    for (int i = 0; i < truths.size(); i += every) {
-      Truth truth = truths.get(i);
-      String content = content(set.resolve(pages), truth.id());
-      if (content != null && !"".equals(truth.body())) {
-        boolean html = pages.equals("pages") && Format.of(content) == Format.HTML;
+    for (int i = 0; i < set.truths().size(); i += every) {
+      Truth truth = set.truths().get(i);
+      Optional<Path> file = view.file(truth.id());
+      if (file.isPresent() && !"".equals(truth.body())) {
+        String content = content(file.get());
+        boolean html = view.kind() == View.Kind.PAGES && Format.of(content) == Format.HTML;
         Sheet sheet = Sheet.of(html ? HtmlReader.read(content) : TextReader.read(content));
         if (sheet.size() > 0) {
-          examples.add(new Example(set.getFileName() + "/" + pages, truth, sheet, weight));
+          examples.add(new Example(set.name() + "/" + view.name(), truth, sheet, weight));
         }
       }
     }
     return examples;
   }
 
-  private static String content(Path folder, String id) throws IOException {
-    for (String extension : new String[] {".html.gz", ".html", ".txt.gz", ".txt"}) {
-      Path file = folder.resolve(id + extension);
-      if (Files.exists(file)) {
-        byte[] bytes = Files.readAllBytes(file);
-        if (extension.endsWith(".gz")) {
-          bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
-      }
+  private static String content(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    if (file.toString().endsWith(".gz")) {
+      bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
     }
-    return null;
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pressclip.train;
 
+import io.github.pressclip.evaluate.Overlap;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.strip.Opinion;
 import io.github.pressclip.strip.Stripped;

@@ -1,5 +1,7 @@
 package io.github.pressclip.train;
 
+import io.github.pressclip.evaluate.Truth;
+import io.github.pressclip.evaluate.Words;
 import io.github.pressclip.strip.feature.Features;
 import io.github.pressclip.strip.feature.Sheet;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.pressclip.train;
+package io.github.pressclip.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a text, as the published benchmarks count them: runs of letters, digits and underscores. */
-final class Words {
+public final class Words {
   /** {@code \w+} of Python: "don't" is two words. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]++");
 
   private Words() {}
 
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
@@ -22,7 +22,7 @@ final class Words {
   }
 
   /** The same, each character of a script without spaces being a word. */
-  static List<String> fine(String text) {
+  public static List<String> fine(String text) {
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {

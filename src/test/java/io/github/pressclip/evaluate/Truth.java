@@ -1,13 +1,7 @@
-package io.github.pressclip.train;
+package io.github.pressclip.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What is known of a page: one line of a set's {@code truth.jsonl}.
@@ -17,21 +11,13 @@ import java.util.List;
  * @param title its headline; empty if not known
  * @param body its body; null if the set knows none, where the file is a story and nothing else
  */
-record Truth(String id, String site, String title, String body) {
+public record Truth(String id, String site, String title, String body) {
 
-  /** Reads the truth of a set. */
-  static List<Truth> read(Path file) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
-    List<Truth> truths = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.isBlank()) {
-        JsonNode node = mapper.readTree(line);
-        String id = node.path("id").asText();
-        String body = node.has("body") ? node.path("body").asText() : null;
-        truths.add(new Truth(id, site(node.path("url").asText(""), id), node.path("title").asText(""), body));
-      }
-    }
-    return truths;
+  /** Reads one line of {@code truth.jsonl}. */
+  static Truth of(JsonNode node) {
+    String id = node.path("id").asText();
+    String body = node.has("body") ? node.path("body").asText("") : null;
+    return new Truth(id, site(node.path("url").asText(""), id), node.path("title").asText(""), body);
   }
 
   /** The part of a host's name that its owner registered: {@code example.co.uk} of {@code www.news.example.co.uk}. */

@@ -1,4 +1,4 @@
-package io.github.pressclip.train;
+package io.github.pressclip.evaluate;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +12,9 @@ import java.util.Map;
  * @param surplus the share that only the body found has
  * @param missing the share that only the true body has
  */
-record Overlap(double shared, double surplus, double missing) {
+public record Overlap(double shared, double surplus, double missing) {
 
-  static Overlap of(String truth, String found) {
+  public static Overlap of(String truth, String found) {
     Map<String, Integer> wanted = sequences(Words.of(truth));
     Map<String, Integer> got = sequences(Words.of(found));
     double shared = 0;
@@ -40,20 +40,20 @@ record Overlap(double shared, double surplus, double missing) {
     return counts;
   }
 
-  double precision() {
+  public double precision() {
     return shared + surplus == 0 ? missing == 0 ? 1 : 0 : shared / (shared + surplus);
   }
 
-  double recall() {
+  public double recall() {
     return shared + missing == 0 ? surplus == 0 ? 1 : 0 : shared / (shared + missing);
   }
 
-  double f1() {
+  public double f1() {
     return precision() + recall() == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
   }
 
   /** Means over pages of precision and recall, and their harmonic mean: F1, P, R. */
-  static double[] mean(List<Overlap> overlaps) {
+  public static double[] mean(List<Overlap> overlaps) {
     double p = 0;
     double r = 0;
     int found = 0;
