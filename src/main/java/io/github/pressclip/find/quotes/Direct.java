@@ -7,10 +7,6 @@ final class Direct {
   /** The longest name that "called" or "the film" leads to. */
   private static final int NAME = 8;
 
-  /** Measured on German news: from so many words on, a run is speech; from fewer, if a mark ends it. */
-  private static final int PHRASE = 6;
-  private static final int SENTENCE = 4;
-
   /** The most characters between "called" and what somebody is called. */
   private static final int CALLED = 40;
 
@@ -35,7 +31,11 @@ final class Direct {
     Span span = passage.at(run).span();
     boolean spoken = attribution.rule() == Rule.LABEL || attribution.rule() == Rule.SIGNATURE
         || span.form() != Span.Form.MARKS || !span.closed() || span.continues();
-    return spoken ? null : new Direct(passage, run, attribution).objection();
+    if (spoken) {
+      return null;
+    }
+    return passage.lexicon().has("marks", "often terms") ? Terms.objection(passage, run, attribution)
+        : new Direct(passage, run, attribution).objection();
   }
 
   private void count() {
@@ -58,9 +58,6 @@ final class Direct {
     if (before != null && before.is(Tag.NAMING) && count <= NAME && !before.any(Tag.SAY.bit | Tag.CLAIM.bit)) {
       return "a name or a term: \"" + before.text() + "\" stands before it";
     }
-    if (passage.lexicon().has("marks", "often terms") && isTerm(before)) {
-      return "a name or a term: a few words with a capital, no colon before them";
-    }
     if (isTitle()) {
       if (!reported && !isCalled(before) && (count > 1 || attribution.rule() == Rule.SUBJECT)) {
         return "a title: its words begin in capitals";
@@ -82,11 +79,6 @@ final class Direct {
     return null;
   }
 
-  /** True for „Wir bauen“, sagte …; without the comma the run is part of the sentence: Die Zeitung „Tag“ berichtet … */
-  private boolean isFollowedByReport() {
-    return attribution.rule() == Rule.AFTER && passage.at(run + 1).isPause();
-  }
-
   /** True when somebody calls somebody else that, or a colon leads to it. */
   private boolean isCalled(Token before) {
     Token cue = attribution.cue();
@@ -95,16 +87,9 @@ final class Direct {
     return calls || before != null && before.is(':') && count > 2;
   }
 
-  /** In some houses most short runs are names and terms: what begins in lower case, is long or follows a colon is none. */
-  private boolean isTerm(Token before) {
-    boolean ends = SentenceSplitter.lastMark(passage.text(), passage.at(run).span()) != 0;
-    return !Character.isLowerCase(words.charAt(0)) && (before == null || !before.is(':'))
-        && count < (ends ? SENTENCE : PHRASE) && !isCalled(before) && !isFollowedByReport();
-  }
-
   /** True if most words begin in capitals, as in a title, and no end of a sentence stands among them. */
   private boolean isTitle() {
-    if (passage.lexicon().has("nouns", "capital") || count > TITLE || capitals * 2 <= count || !Character.isUpperCase(words.charAt(0))) {
+    if (count > TITLE || capitals * 2 <= count || !Character.isUpperCase(words.charAt(0))) {
       return false;
     }
     char end = words.charAt(words.length() - 1);

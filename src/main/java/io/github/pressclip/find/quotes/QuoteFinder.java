@@ -71,7 +71,7 @@ public final class QuoteFinder {
   }
 
   private static List<Passage> passages(List<String> paragraphs, List<Span> spans, Lexicon lexicon) {
-    List<Passage> passages = new ArrayList<>();
+    List<List<Token>> tokens = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i);
@@ -79,8 +79,15 @@ public final class QuoteFinder {
       while (next < spans.size() && spans.get(next).paragraph() == i) {
         next++;
       }
-      List<Token> tokens = Tokenizer.tokens(text, 0, text.length(), spans.subList(first, next), lexicon);
-      passages.add(new Passage(i, text, tokens, SentenceSplitter.split(text, tokens), lexicon));
+      tokens.add(Tokenizer.tokens(text, 0, text.length(), spans.subList(first, next), lexicon));
+    }
+    if (lexicon.has("nouns", "capital")) {
+      NameTagger.tag(tokens);
+    }
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String text = paragraphs.get(i);
+      passages.add(new Passage(i, text, tokens.get(i), SentenceSplitter.split(text, tokens.get(i)), lexicon));
     }
     return passages;
   }

@@ -79,6 +79,9 @@ final class SentenceReader {
 
   /** True if only marks stand between a run and the words that report it. */
   private boolean adjoins(int run, Event event) {
+    if (!event.inverted() && passage.lexicon().has("nouns", "capital")) {
+      return false;
+    }
     for (int i = run + 1; i < event.from(); i++) {
       Token token = passage.at(i);
       if (!token.isPause() && !token.any(Tag.CONJUNCTION.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit)) {
@@ -135,14 +138,15 @@ final class SentenceReader {
     if (run < sentence.from() + 2 || !passage.at(run - 1).is(':')) {
       return null;
     }
+    if (passage.lexicon().has("nouns", "capital")) {
+      return new Subjects(passage, sentence).main(run);
+    }
     NounPhrases phrases = new NounPhrases(passage);
     if (!phrases.isName(run - 2)) {
       return null;
     }
     int from = SentenceParts.afterLastPause(passage, sentence.from(), run - 1);
-    Mention name = phrases.nameEndingAt(from, run - 1);
-    boolean noun = passage.lexicon().has("nouns", "capital") && name.from() > sentence.from();
-    return noun ? null : name;
+    return phrases.nameEndingAt(from, run - 1);
   }
 
   /** Whose words lead to a run: "Smith's answer was: “…”"; null if nobody's do. */

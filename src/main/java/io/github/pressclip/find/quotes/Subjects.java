@@ -141,14 +141,15 @@ final class Subjects {
 
   /** The subject that the sentence begins with, up to a token; null if it's nobody. */
   Mention main(int limit) {
+    if (passage.lexicon().has("nouns", "capital")) {
+      Phrase phrase = new Clauses(passage, sentence).main(limit);
+      return phrase == null ? null : phrase.mention();
+    }
     int from = sentence.from();
     while (from < limit && (passage.at(from).is(Tag.QUOTE) || passage.at(from).is(Tag.MARK))) {
       from++;
     }
-    Mention subject = first(from, limit);
-    boolean noun = subject != null && subject.kind() == Mention.Kind.NAME && subject.to() - subject.from() == 1
-        && passage.lexicon().has("nouns", "capital");
-    return noun ? null : subject;
+    return first(from, limit);
   }
 
   /** The first phrase of a stretch of parts between pauses that can be a subject. */

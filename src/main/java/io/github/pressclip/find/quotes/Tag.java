@@ -20,6 +20,21 @@ enum Tag {
   INDIRECT,
   /** Introduces the one who acts in a passive clause: by. */
   AGENT,
+  /** Names its speaker before it: German zufolge. */
+  POSTPOSED,
+  /** Tells where words stand; the phrase of a {@link #PLACING} word holds them: German "heißt es in". */
+  STANDS,
+  PLACING,
+  /** Ties a phrase to the noun before it: "ein Sprecher von …". */
+  BELONGING,
+  /** The verb that makes a passive: German wurde. */
+  BECOME,
+  /** What a crowd cries or a banner reads follows it: German Parole. */
+  CRY,
+  /** Refers back to the subject: German sich. */
+  REFLEXIVE,
+  /** An article or pronoun whose case no subject has: German den, dem. */
+  OBLIQUE,
   ARTICLE,
   POSSESSIVE,
   CONJUNCTION,
@@ -48,6 +63,8 @@ enum Tag {
   PARTICLE,
   /** Ends in a point that doesn't end a sentence: Gov. */
   ABBREVIATION,
+  /** A surname, told by what stands before it somewhere in the article; never in a file. */
+  PERSON,
   /** Written with a capital first letter in this text; never in a file. */
   CAPITAL,
   /** Carries 's; never in a file. */

@@ -1,0 +1,150 @@
+package io.github.pressclip.find.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the reporting words of a sentence and who their subjects are, in a language that marks cases by articles. */
+final class ClauseEvents {
+  /** The most tokens between "wurde" and its participle. */
+  private static final int REACH = 25;
+
+  private final Passage passage;
+  private final Passage.Sentence sentence;
+  private final Clauses clauses;
+  private final List<Event> found = new ArrayList<>();
+
+  private ClauseEvents(Passage passage, Passage.Sentence sentence) {
+    this.passage = passage;
+    this.sentence = sentence;
+    this.clauses = new Clauses(passage, sentence);
+  }
+
+  /** The reporting words of a sentence in its order. */
+  static List<Event> of(Passage passage, Passage.Sentence sentence) {
+    ClauseEvents events = new ClauseEvents(passage, sentence);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      events.read(i, passage.at(i));
+    }
+    return events.found;
+  }
+
+  private void read(int at, Token token) {
+    if (token.is(Tag.ACCORDING)) {
+      according(at);
+    } else if (token.is(Tag.POSTPOSED)) {
+      postposed(at);
+    } else if (token.any(Tag.SAY.bit | Tag.CLAIM.bit) && isVerb(at, token)) {
+      verb(at, token);
+    } else if (looksReporting(at, token)) {
+      add(at, clauses.subject(at, true), true);
+    }
+  }
+
+  private boolean isVerb(int at, Token token) {
+    boolean first = at == sentence.from() || passage.at(at - 1).is(Tag.QUOTE);
+    if (token.is(Tag.CAPITAL)) {
+      return first && token.is(Tag.SAY);
+    }
+    if (first) {
+      return true;
+    }
+    Token before = passage.at(at - 1);
+    return !before.text().equals("zu") && !before.any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit) || before.is(Tag.RELATIVE);
+  }
+
+  /** True for a word that the language file doesn't know where only a reporting verb can stand: „…“, strich sie heraus. */
+  private boolean looksReporting(int at, Token token) {
+    return at - 2 >= sentence.from() && at + 1 < sentence.to() && token.isWord() && token.tags() == 0
+        && passage.at(at - 1).is(',') && passage.at(at - 2).is(Tag.QUOTE);
+  }
+
+  private void according(int cue) {
+    if (passage.at(cue).is(Tag.NOUN) && (cue == sentence.from()
+        || !passage.at(cue - 1).isPause() && !passage.at(cue - 1).is(Tag.QUOTE))) {
+      return;
+    }
+    int at = cue + 1;
+    while (at < sentence.to() && (passage.at(at).is(Tag.CONTINUED) || passage.at(at).is(Tag.PREPOSITION))) {
+      at++;
+    }
+    Phrase phrase = clauses.startingAt(at);
+    if (phrase != null) {
+      found.add(new Event(cue, phrase.mention(), cue, true, true));
+    }
+  }
+
+  private void postposed(int cue) {
+    Phrase phrase = clauses.endingAt(cue);
+    if (phrase != null && phrase.speaks()) {
+      found.add(new Event(cue, phrase.mention(), phrase.from(), true, true));
+    }
+  }
+
+  private void verb(int at, Token token) {
+    if (token.is(Tag.STANDS)) {
+      stands(at);
+    } else if (isPassive(at)) {
+      passive(at);
+    } else {
+      add(at, clauses.subject(at, token.is(Tag.SAY)), token.is(Tag.SAY));
+    }
+  }
+
+  private void add(int cue, Phrase subject, boolean full) {
+    if (subject == null) {
+      return;
+    }
+    boolean inverted = subject.from() > cue;
+    boolean adjoins = !inverted && subject.from() >= sentence.from() && !crossesRun(subject.to(), cue);
+    found.add(new Event(cue, subject.mention(), adjoins ? subject.from() : cue, inverted, full));
+  }
+
+  private boolean crossesRun(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.at(i).is(Tag.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In der Mitteilung heißt es", "heißt es auf der Seite": what the preposition rules holds the words. */
+  private void stands(int cue) {
+    for (Phrase phrase : clauses.phrases()) {
+      boolean place = phrase.preposition() >= 0 && passage.at(phrase.preposition()).is(Tag.PLACING)
+          && !passage.at(phrase.to() - 1).is(Tag.TIME);
+      if (place && clauses.together(phrase.from(), cue)) {
+        found.add(new Event(cue, phrase.mention(), cue, phrase.from() > cue, true));
+        return;
+      }
+    }
+    add(cue, clauses.subject(cue, true), true);
+  }
+
+  /** True for a participle at the end of a clause that "wurde" opens: "wurde von … genannt". */
+  private boolean isPassive(int cue) {
+    boolean ends = cue + 1 == sentence.to() || !passage.at(cue + 1).isWord() || passage.at(cue + 1).any(Tag.BECOME.bit | Tag.CONJUNCTION.bit);
+    if (!ends) {
+      return false;
+    }
+    for (int i = cue + 1; i >= sentence.from() && i > cue - REACH; i--) {
+      Token token = i < sentence.to() ? passage.at(i) : passage.at(cue);
+      if (token.is(Tag.BECOME)) {
+        return true;
+      }
+      if (i < cue && token.any(Tag.SAY.bit | Tag.CLAIM.bit)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void passive(int cue) {
+    for (Phrase phrase : clauses.phrases()) {
+      if (phrase.preposition() >= 0 && passage.at(phrase.preposition()).is(Tag.AGENT) && phrase.speaks()) {
+        found.add(new Event(cue, phrase.mention(), cue, phrase.from() > cue, true));
+        return;
+      }
+    }
+  }
+}

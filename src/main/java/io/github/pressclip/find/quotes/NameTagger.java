@@ -1,0 +1,99 @@
+package io.github.pressclip.find.quotes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells names from nouns in a language that writes both with capitals: what follows a first name or a title somewhere in
+ * the article is a surname wherever it stands.
+ */
+final class NameTagger {
+  private static final long FIRST_NAME = Tag.MALE.bit | Tag.FEMALE.bit;
+  private static final long NO_NAME = Tag.ROLE.bit | Tag.TITLE.bit | Tag.ORGANISATION.bit | Tag.TIME.bit | Tag.WORK.bit
+      | Tag.ARTICLE.bit | Tag.PREPOSITION.bit | Tag.ADVERB.bit | Tag.POSSESSIVE.bit | Tag.SUBORDINATOR.bit
+      | Tag.HE.bit | Tag.SHE.bit | Tag.IT.bit | Tag.MARK.bit | Tag.QUOTE.bit | Tag.CONTINUED.bit;
+
+  private final Set<String> surnames = new HashSet<>();
+  /** Surnames with two words before them: von der Heide. */
+  private final Set<String> noble = new HashSet<>();
+
+  private NameTagger() {}
+
+  /** Tags the surnames in the tokens of an article's paragraphs. */
+  static void tag(List<List<Token>> paragraphs) {
+    NameTagger tagger = new NameTagger();
+    for (List<Token> tokens : paragraphs) {
+      tagger.collect(tokens);
+    }
+    if (tagger.surnames.isEmpty()) {
+      return;
+    }
+    for (List<Token> tokens : paragraphs) {
+      tagger.mark(tokens);
+    }
+  }
+
+  private void collect(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean first = token.any(FIRST_NAME) && token.is(Tag.CAPITAL);
+      if (!first && !token.is(Tag.TITLE)) {
+        continue;
+      }
+      int last = i;
+      while (last + 1 < tokens.size() && canBeName(tokens, last + 1)) {
+        last++;
+      }
+      // "Innenminister Frankreichs" names a state, "Kanzlerin Merkel" a person
+      boolean state = last == i + 1 && !first && tokens.get(last).text().endsWith("s");
+      if (last > i && !state) {
+        surnames.add(tokens.get(last).text());
+        if (last > i + 2 && tokens.get(last - 2).is(Tag.PARTICLE)) {
+          noble.add(tokens.get(last - 2).text() + ' ' + tokens.get(last - 1).text() + ' ' + tokens.get(last).text());
+        }
+        i = last;
+      }
+    }
+  }
+
+  private static boolean canBeName(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.is(Tag.PARTICLE) && !token.is(Tag.CAPITAL)) {
+      int name = i + 1 < tokens.size() && tokens.get(i + 1).is(Tag.ARTICLE) ? i + 2 : i + 1;
+      return name < tokens.size() && tokens.get(name).is(Tag.CAPITAL) && !tokens.get(name).any(NO_NAME)
+          && tokens.get(i - 1).any(FIRST_NAME);
+    }
+    if (token.is(Tag.ARTICLE) && !token.is(Tag.CAPITAL)) {
+      return tokens.get(i - 1).is(Tag.PARTICLE) && i > 1 && canBeName(tokens, i - 1);
+    }
+    return token.is(Tag.CAPITAL) && (!token.any(NO_NAME) || token.any(FIRST_NAME));
+  }
+
+  private void mark(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String word = token.text();
+      if (!token.is(Tag.CAPITAL) || token.is(Tag.QUOTE)) {
+        continue;
+      }
+      if (surnames.contains(word)) {
+        tokens.set(i, token.with(Tag.PERSON));
+        if (i > 1 && isNoble(tokens, i)) {
+          for (int k = i - 2; k < i; k++) {
+            Token part = tokens.get(k);
+            tokens.set(k, new Token(part.start(), part.end(), part.text(), Tag.PERSON.bit | Tag.CAPITAL.bit, null));
+          }
+        }
+      } else if (word.endsWith("s") && surnames.contains(word.substring(0, word.length() - 1))) {
+        tokens.set(i, token.with(Tag.PERSON).with(Tag.GENITIVE));
+      }
+    }
+  }
+
+  private boolean isNoble(List<Token> tokens, int i) {
+    String von = tokens.get(i - 2).text();
+    return !von.isEmpty() && noble.contains(Character.toLowerCase(von.charAt(0)) + von.substring(1) + ' ' + tokens.get(i - 1).text() + ' '
+        + tokens.get(i).text());
+  }
+}

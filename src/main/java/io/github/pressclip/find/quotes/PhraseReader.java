@@ -1,0 +1,239 @@
+package io.github.pressclip.find.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the noun phrases of a sentence in a language that writes its nouns with capitals and marks cases by articles:
+ * German. A phrase is an article or none, words in small letters, nouns, and what a genitive or "von" ties to them.
+ */
+final class PhraseReader {
+  private static final long DETERMINER = Tag.ARTICLE.bit | Tag.POSSESSIVE.bit;
+  private static final long PRONOUN = Tag.HE.bit | Tag.SHE.bit | Tag.THEY.bit | Tag.IT.bit | Tag.FIRST_PERSON.bit;
+  private static final long VERB = Tag.SAY.bit | Tag.CLAIM.bit | Tag.BE.bit | Tag.AUXILIARY.bit | Tag.ACCORDING.bit;
+  private static final long FUNCTION = PRONOUN | DETERMINER | Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.CONJUNCTION.bit
+      | Tag.SUBORDINATOR.bit | Tag.RELATIVE.bit | Tag.ADVERB.bit | Tag.AUXILIARY.bit | Tag.BE.bit | Tag.CONTINUED.bit
+      | Tag.ACCORDING.bit;
+  private static final long FIRST_NAME = Tag.MALE.bit | Tag.FEMALE.bit;
+  private static final long SPEAKER = FIRST_NAME | Tag.PERSON.bit | Tag.ROLE.bit | Tag.TITLE.bit | Tag.ORGANISATION.bit;
+  /** The most words in small letters between an article and its noun. */
+  private static final int MODIFIERS = 6;
+  /** The longest name in marks that belongs to a noun, in characters: das Magazin „Der Leuchtturm“. */
+  private static final int MARKED_NAME = 40;
+
+  private final Passage passage;
+  private final int limit;
+  private final List<Phrase> phrases = new ArrayList<>();
+
+  private PhraseReader(Passage passage, int limit) {
+    this.passage = passage;
+    this.limit = limit;
+  }
+
+  /** The noun phrases of a sentence in its order, none inside another. */
+  static List<Phrase> read(Passage passage, Passage.Sentence sentence) {
+    PhraseReader reader = new PhraseReader(passage, sentence.to());
+    reader.read(sentence.from());
+    return reader.phrases;
+  }
+
+  private void read(int from) {
+    int preposition = -1;
+    int i = from;
+    while (i < limit) {
+      Token token = passage.at(i);
+      if (rules(i, from)) {
+        preposition = i++;
+        continue;
+      }
+      int end = isPronoun(i) ? pronoun(i, preposition) : phrase(i, preposition);
+      if (end > i) {
+        preposition = -1;
+        i = end;
+      } else {
+        preposition = token.any(Tag.ADVERB.bit | Tag.CONTINUED.bit) ? preposition : -1;
+        i++;
+      }
+    }
+  }
+
+  /** True for a word that takes the next phrase out of the reach of the verb: a preposition, "als" inside a clause. */
+  private boolean rules(int i, int from) {
+    Token token = passage.at(i);
+    if (isNoun(i)) {
+      return false;
+    }
+    boolean opens = i == from || passage.at(i - 1).isPause() || passage.at(i - 1).is(Tag.CONJUNCTION);
+    return token.any(Tag.PREPOSITION.bit | Tag.AGENT.bit) || token.is(Tag.ACCORDING)
+        || token.is(Tag.SUBORDINATOR) && !opens && !token.is(Tag.ADVERB);
+  }
+
+  private boolean isPronoun(int i) {
+    Token token = passage.at(i);
+    return token.any(PRONOUN) && !token.is(Tag.POSSESSIVE);
+  }
+
+  private int pronoun(int i, int preposition) {
+    Token token = passage.at(i);
+    Mention mention = new Mention(passage, i, i + 1, Mention.Kind.PRONOUN);
+    boolean speaks = token.any(Tag.HE.bit | Tag.SHE.bit | Tag.THEY.bit);
+    phrases.add(new Phrase(i, i + 1, mention, preposition < 0 && !token.is(Tag.OBLIQUE), speaks, preposition));
+    return i + 1;
+  }
+
+  /** True for a noun or a name. */
+  private boolean isNoun(int i) {
+    Token token = passage.at(i);
+    return token.isWord() && token.is(Tag.CAPITAL)
+        && (!token.any(FUNCTION) || token.any(SPEAKER) && !token.any(DETERMINER | PRONOUN));
+  }
+
+  /** A word in small letters that can stand between an article and its noun. */
+  private boolean isModifier(int i) {
+    Token token = passage.at(i);
+    return token.isWord() && !token.is(Tag.CAPITAL)
+        && (!token.any(FUNCTION | VERB) || token.is(Tag.ADVERB) && !token.is(Tag.CONJUNCTION)
+            || token.is(Tag.ARTICLE) && !token.any(Tag.RELATIVE.bit));
+  }
+
+  /** Reads the phrase that begins at a token; hands back the token after it, or the token itself if none begins there. */
+  private int phrase(int at, int preposition) {
+    boolean determined = passage.at(at).any(DETERMINER) && !isNoun(at);
+    if (!determined && !isNoun(at) && (preposition < 0 || !isModifier(at))) {
+      return at;
+    }
+    int head = determined || preposition >= 0 ? head(determined ? at + 1 : at) : at;
+    if (head < 0) {
+      return at;
+    }
+    int nouns = nouns(head);
+    int end = tied(head, nouns);
+    boolean oblique = determined && passage.at(at).is(Tag.OBLIQUE);
+    Mention name = name(determined, head, nouns, end);
+    Mention mention = name != null ? name : words(determined ? at : head, head, nouns, end);
+    boolean time = passage.at(nouns - 1).is(Tag.TIME);
+    boolean pair = !determined && preposition < 0 && nouns - head > 1;
+    boolean speaks = name != null || !time && (pair || speaks(head, nouns));
+    phrases.add(new Phrase(at, end, mention, preposition < 0 && !oblique && !time, speaks, preposition));
+    return end;
+  }
+
+  private Mention words(int from, int head, int nouns, int end) {
+    boolean role = from < head || end > nouns || passage.at(head).any(Tag.ROLE.bit | Tag.TITLE.bit);
+    return new Mention(passage, from, end, role ? Mention.Kind.ROLE : Mention.Kind.NAME);
+  }
+
+  /** The first noun behind an article and the words that describe it; -1 if there's none. */
+  private int head(int from) {
+    int i = from;
+    while (i < limit && i - from <= MODIFIERS && isModifier(i)) {
+      i++;
+    }
+    if (i < limit && isNoun(i)) {
+      return i;
+    }
+    // "der am Montag gewählte Chef": a preposition and its noun stand before the adjective
+    if (i < limit && passage.at(i).is(Tag.PREPOSITION)) {
+      int inner = i + 1;
+      while (inner < limit && (isModifier(inner) || passage.at(inner).any(DETERMINER))) {
+        inner++;
+      }
+      while (inner < limit && isNoun(inner)) {
+        inner++;
+      }
+      int outer = inner;
+      while (outer < limit && isModifier(outer)) {
+        outer++;
+      }
+      return inner > i + 1 && outer > inner && outer < limit && isNoun(outer) ? outer : -1;
+    }
+    return -1;
+  }
+
+  private int nouns(int head) {
+    int i = head + 1;
+    while (i < limit && (isNoun(i) && !passage.at(i).is(Tag.TIME)
+        || passage.at(i).is(Tag.PARTICLE) && i + 1 < limit && isNoun(i + 1) && passage.at(i - 1).any(FIRST_NAME)
+        || isMarkedName(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** True for a name in marks behind its noun: das Magazin „Leuchtturm“. */
+  private boolean isMarkedName(int i) {
+    Token token = passage.at(i);
+    return token.is(Tag.QUOTE) && i + 1 < limit && passage.at(i - 1).any(Tag.WORK.bit | Tag.ORGANISATION.bit | Tag.ROLE.bit)
+        && !passage.at(i - 1).any(FIRST_NAME | Tag.PERSON.bit) && token.end() - token.start() < MARKED_NAME
+        && Character.isUpperCase(passage.text().charAt(token.span().from()));
+  }
+
+  /** The end of a phrase with the genitives and the "von" behind its noun. */
+  private int tied(int head, int nouns) {
+    int end = nouns;
+    while (end + 1 < limit && ties(head, end)) {
+      int next = end + 1;
+      if (passage.at(next).is(Tag.QUOTE) && passage.at(next).end() - passage.at(next).start() < MARKED_NAME) {
+        end = next + 1;
+        continue;
+      }
+      int noun = isNoun(next) ? next : head(passage.at(next).any(DETERMINER) ? next + 1 : next);
+      if (noun < 0) {
+        break;
+      }
+      end = noun + 1;
+      while (end < limit && isNoun(end) && !passage.at(end).is(Tag.TIME) && !startsName(end)) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private boolean ties(int head, int i) {
+    Token token = passage.at(i);
+    if (passage.lexicon().isGenitiveArticle(token.text())) {
+      return true;
+    }
+    boolean role = passage.at(head).any(Tag.ROLE.bit | Tag.TITLE.bit) || passage.at(head).any(Tag.ORGANISATION.bit);
+    return role && token.is(Tag.BELONGING);
+  }
+
+  private boolean startsName(int i) {
+    return passage.at(i).any(FIRST_NAME) && i + 1 < limit && isNoun(i + 1) && !passage.at(i - 1).is(Tag.TITLE);
+  }
+
+  /** The person that a phrase names in its nouns, behind its genitives or beside itself; null if it names none. */
+  private Mention name(boolean determined, int head, int nouns, int end) {
+    boolean known = passage.at(nouns - 1).any(Tag.PERSON.bit) && !passage.at(nouns - 1).is(Tag.GENITIVE);
+    boolean titled = nouns - head > 1 && passage.at(head).is(Tag.TITLE) && !passage.at(nouns - 1).any(Tag.ROLE.bit | Tag.TIME.bit | Tag.ORGANISATION.bit | Tag.GENITIVE.bit);
+    if (known || titled) {
+      return new Mention(passage, head, nouns, Mention.Kind.NAME);
+    }
+    if (end < limit && startsName(end)) {
+      return new Mention(passage, end, nouns(end), Mention.Kind.NAME);
+    }
+    if (!determined && !passage.at(head).any(Tag.ROLE.bit | Tag.TITLE.bit)) {
+      return null;
+    }
+    boolean beside = end + 2 < limit && passage.at(end).isPause() && isNoun(end + 1);
+    int last = beside ? nouns(end + 1) : 0;
+    boolean whole = beside && (last == limit || passage.at(last).is(Tag.MARK));
+    return whole && last - end > 2 && !passage.at(end + 1).is(Tag.TIME) && speaks(head, nouns)
+        ? new Mention(passage, end + 1, last, Mention.Kind.NAME) : null;
+  }
+
+  private boolean speaks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = passage.at(i);
+      if (token.any(SPEAKER) && !token.is(Tag.GENITIVE) || isAcronym(token.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for the letters of a body: WWF, UNO. */
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.pressclip.find.quotes;
+
+import java.util.Locale;
+
+/**
+ * Tells speech from names and terms in a language whose houses set both in marks: German, where half of all runs are the
+ * name of a paper, a ship or a law. What begins in small letters is speech; what begins with a capital is if it holds a
+ * sentence, if something says so before or after it, or if it's long.
+ */
+final class Terms {
+  /** Measured on German news: from so many words on, a run is speech; from fewer, if a mark ends it. */
+  private static final int PHRASE = 6;
+  private static final int SENTENCE = 4;
+  /** The longest name of a law, a prize or a book, in words. */
+  private static final int NAME = 12;
+  /** The most tokens between "nannte" and what somebody calls something. */
+  private static final int CALLED = 6;
+
+  private static final long VERB = Tag.BE.bit | Tag.INDIRECT.bit | Tag.BECOME.bit | Tag.HE.bit | Tag.THEY.bit | Tag.IT.bit
+      | Tag.FIRST_PERSON.bit;
+
+  private final Passage passage;
+  private final int run;
+  private final Attribution attribution;
+  private final String words;
+  private final Token before;
+  private int count;
+  private boolean sentence;
+
+  private Terms(Passage passage, int run, Attribution attribution) {
+    this.passage = passage;
+    this.run = run;
+    this.attribution = attribution;
+    Span span = passage.at(run).span();
+    this.words = passage.text().substring(span.from(), span.to()).strip();
+    this.before = run > 0 ? passage.at(run - 1) : null;
+    read();
+  }
+
+  /** Why a run is a name or a term, in words; null if it's speech. */
+  static String objection(Passage passage, int run, Attribution attribution) {
+    return new Terms(passage, run, attribution).objection();
+  }
+
+  private void read() {
+    int from = -1;
+    for (int i = 0; i <= words.length(); i++) {
+      boolean letter = i < words.length() && (Character.isLetterOrDigit(words.charAt(i)) || from >= 0 && words.charAt(i) == '-');
+      if (letter && from < 0) {
+        from = i;
+      } else if (!letter && from >= 0) {
+        count++;
+        sentence |= (passage.lexicon().tags(words.substring(from, i).toLowerCase(Locale.ROOT)) & VERB) != 0;
+        from = -1;
+      }
+    }
+  }
+
+  private String objection() {
+    boolean led = before != null && before.is(':');
+    boolean reported = isFollowedByReport();
+    if (before != null && !reported && before.is(Tag.ACCORDING) && Character.isLetter(words.charAt(0)) && count < PHRASE) {
+      return "a name: \"" + before.text() + "\" stands before it";
+    }
+    if (before != null && before.is(Tag.NAMING) && !before.any(Tag.SAY.bit | Tag.CLAIM.bit) && count <= NAME) {
+      return "a name or a term: \"" + before.text() + "\" stands before it";
+    }
+    if (Character.isLowerCase(words.charAt(0)) && !isMixed()) {
+      return lower();
+    }
+    if (before != null && before.is(Tag.WORK) && count <= NAME && !reported) {
+      return "the title of a work: \"" + before.text() + "\" stands before it";
+    }
+    if (led && count > 2 || led && sentence || reported || isCalled() || isCried()) {
+      return null;
+    }
+    char end = SentenceSplitter.lastMark(passage.text(), passage.at(run).span());
+    boolean speech = sentence && count > 2 || end == '!' && count > 1 || end != 0 && count >= SENTENCE;
+    if (speech || count >= PHRASE && (sentence || count >= NAME || isSaid())) {
+      return null;
+    }
+    return count < PHRASE ? "a name or a term: a few words with a capital" : "a name: no verb in it, and nobody says it";
+  }
+
+  /** Small letters are speech, a single word only where somebody is said to say it. */
+  private String lower() {
+    boolean as = before != null && passage.lexicon().has("called as", before.text());
+    boolean listed = run > 1 && before.is(Tag.CONJUNCTION) && passage.at(run - 2).is(Tag.QUOTE);
+    return count > 1 || as || listed || isSaid() ? null : "a single word that nobody says";
+  }
+
+  /** True for letters that no word of the language has: „iPhone“, „beispiel.de“, „c4“. */
+  private boolean isMixed() {
+    for (int i = 1; i < words.length() && words.charAt(i) != ' '; i++) {
+      char c = words.charAt(i);
+      if (Character.isUpperCase(c) || Character.isDigit(c) || c == '.' && i + 1 < words.length() && Character.isLetter(words.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSaid() {
+    return attribution.named() && attribution.rule().compareTo(Rule.INDIRECT) <= 0;
+  }
+
+  /** True for „Wir bauen“, sagte …; without the comma the run is part of the sentence: Die Zeitung „Tag“ berichtet … */
+  private boolean isFollowedByReport() {
+    return attribution.rule() == Rule.AFTER && passage.at(run + 1).isPause();
+  }
+
+  /** True after "Parole" and its like, "wie zum Beispiel" between them allowed. */
+  private boolean isCried() {
+    int i = run - 1;
+    while (i > 0 && passage.at(i).any(Tag.SUBORDINATOR.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit)) {
+      i--;
+    }
+    boolean listed = i > 1 && passage.at(i).is(Tag.CONJUNCTION) && passage.at(i - 1).is(Tag.QUOTE);
+    for (int k = i; listed && k > 0 && !passage.at(k).is('.'); k--) {
+      if (passage.at(k).is(Tag.CRY)) {
+        return true;
+      }
+    }
+    return i >= 0 && passage.at(i).is(Tag.CRY);
+  }
+
+  /** True when somebody calls something so: "nannte den Plan einen", "als … bezeichnet", "sprach von einem". */
+  private boolean isCalled() {
+    int i = run - 1;
+    while (i > 0 && (passage.at(i).any(Tag.ARTICLE.bit | Tag.ADVERB.bit) || isAdjective(i))) {
+      i--;
+    }
+    if (i < 0) {
+      return false;
+    }
+    if (passage.lexicon().has("called as", passage.at(i).text())) {
+      return names(i);
+    }
+    Token cue = attribution.cue();
+    if (cue == null || !cue.is(Tag.NAMING) || cue.end() > passage.at(run).start() || i == run - 1 && passage.at(i) == cue) {
+      return false;
+    }
+    int at = passage.tokens().indexOf(cue);
+    boolean reflexive = false;
+    for (int k = at; k < run; k++) {
+      reflexive |= passage.at(k).is(Tag.REFLEXIVE);
+    }
+    return at >= 0 && run - at <= CALLED && !reflexive;
+  }
+
+  private boolean isAdjective(int i) {
+    Token token = passage.at(i);
+    return token.isWord() && token.tags() == 0 && run - i < 3;
+  }
+
+  /** True if a verb that names stands in the sentence of a token. */
+  private boolean names(int at) {
+    for (int i = at; i >= 0 && !passage.at(i).is('.'); i--) {
+      if (passage.at(i).is(Tag.NAMING) && passage.at(i).any(Tag.SAY.bit | Tag.CLAIM.bit)) {
+        return true;
+      }
+    }
+    for (int i = run + 1; i < passage.tokens().size() && !passage.at(i).is('.'); i++) {
+      if (passage.at(i).is(Tag.NAMING) && passage.at(i).any(Tag.SAY.bit | Tag.CLAIM.bit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
