@@ -66,7 +66,7 @@ record Line(Block block, String key, float words, char end, boolean dated, boole
 
   private static char end(String text) {
     int at = text.length() - 1;
-    while (at > 0 && "\"”»'’)]）」』".indexOf(text.charAt(at)) >= 0) {
+    while (at > 0 && "\"”“»«’‘')]）」』".indexOf(text.charAt(at)) >= 0) {
       at--;
     }
     return text.charAt(at);

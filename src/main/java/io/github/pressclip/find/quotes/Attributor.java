@@ -73,7 +73,7 @@ final class Attributor {
     }
     if (!whole) {
       Mention subject = new Subjects(passage, sentence).main(run);
-      if (subject != null && subject.kind() != Mention.Kind.ROLE) {
+      if (subject != null && (subject.kind() != Mention.Kind.ROLE || passage.lexicon().has("nouns", "capital"))) {
         return Attribution.of(subject, Rule.SUBJECT);
       }
     }

@@ -55,7 +55,8 @@ final class ClauseEvents {
   /** True for a word that the language file doesn't know where only a reporting verb can stand: „…“, strich sie heraus. */
   private boolean looksReporting(int at, Token token) {
     return at - 2 >= sentence.from() && at + 1 < sentence.to() && token.isWord() && token.tags() == 0
-        && passage.at(at - 1).is(',') && passage.at(at - 2).is(Tag.QUOTE);
+        && passage.at(at - 1).is(',') && passage.at(at - 2).is(Tag.QUOTE)
+        && (at - 2 == sentence.from() || passage.at(at - 3).is(':'));
   }
 
   private void according(int cue) {
@@ -96,7 +97,7 @@ final class ClauseEvents {
     }
     boolean inverted = subject.from() > cue;
     boolean adjoins = !inverted && subject.from() >= sentence.from() && !crossesRun(subject.to(), cue);
-    found.add(new Event(cue, subject.mention(), adjoins ? subject.from() : cue, inverted, full));
+    found.add(new Event(cue, subject.mention(), adjoins ? subject.from() : cue, inverted, full, clauses.isSubordinate(cue)));
   }
 
   private boolean crossesRun(int from, int to) {

@@ -11,6 +11,8 @@ final class Clauses {
   /** A stretch between pauses; {@code subordinate} if a conjunction or a relative pronoun opens it. */
   private record Part(int from, int to, boolean subordinate) {}
 
+  private static final long SMALL = Tag.CONJUNCTION.bit | Tag.SUBORDINATOR.bit | Tag.ADVERB.bit | Tag.PREPOSITION.bit;
+
   private final Passage passage;
   private final Passage.Sentence sentence;
   private final List<Phrase> phrases;
@@ -69,6 +71,11 @@ final class Clauses {
     return parts.size() - 1;
   }
 
+  /** True for a token of a clause that a conjunction or a relative pronoun opens. */
+  boolean isSubordinate(int token) {
+    return parts.get(partOf(token)).subordinate();
+  }
+
   /** True for two tokens with no pause between them. */
   boolean together(int one, int other) {
     return partOf(one) == partOf(other);
@@ -116,14 +123,16 @@ final class Clauses {
       boolean relative = opensRelative(part) && (own == null || !own.speaks());
       return relative ? antecedent(part.from()) : own;
     }
-    Phrase apposed = verb == part.from() ? resumed(at) : null;
-    if (apposed != null) {
-      return apposed;
-    }
     boolean shared = verb > part.from() && passage.at(verb - 1).is(Tag.CONJUNCTION);
     int start = start(part, verb);
-    int end = end(part, verb);
-    Phrase own = choose(start, end, !shared && strong);
+    Phrase own = choose(start, end(part, verb), !shared && strong);
+    Phrase apposed = verb == part.from() ? resumed(at) : null;
+    if (apposed != null && (apposed.speaks() || own == null)) {
+      return apposed;
+    }
+    if (own != null && start == verb && !shared && own.from() == verb + 1) {
+      return own;
+    }
     if (own != null && own.speaks() && !shared) {
       return beside(own, at);
     }
@@ -197,7 +206,7 @@ final class Clauses {
   private Phrase before(int at, int verb) {
     for (int i = at; i >= 0; i--) {
       Part part = parts.get(i);
-      Phrase own = part.subordinate() ? null : choose(part.from(), Math.min(verb, part.to()), i == at);
+      Phrase own = part.subordinate() && !isPhraseAlone(part) ? null : choose(part.from(), Math.min(verb, part.to()), i == at);
       if (own != null) {
         return beside(own, i);
       }
@@ -248,7 +257,7 @@ final class Clauses {
     int covered = part.from();
     for (Phrase phrase : phrases) {
       if (phrase.from() >= part.from() && phrase.from() < part.to()) {
-        while (covered < phrase.from() && passage.at(covered).any(Tag.CONJUNCTION.bit | Tag.ADVERB.bit | Tag.PREPOSITION.bit)) {
+        while (covered < phrase.from() && passage.at(covered).any(SMALL)) {
           covered++;
         }
         if (covered < phrase.from()) {
@@ -257,7 +266,7 @@ final class Clauses {
         covered = phrase.to();
       }
     }
-    return covered >= part.to();
+    return covered >= part.to() || covered == part.to() - 1 && passage.at(covered).is('.');
   }
 
   /** The name that a role stands beside with no pause behind it: "Ann Lee, Sprecherin der Bank sagte". */

@@ -17,6 +17,9 @@ final class Lexicon {
   /** No words: of a language that has no file. */
   static final Lexicon EMPTY = new Lexicon();
 
+  /** Ends the key of verbs whose forms follow a rule. */
+  private static final String REGULAR = "+regular";
+
   private final Map<String, Long> words = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<String, String> traits = new HashMap<>();
@@ -24,6 +27,7 @@ final class Lexicon {
   private List<String> inverting = List.of();
   private List<String> titleEndings = List.of();
   private List<String> roleEndings = List.of();
+  private List<String> workEndings = List.of();
   private List<String> genitiveArticles = List.of();
 
   /** A phrase of several words, all in small letters. */
@@ -61,11 +65,13 @@ final class Lexicon {
       return;
     }
     long tags = 0;
+    boolean regular = key.endsWith(REGULAR);
+    String names = regular ? key.substring(0, key.length() - REGULAR.length()) : key;
     int at = 0;
-    while (at <= key.length()) {
-      int plus = key.indexOf('+', at);
-      plus = plus < 0 ? key.length() : plus;
-      String name = key.substring(at, plus).strip().replace('-', '_').toUpperCase(Locale.ROOT);
+    while (at <= names.length()) {
+      int plus = names.indexOf('+', at);
+      plus = plus < 0 ? names.length() : plus;
+      String name = names.substring(at, plus).strip().replace('-', '_').toUpperCase(Locale.ROOT);
       try {
         tags |= Tag.valueOf(name).bit;
       } catch (IllegalArgumentException e) {
@@ -77,7 +83,10 @@ final class Lexicon {
     while (start < values.length()) {
       int comma = values.indexOf(',', start);
       comma = comma < 0 ? values.length() : comma;
-      addWord(values.substring(start, comma).strip(), tags);
+      String word = values.substring(start, comma).strip();
+      for (String form : regular ? WeakVerbs.forms(word) : List.of(word)) {
+        addWord(form, tags);
+      }
       start = comma + 1;
     }
   }
@@ -87,6 +96,7 @@ final class Lexicon {
       case "inverting" -> inverting = List.of(value.split(" "));
       case "title endings" -> titleEndings = List.of(value.split(" "));
       case "role endings" -> roleEndings = List.of(value.split(" "));
+      case "work endings" -> workEndings = List.of(value.split(" "));
       case "genitive articles" -> genitiveArticles = List.of(value.split(" "));
       default -> traits.put(name, value);
     }
@@ -117,10 +127,8 @@ final class Lexicon {
 
   /** The tags that the endings of a word give it, for languages that write compounds in one word; 0 if none fits. */
   long tagsByEnding(String word) {
-    if (endsWith(word, titleEndings)) {
-      return Tag.TITLE.bit | Tag.ROLE.bit;
-    }
-    return endsWith(word, roleEndings) ? Tag.ROLE.bit : 0;
+    long tags = endsWith(word, titleEndings) ? Tag.TITLE.bit | Tag.ROLE.bit : endsWith(word, roleEndings) ? Tag.ROLE.bit : 0;
+    return endsWith(word, workEndings) ? tags | Tag.WORK.bit : tags;
   }
 
   private static boolean endsWith(String word, List<String> endings) {

@@ -98,7 +98,8 @@ final class PhraseReader {
 
   /** Reads the phrase that begins at a token; hands back the token after it, or the token itself if none begins there. */
   private int phrase(int at, int preposition) {
-    boolean determined = passage.at(at).any(DETERMINER) && !isNoun(at);
+    boolean verb = passage.at(at).is(Tag.SAY) && at > 0 && (passage.at(at - 1).isPause() || passage.at(at - 1).is(Tag.QUOTE));
+    boolean determined = passage.at(at).any(DETERMINER) && !isNoun(at) && !verb;
     if (!determined && !isNoun(at) && (preposition < 0 || !isModifier(at))) {
       return at;
     }

@@ -58,6 +58,12 @@ final class SentenceReader {
   /** Of the reporting words before a run the first one of its clause: in "A said B wants …" it's A who speaks. */
   private Event outermost(int run, Event nearest) {
     Event outer = null;
+    if (passage.lexicon().has("nouns", "capital")) {
+      for (Event event : events) {
+        outer = event.cue() < run && !event.subordinate() ? event : outer;
+      }
+      return outer == null ? nearest : outer;
+    }
     for (Event event : events) {
       if (event.cue() < run && event.full() && (outer == null || beginsClause(event))) {
         outer = event;

@@ -31,6 +31,8 @@ enum Tag {
   BECOME,
   /** What a crowd cries or a banner reads follows it: German Parole. */
   CRY,
+  /** An article that introduces something new: German ein. */
+  INDEFINITE,
   /** Refers back to the subject: German sich. */
   REFLEXIVE,
   /** An article or pronoun whose case no subject has: German den, dem. */

@@ -62,16 +62,20 @@ final class Terms {
     if (before != null && !reported && before.is(Tag.ACCORDING) && Character.isLetter(words.charAt(0)) && count < PHRASE) {
       return "a name: \"" + before.text() + "\" stands before it";
     }
+    if (before != null && before.is(Tag.REFLEXIVE) && count < SENTENCE) {
+      return "a name that somebody gives himself";
+    }
     if (before != null && before.is(Tag.NAMING) && !before.any(Tag.SAY.bit | Tag.CLAIM.bit) && count <= NAME) {
       return "a name or a term: \"" + before.text() + "\" stands before it";
     }
-    if (Character.isLowerCase(words.charAt(0)) && !isMixed()) {
-      return lower();
-    }
-    if (before != null && before.is(Tag.WORK) && count <= NAME && !reported) {
+    boolean small = Character.isLowerCase(words.charAt(0));
+    if (before != null && before.is(Tag.WORK) && count <= (small ? SENTENCE : NAME) && !reported) {
       return "the title of a work: \"" + before.text() + "\" stands before it";
     }
-    if (led && count > 2 || led && sentence || reported || isCalled() || isCried()) {
+    if (small && !isMixed()) {
+      return lower();
+    }
+    if (led && count > 2 || led && sentence || reported || isCalled() || isCried() || isIntroduced()) {
       return null;
     }
     char end = SentenceSplitter.lastMark(passage.text(), passage.at(run).span());
@@ -107,6 +111,15 @@ final class Terms {
   /** True for „Wir bauen“, sagte …; without the comma the run is part of the sentence: Die Zeitung „Tag“ berichtet … */
   private boolean isFollowedByReport() {
     return attribution.rule() == Rule.AFTER && passage.at(run + 1).isPause();
+  }
+
+  /** True for what somebody sees or fears as something new: sieht darin einen „Angriff auf die Belegschaft“. */
+  private boolean isIntroduced() {
+    int i = run - 1;
+    while (i > 0 && isAdjective(i)) {
+      i--;
+    }
+    return count > 2 && i >= 0 && passage.at(i).is(Tag.INDEFINITE) && isSaid();
   }
 
   /** True after "Parole" and its like, "wie zum Beispiel" between them allowed. */

@@ -122,7 +122,8 @@ final class Tokenizer {
       tags = lexicon.tagsByEnding(lower);
     }
     boolean afterNoun = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Tag.CAPITAL)
-        && !tokens.get(tokens.size() - 1).any(Tag.ARTICLE.bit | Tag.PREPOSITION.bit | Tag.SUBORDINATOR.bit);
+        && !tokens.get(tokens.size() - 1).any(Tag.ARTICLE.bit | Tag.PREPOSITION.bit
+            | Tag.SUBORDINATOR.bit | Tag.ADVERB.bit | Tag.CONJUNCTION.bit | Tag.AUXILIARY.bit | Tag.BE.bit | Tag.SAY.bit);
     if (afterNoun && lexicon.isGenitiveArticle(lower)) {
       tags = Tag.PREPOSITION.bit;
     }
