@@ -67,6 +67,12 @@ record DeclaredTitle(String source, String text, String cut, Set<String> keys, i
     return keys.contains(key);
   }
 
+  /** True if the text of that key is the title with less text than its own before it: "Norrby Harbour Ferry rams quay". */
+  boolean ends(String key) {
+    String own = Key.of(cut);
+    return own.length() < key.length() && own.length() * 2 > key.length() && key.endsWith(own);
+  }
+
   private static Set<String> keys(String text, String cut) {
     Set<String> keys = new HashSet<>();
     keys.add(Key.of(text));

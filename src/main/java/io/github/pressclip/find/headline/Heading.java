@@ -55,14 +55,27 @@ record Heading(int level, Box box, List<Block> blocks) {
     return blocks.get(blocks.size() - 1);
   }
 
+  /** Its lines, those without letters and digits left out: what only screen readers read, such as a colon. */
+  List<Block> lines() {
+    List<Block> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      if (!Key.of(block.text()).isEmpty()) {
+        lines.add(block);
+      }
+    }
+    return lines;
+  }
+
   /** Its text, its lines joined by spaces. */
   String text() {
-    if (blocks.size() == 1) {
-      return first().text();
-    }
+    return blocks.size() == 1 ? first().text() : text(lines(), 0);
+  }
+
+  /** The text of lines from one of them on, joined by spaces. */
+  static String text(List<Block> lines, int from) {
     StringBuilder text = new StringBuilder();
-    for (Block block : blocks) {
-      text.append(text.length() == 0 ? "" : " ").append(block.text());
+    for (int i = from; i < lines.size(); i++) {
+      text.append(text.length() == 0 ? "" : " ").append(lines.get(i).text());
     }
     return text.toString();
   }

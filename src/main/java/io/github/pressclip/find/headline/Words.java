@@ -18,6 +18,15 @@ final class Words {
     return words.size();
   }
 
+  /** The share of the telling words of the shorter text that stand in the other too; 0 if either has none. */
+  static float share(String one, String other) {
+    Set<String> words = of(one);
+    Set<String> others = of(other);
+    int fewer = Math.min(words.size(), others.size());
+    words.retainAll(others);
+    return fewer == 0 ? 0 : (float) words.size() / fewer;
+  }
+
   private static Set<String> of(String text) {
     Set<String> words = new HashSet<>();
     int start = -1;

@@ -1,0 +1,164 @@
+package io.github.pressclip.find.headline;
+
+import io.github.pressclip.page.Box;
+import io.github.pressclip.page.Family;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Weighs the headings of a page. The headline is the last main heading above the body more often than it's what the page
+ * declares; a main heading in a breadcrumb, a menu or a list is a copy for search engines, and readers see another.
+ */
+final class HeadingJudge {
+  /** Points by level of heading, h1 to h6; -1 for a block that is no heading. */
+  private static final int[] LEVELS = {-1, 4, 2, 1, 0, 0, 0};
+
+  /** Longer texts, in characters, are no headlines. */
+  private static final int LONGEST = 300;
+
+  /** Elements around a heading that are asked where it stands. */
+  private static final int BOXES = 6;
+
+  /** A name of the site that declared titles of fewer points say is none but the site's name. */
+  private static final int AGREED = 5;
+
+  private static final Set<Family> ELSEWHERE = EnumSet.of(
+      Family.NAVIGATION, Family.RELATED, Family.FOOT, Family.COMMENT, Family.COOKIE, Family.POPUP);
+
+  /** Families whose words page builders use for any element: they raise a suspicion, no more. */
+  private static final Set<Family> SUSPECT = EnumSet.of(Family.SIDE, Family.PROMO, Family.NEWSLETTER, Family.SHARE);
+  private static final Set<String> ASIDE = Set.of("nav", "footer", "aside", "li", "form", "dialog");
+
+  private final int first;
+  private final int last;
+  private final SiteNames sites;
+  private final List<DeclaredTitle> declared;
+
+  /**
+   * A judge of one page's headings.
+   *
+   * @param first the index of the body's first block
+   * @param last the index of its last block
+   * @param sites the site's names
+   * @param declared the titles that the page declares
+   */
+  HeadingJudge(int first, int last, SiteNames sites, List<DeclaredTitle> declared) {
+    this.first = first;
+    this.last = last;
+    this.sites = sites;
+    this.declared = declared;
+  }
+
+  /** How much the declared titles that say the text of a key count together. */
+  int votes(String key) {
+    int votes = 0;
+    for (DeclaredTitle title : declared) {
+      votes += title.says(key) ? title.votes() : 0;
+    }
+    return votes;
+  }
+
+  /** Weighs a heading against the page's other headings. */
+  Weighed weigh(Heading heading, List<Heading> headings) {
+    String text = heading.text();
+    int exact = votes(Key.of(text));
+    int votes = exact > 0 || heading.level() == 0 ? exact : votesForItsEnd(Key.of(text));
+    int points = LEVELS[heading.level()] + votes;
+    StringBuilder reason = new StringBuilder(heading.level() == 0 ? "a line above the body" : "a heading h" + heading.level());
+    if (votes > 0) {
+      reason.append(exact > 0 ? ", as declared" : ", its end as declared");
+    }
+    if (text.length() > LONGEST) {
+      points -= 10;
+      reason.append(", too long");
+    }
+    if (sites.names(text) && votes < AGREED) {
+      points -= 8;
+      reason.append(", the site's name");
+    }
+    if (heading.first().markup().linkShare() > .5f && exact == 0) {
+      points -= 3;
+      reason.append(", a link");
+    }
+    if (heading.box().hidden()) {
+      points -= 4;
+      reason.append(", hidden");
+    }
+    Box elsewhere = around(heading.box(), ELSEWHERE, true);
+    if (elsewhere != null) {
+      points -= 7;
+      reason.append(", inside ").append(elsewhere);
+    } else if (around(heading.box(), SUSPECT, false) != null) {
+      points -= 2;
+    }
+    return new Weighed(heading, text, votes, points + place(heading, headings, elsewhere != null, reason), reason.toString());
+  }
+
+  private int place(Heading heading, List<Heading> headings, boolean elsewhere, StringBuilder reason) {
+    int index = heading.first().index();
+    if (index > last) {
+      reason.append(", after the body");
+      return -10;
+    }
+    if (index > first + 2) {
+      reason.append(", inside the body");
+      return -5;
+    }
+    if (heading.level() != 1 || elsewhere || heading.first().markup().linkShare() > .5f) {
+      return 0;
+    }
+    reason.append(", above the body");
+    int points = 2 + (isLastAbove(heading, headings) ? 2 : 0);
+    return points + (isClose(heading.text()) ? 2 : 0) + (heading.box().families().contains(Family.HEADLINE) ? 1 : 0);
+  }
+
+  private boolean isLastAbove(Heading heading, List<Heading> headings) {
+    boolean found = false;
+    for (Heading other : headings) {
+      if (other == heading) {
+        found = true;
+      } else if (found && other.level() == 1 && other.first().index() <= first + 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if half the telling words of a heading, or of a declared title, stand in the other. */
+  private boolean isClose(String text) {
+    for (DeclaredTitle title : declared) {
+      if (title.says(Key.of(text)) || Words.share(text, title.cut()) >= .5f) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int votesForItsEnd(String key) {
+    int votes = 0;
+    for (DeclaredTitle title : declared) {
+      votes += title.ends(key) ? title.votes() : 0;
+    }
+    return votes;
+  }
+
+  private static Box around(Box box, Set<Family> places, boolean tags) {
+    int reach = BOXES;
+    for (Box at = box; at != null && reach > 0; at = at.parent(), reach--) {
+      if (tags && ASIDE.contains(at.tag())) {
+        return at;
+      }
+      Set<Family> families = at.families();
+      if (families.contains(Family.ARTICLE) || families.contains(Family.HEADLINE)) {
+        continue;
+      }
+      for (Family family : families) {
+        if (places.contains(family)) {
+          return at;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.pressclip.find.headline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.pressclip.Clipping;
+import io.github.pressclip.Pressclip;
+import io.github.pressclip.input.Format;
+import org.junit.jupiter.api.Test;
+
+/** An HTML page in, its headline as readers see it out. */
+class HeadlineFinderTest {
+  private static final String STORY = """
+      <p>The town of Hollin has bought back its old cinema for one crown, the price for which it was sold in the year in
+      which the projector broke, and means to open it again before the nights get long.</p>
+      <p>Volunteers have spent the summer on the roof, which let in rain, pigeons and, in one well-remembered winter, the
+      youngest son of the projectionist, who now leads the works.</p>
+      <p>The first film will be the one that was to be shown on the evening when the projector broke, and everybody who
+      kept the ticket gets in free, the council said in a letter to all households.</p>
+      """;
+
+  @Test
+  void whatThePageShowsWinsOverWhatItDeclares() {
+    assertEquals("Hollin buys back its old cinema for one crown", headline("""
+        <meta property="og:title" content="Old cinema sold for a crown"><title>Old cinema sold for a crown</title>""", """
+        <ul class="crumbs"><li>Hollin</li><li>Old cinema sold for a crown</li></ul>
+        <h1>Hollin buys back its old cinema for one crown</h1>"""));
+  }
+
+  @Test
+  void aMainHeadingInTheBreadcrumbIsACopyForSearchEngines() {
+    assertEquals("One crown for a hundred seats: the old cinema opens again", headline("""
+        <meta property="og:title" content="One crown for a hundred seats: the old cinema opens again">
+        <title>Hollin: cinema bought, opening, tickets</title>""", """
+        <ul><li>Home</li><li>Towns</li><li><h1>Hollin: cinema bought, opening, tickets</h1></li></ul>
+        <h2>One crown for a hundred seats: the old cinema opens again</h2>"""));
+  }
+
+  @Test
+  void theNameOfTheSiteIsNone() {
+    assertEquals("Old cinema opens again", headline("""
+        <title>Old cinema opens again - Hollin Mail</title><meta property="og:site_name" content="Hollin Mail">""", """
+        <h1><a href="/">Hollin Mail</a></h1><h2>Old cinema opens again</h2>"""));
+  }
+
+  @Test
+  void theNameOfTheSiteIsCutOffOnlyWhereThePageProvesIt() {
+    assertEquals("Old cinema opens again - Hollin Mail", headline("<title>Old cinema opens again - Hollin Mail</title>", ""));
+    assertEquals("Old cinema opens again", headline("""
+        <title>Old cinema opens again - Hollin Mail</title><meta property="og:site_name" content="Hollin Mail">""", ""));
+  }
+
+  @Test
+  void aKickerInTheHeadingIsLeftOutWhereTheDeclaredTitleDoes() {
+    assertEquals("Old cinema opens again after thirty years", headline("""
+        <meta property="og:title" content="Old cinema opens again after thirty years"><title>Cinema</title>""", """
+        <h2><span>A town and its screen</span> <span>Old cinema opens again after thirty years</span></h2>"""));
+  }
+
+  @Test
+  void aKickerOnALineOfItsOwnIsLeftOutWhereTheDeclaredTitlePartsItOff() {
+    assertEquals("Old cinema opens again after thirty years", headline("""
+        <meta property="og:title" content="A town and its screen: Old cinema opens again after thirty years">""", """
+        <h1><span>A town and its screen</span><div>Old cinema opens again after thirty years</div></h1>"""));
+  }
+
+  @Test
+  void twoLinesOfOneHeadingAreOneHeadline() {
+    assertEquals("Old cinema opens again after thirty years", headline("""
+        <meta property="og:title" content="Old cinema opens again after thirty years">""", """
+        <h1>Old cinema opens again<br>after thirty years</h1>"""));
+  }
+
+  @Test
+  void aMarkThatOnlyScreenReadersReadIsNoPartOfIt() {
+    assertEquals("Cinemas Old house opens again", headline("<title>The old house</title>", """
+        <h1><span>Cinemas<span class="visually-hidden">:</span></span> <span>Old house opens again</span></h1>"""));
+  }
+
+  @Test
+  void aLabelBehindABarIsLeftOutWhereADeclaredTitleDoes() {
+    assertEquals("Old cinema opens again after thirty years", headline("""
+        <meta property="og:title" content="Old cinema opens again after thirty years">""", """
+        <h1>Old cinema opens again after thirty years | Towns &amp; people</h1>"""));
+  }
+
+  @Test
+  void entitiesOfTheDeclaredTitleAreDecoded() {
+    assertEquals("Bed & board: “one crown”", headline("""
+        <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bed &amp; board: &ldquo;one crown&rdquo;"}</script>
+        """, ""));
+  }
+
+  @Test
+  void theHeadingOfANeighbouringStoryIsNone() {
+    assertEquals("Old cinema opens again", headline("<title>Old cinema opens again</title>", """
+        <aside><h1>Ferry rams quay in fog</h1></aside><h1>Old cinema opens again</h1>"""));
+  }
+
+  @Test
+  void theLosersAreShownWithWhatTheyLostBy() {
+    Clipping clipping = clip("<meta property=\"og:title\" content=\"Cinema: all dates\">", """
+        <ul><li><h1>Cinema: all dates</h1></li></ul><h1>Old cinema of Hollin opens again</h1>""");
+
+    assertTrue(clipping.evidence().toString().contains(
+        "field=headline, value=Cinema: all dates, won=false, reason=a heading h1, as declared, inside <li>, line=1"),
+        clipping.evidence().toString());
+  }
+
+  private static String headline(String head, String above) {
+    return clip(head, above).article().orElseThrow().headline();
+  }
+
+  private static Clipping clip(String head, String above) {
+    return Pressclip.clip(
+        "<html lang=\"en\"><head>" + head + "</head><body><article>" + above + STORY + "</article></body></html>", Format.HTML);
+  }
+}
