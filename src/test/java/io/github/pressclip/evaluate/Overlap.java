@@ -1,12 +1,13 @@
 package io.github.pressclip.evaluate;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * How far a body found agrees with the true one: sequences of four words, as in the article extraction benchmark of
- * scrapinghub.
+ * scrapinghub. The three shares add up to 1; all are 0 where both bodies are empty.
  *
  * @param shared the share of sequences that both have
  * @param surplus the share that only the body found has
@@ -14,30 +15,59 @@ import java.util.Map;
  */
 public record Overlap(double shared, double surplus, double missing) {
 
+  /** Compares two texts by their {@link Words}. */
   public static Overlap of(String truth, String found) {
-    Map<String, Integer> wanted = sequences(Words.of(truth));
-    Map<String, Integer> got = sequences(Words.of(found));
-    double shared = 0;
-    double surplus = 0;
-    double missing = 0;
-    for (Map.Entry<String, Integer> entry : wanted.entrySet()) {
-      int other = got.getOrDefault(entry.getKey(), 0);
-      shared += Math.min(entry.getValue(), other);
-      missing += Math.max(0, entry.getValue() - other);
-    }
-    for (Map.Entry<String, Integer> entry : got.entrySet()) {
-      surplus += Math.max(0, entry.getValue() - wanted.getOrDefault(entry.getKey(), 0));
-    }
-    double total = shared + surplus + missing;
-    return total == 0 ? new Overlap(0, 0, 0) : new Overlap(shared / total, surplus / total, missing / total);
+    return of(Words.of(truth), Words.of(found));
   }
 
-  private static Map<String, Integer> sequences(List<String> words) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (int i = 0; i < Math.max(1, words.size() - 3) && !words.isEmpty(); i++) {
-      counts.merge(String.join(" ", words.subList(i, Math.min(words.size(), i + 4))), 1, Integer::sum);
+  /** Compares two texts, given their words. */
+  static Overlap of(List<String> truth, List<String> found) {
+    Map<Object, Integer> numbers = new HashMap<>();
+    long[] wanted = sequences(truth, numbers);
+    long[] got = sequences(found, numbers);
+    int shared = 0;
+    for (int i = 0, j = 0; i < wanted.length && j < got.length;) {
+      if (wanted[i] == got[j]) {
+        shared++;
+        i++;
+        j++;
+      } else if (wanted[i] < got[j]) {
+        i++;
+      } else {
+        j++;
+      }
     }
-    return counts;
+    double total = wanted.length + got.length - shared;
+    return total == 0
+        ? new Overlap(0, 0, 0)
+        : new Overlap(shared / total, (got.length - shared) / total, (wanted.length - shared) / total);
+  }
+
+  /**
+   * The sequences of a text, sorted: each word has a number, each pair of words too, and a sequence is two pairs. A text
+   * of fewer than four words is one sequence, a text without words none.
+   */
+  private static long[] sequences(List<String> words, Map<Object, Integer> numbers) {
+    int count = words.size();
+    int[] pairs = new int[count + 2];
+    int next = 0;
+    for (int i = count - 1; i >= 0; i--) {
+      int word = number(words.get(i), numbers);
+      pairs[i] = number((long) word << Integer.SIZE | next, numbers);
+      next = word;
+    }
+    long[] sequences = new long[count == 0 ? 0 : Math.max(1, count - 3)];
+    for (int i = 0; i < sequences.length; i++) {
+      sequences[i] = (long) pairs[i] << Integer.SIZE | pairs[i + 2];
+    }
+    Arrays.sort(sequences);
+    return sequences;
+  }
+
+  private static int number(Object key, Map<Object, Integer> numbers) {
+    int next = numbers.size() + 1;
+    Integer known = numbers.putIfAbsent(key, next);
+    return known == null ? next : known;
   }
 
   public double precision() {
@@ -49,7 +79,12 @@ public record Overlap(double shared, double surplus, double missing) {
   }
 
   public double f1() {
-    return precision() + recall() == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
+    return harmonic(precision(), recall());
+  }
+
+  /** The harmonic mean of two shares: F1 of precision and recall. */
+  static double harmonic(double one, double other) {
+    return one + other == 0 ? 0 : 2 * one * other / (one + other);
   }
 
   /** Means over pages of precision and recall, and their harmonic mean: F1, P, R. */
@@ -70,6 +105,6 @@ public record Overlap(double shared, double surplus, double missing) {
     }
     p /= Math.max(1, found);
     r /= Math.max(1, wanted);
-    return new double[] {p + r == 0 ? 0 : 2 * p * r / (p + r), p, r};
+    return new double[] {harmonic(p, r), p, r};
   }
 }

@@ -15,4 +15,9 @@ public record PageSet(String name, List<Truth> truths, List<View> views) {
     truths = List.copyOf(truths);
     views = List.copyOf(views);
   }
+
+  /** Whether true bodies of this set begin with the standfirst; then what is found is compared with its standfirst. */
+  boolean bodyHasStandfirst() {
+    return truths.stream().anyMatch(Truth::standfirst);
+  }
 }
