@@ -115,7 +115,7 @@ final class Events {
     Subjects.Side side = subjects.side(cue);
     if (full && (side == Subjects.Side.NOTHING || afterRun(cue))) {
       Mention inverted = phrases.startingAt(cue + 1, sentence.to(), true);
-      if (inverted != null) {
+      if (inverted != null && !isActing(inverted)) {
         add(cue, inverted, true);
         return;
       }
@@ -146,6 +146,12 @@ final class Events {
       return;
     }
     add(cue, subject == null ? shared(cue) : subject, false);
+  }
+
+  /** True for a phrase with a verb of its own after it: in "Lee said the town would wait" the town says nothing. */
+  private boolean isActing(Mention phrase) {
+    int at = phrase.to();
+    return at < sentence.to() && passage.at(at).any(Tag.AUXILIARY.bit | Tag.BE.bit) && !phrases.isName(at);
   }
 
   /** True after a comma for a verb that often stands before its subject: "…, said Ann Lee". */
@@ -198,10 +204,22 @@ final class Events {
     boolean subject = phrases.isName(cue - 1) || phrases.isPronoun(cue - 1)
         || before.any(Tag.ADVERB.bit | Tag.RELATIVE.bit | Tag.AUXILIARY.bit);
     if (token.is(Tag.NOUN)) {
-      return !subject && !before.any(Tag.ROLE.bit | Tag.QUOTE.bit);
+      return !subject && !before.any(Tag.ROLE.bit | Tag.QUOTE.bit) || isSingular(cue - 1) && !agrees(token);
     }
     return token.is(Tag.NAMING) && !subject && !before.any(Tag.BE.bit | Tag.CONJUNCTION.bit) && !before.isPause()
         && (!before.is(Tag.ROLE) || before.is(Tag.WORK));
+  }
+
+  /** True for the name of one: "a Twitter" before "comment". */
+  private boolean isSingular(int at) {
+    boolean several = at > sentence.from() + 1 && passage.at(at - 1).is(Tag.CONJUNCTION) || passage.at(at).text().endsWith("s");
+    return phrases.isName(at) && !several;
+  }
+
+  /** True if a verb has the ending that it needs after the name of one person: "Lee comments", not "Lee comment". */
+  private boolean agrees(Token verb) {
+    String ending = passage.lexicon().thirdPersonEnding();
+    return ending.isEmpty() || verb.text().endsWith(ending) || verb.text().endsWith(passage.lexicon().pastEnding());
   }
 
   /** True for a subject that can be meant to say something: a name, a pronoun or a role, no thing. */
@@ -244,6 +262,9 @@ final class Events {
     Mention shared = shared(cue);
     if (shared != null) {
       return shared;
+    }
+    if (cue == sentence.from()) {
+      return subjects.main(sentence.to());
     }
     // "Calling it “…,” Smith said": the subject comes after the next pause
     for (int i = cue + 1; i < sentence.to(); i++) {

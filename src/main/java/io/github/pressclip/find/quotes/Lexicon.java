@@ -160,6 +160,11 @@ final class Lexicon {
     return traits.getOrDefault("past ending", "\n");
   }
 
+  /** The ending of verbs after the name of one person, {@code s}; empty if it tells nothing. */
+  String thirdPersonEnding() {
+    return traits.getOrDefault("third person ending", "");
+  }
+
   /** The ending that makes an adverb of an adjective, {@code ly}; a string that ends nothing if there's none. */
   String adverbEnding() {
     return traits.getOrDefault("adverb ending", "\n");

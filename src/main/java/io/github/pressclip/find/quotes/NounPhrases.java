@@ -118,6 +118,9 @@ final class NounPhrases {
     if (isPronoun(stop - 1) && stop - begin <= 2) {
       return new Mention(passage, stop - 1, stop, Mention.Kind.PRONOUN);
     }
+    if (stop < end && endsInItsName(begin, end)) {
+      return name(begin, end);
+    }
     if (isName(stop - 1) && !endsInOffice(begin, stop)) {
       return name(begin, stop);
     }
@@ -125,7 +128,7 @@ final class NounPhrases {
       return null;
     }
     int last = stop < end ? trimmed(stop, end) : stop;
-    return endsInItsName(begin, end) ? name(begin, end) : new Mention(passage, begin, last, Mention.Kind.ROLE);
+    return new Mention(passage, begin, last, Mention.Kind.ROLE);
   }
 
   /** True for "the director of operations Ann Lee", not for "a spokesman for Senator Ann Lee", which ends in another's. */

@@ -85,7 +85,17 @@ final class Subjects {
     if (last.isPause()) {
       return phrases.beside(first(start, end - 1), end);
     }
-    return apposed(adjacent(start, end), start);
+    Mention adjacent = adjacent(start, end);
+    Mention resident = adjacent == null ? null : resident(adjacent, start);
+    return resident == null ? apposed(adjacent, start) : resident;
+  }
+
+  /** Who is from the place that a name tells: "Ann Lee of Salem, New Hampshire said"; null if it tells none. */
+  private Mention resident(Mention place, int start) {
+    int comma = place.from() - 1;
+    boolean state = isBare(place) && place.to() - place.from() > 1 && comma - 2 > start && passage.at(comma).is(',')
+        && phrases.isName(comma - 1) && passage.at(comma - 2).is(Tag.PREPOSITION);
+    return state ? first(start, comma) : null;
   }
 
   /** Who "who" is. */
@@ -166,17 +176,27 @@ final class Subjects {
       Mention phrase = to == from ? null : opener ? introduced(from, to)
           : phrases.startingAt(afterOpener(from, to), to, false);
       if (phrase != null) {
-        boolean state = placed && phrase.kind() == Mention.Kind.NAME && phrase.to() == to && to < end;
+        boolean state = placed && isBare(phrase) && phrase.to() == to && to < end;
         if (!state) {
           return named(phrase, to, end);
         }
         place = place == null ? phrase : place;
       }
       // "in Salem, New Hampshire, Smith said": the name after a place is the place's
-      placed = opener && phrases.isName(to - 1);
+      placed = to > from && phrase == null && phrases.isName(to - 1);
       from = to + 1;
     }
     return place;
+  }
+
+  /** True for a name that can be a place's: no title and no first name in it. */
+  private boolean isBare(Mention phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (passage.at(i).any(Tag.TITLE.bit | Tag.MALE.bit | Tag.FEMALE.bit)) {
+        return false;
+      }
+    }
+    return phrase.kind() == Mention.Kind.NAME;
   }
 
   /** The name alone after "as" or "that": "as Ann Lee, the director, put it". */

@@ -114,10 +114,12 @@ final class Tokenizer {
       lower = lower.replace('’', '\'');
     }
     tags |= lexicon.tags(lower);
-    if (tags == 0 && lower.length() > 4 && lower.endsWith(lexicon.adverbEnding())) {
+    char first = written.charAt(0);
+    boolean opens = tokens.isEmpty() || tokens.get(tokens.size() - 1).any(Tag.MARK.bit | Tag.QUOTE.bit);
+    if (tags == 0 && lower.length() > 4 && lower.endsWith(lexicon.adverbEnding())
+        && (opens || Character.isLowerCase(first))) {
       tags |= Tag.ADVERB.bit;
     }
-    char first = written.charAt(0);
     if (tags == 0 && Character.isUpperCase(first)) {
       tags = lexicon.tagsByEnding(lower);
     }
