@@ -70,7 +70,18 @@ final class NounPhrases {
     if (from < end && passage.at(from).any(Tag.PREPOSITION.bit) && !isName(from)) {
       from = afterPreposition(from, end);
     }
+    for (int i = end - 1; i > from + 1; i--) {
+      // "the crowd loudly praised the old mayor": an article begins the last phrase, unless something ties it to the first
+      if (passage.at(i).any(DETERMINER) && !passage.at(i).is(Tag.SUBORDINATOR) && !ties(passage.at(i - 1))) {
+        from = i;
+        break;
+      }
+    }
     return from < end ? within(from, end) : null;
+  }
+
+  private static boolean ties(Token token) {
+    return token.any(Tag.PREPOSITION.bit | Tag.CONJUNCTION.bit | Tag.ARTICLE.bit | Tag.MARK.bit);
   }
 
   /** A phrase that begins with a preposition isn't a subject: "In Ohio Trump" ends in one. */

@@ -22,6 +22,24 @@ final class SentenceParts {
     return i;
   }
 
+  /** True if a mark divides a run from what follows: one that ends its words, or a comma or a dash behind it. */
+  static boolean pauses(Passage passage, int run) {
+    if (run + 1 >= passage.tokens().size() || passage.at(run + 1).is(Tag.MARK)) {
+      return true;
+    }
+    Span span = passage.at(run).span();
+    for (int i = span.to() - 1; i >= span.from(); i--) {
+      char c = passage.text().charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return false;
+      }
+      if (c == ',' || c == '.' || c == '!' || c == '?' || c == '…' || c == '-' || c == '—' || c == '–') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True if the words of a run end in a comma, so that its sentence goes on after it. */
   static boolean endsInComma(Passage passage, int run) {
     Span span = passage.at(run).span();

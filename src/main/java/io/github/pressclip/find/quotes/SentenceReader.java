@@ -33,7 +33,7 @@ final class SentenceReader {
       return Attribution.of(after, Rule.AFTER);
     }
     if (led) {
-      return Attribution.of(before, Rule.BEFORE);
+      return Attribution.of(passage.at(run - 1).isWord() ? outermost(run, before) : before, Rule.BEFORE);
     }
     Mention named = beforeColon(run);
     if (named != null) {
@@ -79,8 +79,12 @@ final class SentenceReader {
       return false;
     }
     Token before = passage.at(at);
-    return before.is(';') || before.is(Tag.CONJUNCTION) && event.from() < event.cue()
-        && passage.at(at - 1).isPause();
+    if (event.from() == event.cue()) {
+      return before.is(';');
+    }
+    boolean joins = before.any(Tag.CONJUNCTION.bit | Tag.SUBORDINATOR.bit) && passage.at(at - 1).isPause();
+    boolean beside = passage.at(event.cue()).is(Tag.PARTICIPLE) && before.is(Tag.PREPOSITION);
+    return before.is(';') || joins || beside;
   }
 
   /** True if only marks stand between a run and the words that report it. */
@@ -94,7 +98,18 @@ final class SentenceReader {
         return false;
       }
     }
-    return true;
+    return SentenceParts.pauses(passage, run) || reportsAtOnce(run, event);
+  }
+
+  /** True for “Q” he said: without a mark between them, only a short and full report can follow a run. */
+  private boolean reportsAtOnce(int run, Event event) {
+    Token cue = passage.at(event.cue());
+    if (event.inverted()) {
+      return !cue.is(Tag.NOUN);
+    }
+    Token first = event.subject().first();
+    boolean subject = event.subject().kind() != Mention.Kind.ROLE || first.any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit);
+    return subject && event.from() == event.subject().from() && event.cue() - event.subject().to() < 2;
   }
 
   /** True if a cue leads right into a run: "said, “…”", "said: “…”", "told reporters, “…”". */

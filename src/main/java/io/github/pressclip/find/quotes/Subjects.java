@@ -139,7 +139,8 @@ final class Subjects {
       if (token.is(Tag.SUBORDINATOR) && !token.is(Tag.PREPOSITION) && (!token.is(Tag.ARTICLE) || i + 1 < end)) {
         return phrases.endingAt(i + 1, end);
       }
-      if (token.any(VERB) && !token.any(Tag.ROLE.bit | Tag.NOUN.bit)) {
+      boolean clause = token.is(Tag.SUBORDINATOR) && token.is(Tag.PREPOSITION) && i + 1 < end && opensPhrase(i + 1);
+      if (clause || token.any(VERB) && !token.any(Tag.ROLE.bit | Tag.NOUN.bit)) {
         return i + 1 < end ? phrases.endingAt(i + 1, end) : null;
       }
     }
@@ -147,6 +148,10 @@ final class Subjects {
       from++;
     }
     return phrases.endingAt(from, end);
+  }
+
+  private boolean opensPhrase(int at) {
+    return phrases.isName(at) || phrases.isPronoun(at) || passage.at(at).any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit);
   }
 
   /** The subject that the sentence begins with, up to a token; null if it's nobody. */
