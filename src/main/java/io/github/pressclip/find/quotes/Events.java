@@ -280,6 +280,14 @@ final class Events {
 
   /** The subject that a verb shares with what comes before it in the sentence. */
   private Mention shared(int cue) {
+    int last = found.isEmpty() ? sentence.from() : found.get(found.size() - 1).cue();
+    for (int i = cue - 1; i > last && !passage.at(i).is(Tag.QUOTE); i--) {
+      // "after she attacked the plan and called it “…”": a clause of its own has begun
+      if (passage.at(i).any(Tag.HE.bit | Tag.SHE.bit | Tag.THEY.bit) && phrases.isPronoun(i)
+          && passage.at(i - 1).is(Tag.SUBORDINATOR)) {
+        return new Mention(passage, i, i + 1, Mention.Kind.PRONOUN);
+      }
+    }
     return found.isEmpty() ? subjects.main(cue) : found.get(found.size() - 1).subject();
   }
 }

@@ -56,9 +56,15 @@ final class Focus {
     }
   }
 
+  /** The one whom a pronoun meant stays who it means, whoever else the sentence names. */
+  void keep(Token pronoun, String meant) {
+    he = pronoun.is(Tag.HE) && meant != null ? meant : he;
+    she = pronoun.is(Tag.SHE) && meant != null ? meant : she;
+  }
+
   /** A role that the sentence is about. */
-  void group(String words) {
-    group = words;
+  void group(Mention role) {
+    group = role.words();
   }
 
   /** Who a pronoun means; null if nobody fits. */

@@ -38,8 +38,11 @@ final class NameWords {
     return token.any(Tag.MALE.bit | Tag.FEMALE.bit);
   }
 
-  /** True for a name whose last word tells a body or a work: "Democratic National Committee". */
+  /** True for a name in which a word tells a body or a work: "Democratic National Committee", but not "Bill Lee". */
   static boolean isBody(Passage passage, int from, int to) {
+    if (to - from == 2 && isFirstName(passage.at(from)) && !passage.at(to - 1).is(Tag.ORGANISATION)) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       if (passage.at(i).is(Tag.ORGANISATION)) {
         return true;

@@ -166,7 +166,22 @@ final class People {
       return null;
     }
     Person person = named(mention, start, sex);
+    if (person == null && namesakes(mention, start, sex) > 1) {
+      return new Person(mention.passage().at(start).text(), List.of(), sex, true);
+    }
     return person != null && sex(person).fits(sex) && isHuman(person) ? person : null;
+  }
+
+  /** How many people of a sex a surname alone can mean; it then stays as written. */
+  private int namesakes(Mention mention, int start, Person.Sex sex) {
+    int count = 0;
+    if (mention.to() - start == 1) {
+      String surname = mention.passage().at(start).text().toLowerCase(Locale.ROOT);
+      for (Person person : bySurname.getOrDefault(surname, List.of())) {
+        count += sex(person) == sex && isHuman(person) ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   private boolean isHuman(Person person) {

@@ -85,13 +85,15 @@ final class Speakers {
 
   private void read(Passage passage, Passage.Sentence sentence, Set<Integer> pronouns) {
     focus.startSentence();
-    Mention main = pronouns.isEmpty() ? null : new Subjects(passage, sentence).main(sentence.to());
+    Mention main = new Subjects(passage, sentence).main(sentence.to());
     if (main != null && main.kind() == Mention.Kind.ROLE) {
-      focus.group(main.words());
+      focus.group(main);
     }
     Mention said = null;
+    String meant = null;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       Token token = passage.at(i);
+      meant = main != null && i == main.from() ? focus.meant(token) : meant;
       if (token.is(Tag.QUOTE)) {
         Attribution attribution = attributions.get(token.span());
         said = attribution == null || attribution.who() == null || attribution.cue() == null ? said : attribution.who();
@@ -105,8 +107,19 @@ final class Speakers {
         }
       }
     }
-    if (said != null && said.kind() != Mention.Kind.PRONOUN) {
-      focus.speaks(people, said);
+    if (said != null) {
+      goOn(said, resolved.get(said));
+    } else if (main != null && main.kind() != Mention.Kind.ROLE) {
+      goOn(main, meant);
+    }
+  }
+
+  /** The text goes on with the one who speaks in a sentence, or whom it is about. */
+  private void goOn(Mention who, String meant) {
+    if (who.kind() == Mention.Kind.PRONOUN) {
+      focus.keep(who.first(), meant);
+    } else {
+      focus.speaks(people, who);
     }
   }
 
