@@ -59,11 +59,13 @@ final class Direct {
       return "a name or a term: \"" + before.text() + "\" stands before it";
     }
     if (isTitle()) {
-      if (!reported && !isCalled(before) && (count > 1 || attribution.rule() == Rule.SUBJECT)) {
+      boolean said = reported && !(attribution.rule() == Rule.AFTER && isNamed(before));
+      if (!said && !isCalled(before) && (count > 1 || attribution.rule() == Rule.SUBJECT)) {
         return "a title: its words begin in capitals";
       }
-      if (count <= NAME && before != null && before.is(Tag.WORK)) {
-        return "the title of a work: \"" + before.text() + "\" stands before it";
+      Token work = before != null && before.is(',') && run > 1 ? passage.at(run - 2) : before;
+      if (count <= NAME && work != null && work.is(Tag.WORK) && !work.any(Tag.SAY.bit)) {
+        return "the title of a work: \"" + work.text() + "\" stands before it";
       }
       if (count <= NAME && after != null && after.is(Tag.WORK) && attribution.rule() != Rule.AFTER) {
         return "the title of a work: \"" + after.text() + "\" stands after it";
@@ -87,13 +89,24 @@ final class Direct {
     return calls || before != null && before.is(':') && count > 2;
   }
 
+  /** True for a run that a noun phrase goes on with: CNN's “New Day”, on “New Day”, the “New Day”. */
+  private static boolean isNamed(Token before) {
+    return before != null && before.any(Tag.GENITIVE.bit | Tag.PREPOSITION.bit | Tag.ARTICLE.bit);
+  }
+
+  /** True for what somebody is said to be, "as “…”", "are “…”", which is no title. */
+  private boolean isPredicate() {
+    return run > 0 && passage.at(run - 1).any(Tag.BE.bit | Tag.SUBORDINATOR.bit);
+  }
+
   /** True if most words begin in capitals, as in a title, and no end of a sentence stands among them. */
   private boolean isTitle() {
     if (count > TITLE || capitals * 2 <= count || !Character.isUpperCase(words.charAt(0))) {
       return false;
     }
     char end = words.charAt(words.length() - 1);
-    boolean sentence = end == '!' || end == '.' && (run == 0 || passage.at(run - 1).is('.'));
-    return !sentence;
+    boolean starts = run == 0 || passage.at(run - 1).is('.');
+    boolean sentence = end == '!' || (end == '.' || end == '?') && starts;
+    return !sentence && !isPredicate();
   }
 }
