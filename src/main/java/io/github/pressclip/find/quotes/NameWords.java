@@ -1,5 +1,7 @@
 package io.github.pressclip.find.quotes;
 
+import java.util.Locale;
+
 /** Takes titles off names and reads the sex from titles and first names. */
 final class NameWords {
   private NameWords() {}
@@ -12,18 +14,19 @@ final class NameWords {
     }
     for (int i = start; i < to - 1; i++) {
       Token token = passage.at(i);
-      if (token.is(Tag.TITLE) && !(i > start && isFirstName(passage.at(i - 1)))) {
+      boolean middle = i > start && isFirstName(passage.at(i - 1)) && !token.is(Tag.ABBREVIATION);
+      if (token.is(Tag.TITLE) && !middle && !isSuffix(passage.at(i + 1).text().toLowerCase(Locale.ROOT))) {
         start = i + 1;
       } else if (isFirstName(token) && !passage.at(i + 1).is(Tag.TITLE)) {
         break;
       }
     }
-    return skipToFirstName(passage, start, to);
+    return skipToFirstName(passage, from, start, to);
   }
 
-  /** "Miss Universe Alicia Machado" starts at "Alicia"; a name of two words has nothing to skip. */
-  private static int skipToFirstName(Passage passage, int start, int to) {
-    if (to - start < 3 || isFirstName(passage.at(start))) {
+  /** "Universe Alicia Machado" after a title starts at "Alicia"; a name of two words has nothing to skip. */
+  private static int skipToFirstName(Passage passage, int from, int start, int to) {
+    if (to - start < (start > from ? 3 : 4) || isFirstName(passage.at(start))) {
       return start;
     }
     for (int i = start + 1; i < to - 1; i++) {

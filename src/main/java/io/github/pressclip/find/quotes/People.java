@@ -58,7 +58,7 @@ final class People {
     }
     Person.Sex sex = NameWords.sex(passage, from, start, to);
     boolean body = NameWords.isBody(passage, start, to);
-    boolean titled = !body && (start > from || to - start > 1 && passage.at(start).any(Tag.MALE.bit | Tag.FEMALE.bit));
+    boolean titled = !body && (start > from || isIntroduced(passage, to) || to - start > 1 && passage.at(start).any(Tag.MALE.bit | Tag.FEMALE.bit));
     List<String> words = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     for (int i = start; i < to; i++) {
@@ -84,6 +84,12 @@ final class People {
       }
     }
     namesakes.add(person);
+  }
+
+  /** True for a name with an age after it: "Ann Lee, 43, of Salem". */
+  private static boolean isIntroduced(Passage passage, int to) {
+    return to + 2 < passage.tokens().size() && passage.at(to).is(',') && passage.at(to + 1).is(Tag.NUMBER)
+        && passage.at(to + 2).is(',') && passage.at(to + 1).text().length() == 2;
   }
 
   private static int written(Passage passage, Token token) {

@@ -134,7 +134,8 @@ final class Subjects {
         continue;
       }
       if (token.is(Tag.RELATIVE) && !token.is(Tag.SUBORDINATOR)) {
-        return phrases.endingAt(from, i);
+        // "a speech in which he said": the clause has a subject of its own
+        return i + 1 < end && opensPhrase(i + 1) ? phrases.endingAt(i + 1, end) : phrases.endingAt(from, i);
       }
       if (token.is(Tag.SUBORDINATOR) && !token.is(Tag.PREPOSITION) && (!token.is(Tag.ARTICLE) || i + 1 < end)) {
         return phrases.endingAt(i + 1, end);
