@@ -288,6 +288,14 @@ final class Events {
         return new Mention(passage, i, i + 1, Mention.Kind.PRONOUN);
       }
     }
+    int part = SentenceParts.afterLastPause(passage, last, cue);
+    if (part > last + 1 && phrases.isName(part)) {
+      // "when asked whom she knew, Lee smiled and said"
+      Mention subject = phrases.startingAt(part, cue, false);
+      if (subject != null && subject.to() + 1 < cue) {
+        return subject;
+      }
+    }
     return found.isEmpty() ? subjects.main(cue) : found.get(found.size() - 1).subject();
   }
 }
