@@ -1,0 +1,175 @@
+package io.github.pressclip.find.headline;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the place of a line says for or against its being a headline: what its words have to do with the body, what stands
+ * above and below it, how far the body is, whether other lines say the same.
+ */
+final class LinePlace {
+  /** A line whose words weigh more on average is about what the story is about. */
+  private static final float TELLING = .8f;
+
+  /** No line's words can weigh more together. */
+  private static final float MOST = 12;
+
+  /** Lines above and below among which the same text, or a longer one that holds it, is looked for. */
+  private static final int PART_ABOVE = 40;
+
+  private static final int PART_BELOW = 30;
+
+  /** Datelines are no longer, in characters. */
+  private static final int DATELINE = 70;
+
+  private final List<Line> lines;
+  private final int top;
+  private final int first;
+  private final Topic topic;
+  private final Set<String> lead;
+  private final boolean[] strong;
+
+  /**
+   * The places of a page's lines.
+   *
+   * @param lines all lines
+   * @param top the index of the first that may be the headline
+   * @param end the index after the last
+   * @param first the index of the body's first line
+   * @param topic what the body is about
+   */
+  LinePlace(List<Line> lines, int top, int end, int first, Topic topic) {
+    this.lines = lines;
+    this.top = top;
+    this.first = first;
+    this.topic = topic;
+    lead = Topic.of(lines.get(first).block().text());
+    lead.addAll(Topic.of(lines.get(Math.min(first + 1, lines.size() - 1)).block().text()));
+    strong = new boolean[end];
+    for (int i = top; i < end; i++) {
+      Line line = lines.get(i);
+      Set<String> words = line.titleLike() && line.words() >= 4 ? Topic.of(line.block().text()) : Set.of();
+      strong[i] = !words.isEmpty() && topic.sum(words) / words.size() >= TELLING;
+    }
+  }
+
+  /** The points of a line's place; what tells most is added to the reason. */
+  int points(int i, StringBuilder reason) {
+    reason.append("a line ").append(i < first ? "above the body" : "of the body");
+    return words(i, reason) + copies(i, reason) + stamps(i, reason) + neighbours(i) + rivals(i) + distance(i)
+        + (i == 0 && opens(reason) ? 60 : 0);
+  }
+
+  private int words(int i, StringBuilder reason) {
+    Set<String> words = Topic.of(lines.get(i).block().text());
+    if (words.isEmpty()) {
+      return 0;
+    }
+    float sum = topic.sum(words);
+    int shared = 0;
+    for (String word : words) {
+      shared += lead.contains(word) ? 1 : 0;
+    }
+    reason.append(sum >= 3 ? ", its words recur in the body" : "");
+    return Math.round(9 * sum / words.size() + 24 * Math.min(MOST, sum) / MOST + 15f * shared / words.size());
+  }
+
+  private int copies(int i, StringBuilder reason) {
+    Line line = lines.get(i);
+    if (line.words() < 3) {
+      return 0;
+    }
+    boolean copy = false;
+    boolean part = false;
+    boolean near = false;
+    for (int k = Math.max(0, i - PART_ABOVE); k < Math.min(lines.size(), i + PART_BELOW); k++) {
+      String other = lines.get(k).key();
+      if (other.length() > line.key().length() && other.contains(line.key())) {
+        part = true;
+        near |= Math.abs(k - i) <= 2;
+      }
+      copy |= k != i && Math.abs(k - i) <= 3 && other.equals(line.key());
+    }
+    reason.append(copy ? ", repeated" : "").append(part ? ", part of another line" : "");
+    return (copy ? 15 : 0) + (part ? 9 : 0) + (near ? 14 : 0);
+  }
+
+  private int stamps(int i, StringBuilder reason) {
+    int stamp = 0;
+    int credit = 0;
+    for (int k = Math.min(i + 8, lines.size() - 1); k > i; k--) {
+      stamp = lines.get(k).dated() ? k - i : stamp;
+      credit = k <= i + 5 && lines.get(k).credit() && lines.get(k).words() < 25 ? k - i : credit;
+    }
+    boolean above = false;
+    for (int k = Math.max(0, i - 3); k < i; k++) {
+      above |= lines.get(k).dated();
+    }
+    reason.append(stamp > 0 ? ", a stamp follows" : "").append(credit > 0 ? ", a byline follows" : "");
+    int points = above ? 5 : 0;
+    points += stamp == 0 ? 0 : stamp == 1 ? 25 : stamp <= 4 ? 18 : 10;
+    return points + (credit == 0 ? 0 : credit <= 2 ? 15 : 6);
+  }
+
+  private int neighbours(int i) {
+    int points = lines.get(i).block().blankBefore() > 0 ? 6 : 0;
+    if (i > 0) {
+      points += lines.get(i - 1).words() <= 3 ? 7 : 0;
+    }
+    if (i + 1 < lines.size()) {
+      points += lines.get(i + 1).block().blankBefore() > 0 ? 10 : 0;
+      points += lines.get(i + 1).words() >= 15 ? 13 : 0;
+    }
+    return points;
+  }
+
+  /** Other lines that look like headlines: those of a list of teasers speak against all of them. */
+  private int rivals(int i) {
+    int points = 0;
+    int above = 0;
+    for (int k = top; k < Math.min(i, strong.length); k++) {
+      above += strong[k] ? 1 : 0;
+    }
+    points += strong[i] && above == 0 ? 7 : 0;
+    points -= 3 * Math.min(6, above);
+    for (int k = Math.max(0, i - 4); k < Math.min(first, i + 5); k++) {
+      points -= k != i && lines.get(k).titleLike() && lines.get(k).words() >= 5 ? 2 : 0;
+    }
+    return points;
+  }
+
+  private int distance(int i) {
+    int away = first - i;
+    int points = -Math.round(.65f * Math.min(40, Math.abs(away)));
+    if (away <= 0) {
+      return points - 27;
+    }
+    return points + (away == 1 ? -7 : away == 2 ? 12 : away <= 40 ? 8 : -10);
+  }
+
+  /** True if the page begins with a story and no menu: a title-like line, then a dateline or prose. */
+  private boolean opens(StringBuilder reason) {
+    Line line = lines.get(0);
+    if (line.endsSentence() || line.words() > 30 || line.words() < 2 || lines.size() < 2) {
+      return false;
+    }
+    Line next = lines.get(1);
+    boolean wire = next.block().blankBefore() > 0 && hasDash(next.block().text());
+    boolean prose = next.words() >= 12 || next.block().blankBefore() > 0 && first <= 1;
+    boolean opens = wire || first <= 12 && (prose || next.dated() || next.credit());
+    reason.append(opens ? ", the story's first" : "");
+    return opens;
+  }
+
+  /** True for a dash near the start of a line, as datelines end: "TARNBY, March 3 -", "Tarnby, 3 mar (EFE).-". */
+  private static boolean hasDash(String text) {
+    int reach = Math.min(text.length() - 1, DATELINE);
+    for (int i = 4; i < reach; i++) {
+      if ("-–—".indexOf(text.charAt(i)) >= 0 && !Character.isLetterOrDigit(text.charAt(i + 1))
+          && !Character.isLetterOrDigit(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

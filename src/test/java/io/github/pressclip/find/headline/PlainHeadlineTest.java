@@ -1,0 +1,83 @@
+package io.github.pressclip.find.headline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.pressclip.Clipping;
+import io.github.pressclip.Pressclip;
+import io.github.pressclip.input.Format;
+import org.junit.jupiter.api.Test;
+
+/** A flattened page in, its headline out. */
+class PlainHeadlineTest {
+  private static final String HEADLINE = "Hollin buys back its old cinema for one crown";
+
+  private static final String STORY = """
+
+      The town of Hollin has bought back its old cinema for one crown, the price for which it was sold in the year in \
+      which the projector broke, and means to open it again before the nights get long.
+
+      Volunteers have spent the summer on the roof, which let in rain, pigeons and, in one well-remembered winter, the \
+      youngest son of the projectionist, who now leads the works at the cinema.
+
+      The first film will be the one that was to be shown on the evening when the projector broke, and everybody who \
+      kept the ticket gets in free, the council said in a letter to all households of Hollin.
+      """;
+
+  @Test
+  void isNoneOfTheMenu() {
+    assertEquals(HEADLINE, headline("Home\nNews\nSport\nTowns\n\n" + HEADLINE + "\n\n3 March 2025, 19:40\n"));
+  }
+
+  @Test
+  void isNoSectionLabelAboveIt() {
+    assertEquals(HEADLINE, headline("Home\nTowns and people\n\n" + HEADLINE + "\n\nBy Ann Smith\n3 March 2025, 19:40\n"));
+  }
+
+  @Test
+  void isNotTheCaptionOfThePictureBelowIt() {
+    assertEquals(HEADLINE, headline("Towns\n\n" + HEADLINE + "\n\nBy Ann Smith\n3 March 2025, 19:40\n\n"
+        + "The old cinema of Hollin, which the town has bought back for one crown Ann Smith/Reuters\n"));
+  }
+
+  @Test
+  void isNoTeaserOfAList() {
+    assertEquals(HEADLINE, headline("""
+        Ferry rams quay of Hollin in thick fog
+        Baker of the old town bakes his last loaf
+        Council of Hollin saves the oldest oak
+
+        %s
+
+        3 March 2025, 19:40
+        """.formatted(HEADLINE)));
+  }
+
+  @Test
+  void isNotTheBreadcrumbThatEndsInIt() {
+    assertEquals(HEADLINE, headline("Home > Towns > " + HEADLINE + "\n\n" + HEADLINE + "\n\n3 March 2025, 19:40\n"));
+  }
+
+  @Test
+  void everyCopyOfItIsLeftOutOfTheBody() {
+    Clipping clipping = clip(HEADLINE + "\n\n3 March 2025, 19:40\n\n" + HEADLINE + "\n");
+
+    assertTrue(clipping.article().orElseThrow().body().get(0).startsWith("The town of Hollin"));
+  }
+
+  @Test
+  void theLosersAreShownWithTheirLines() {
+    String evidence = clip("Towns and people of the north\n\n" + HEADLINE + "\n\n3 March 2025, 19:40\n").evidence().toString();
+
+    assertTrue(evidence.contains("field=headline, value=" + HEADLINE + ", won=true, reason=a line above the body"), evidence);
+    assertTrue(evidence.contains("field=headline, value=Towns and people of the north, won=false"), evidence);
+  }
+
+  private static String headline(String above) {
+    return clip(above).article().orElseThrow().headline();
+  }
+
+  private static Clipping clip(String above) {
+    return Pressclip.clip(above + STORY, Format.TEXT);
+  }
+}
