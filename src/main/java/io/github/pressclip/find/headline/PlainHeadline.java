@@ -19,7 +19,7 @@ final class PlainHeadline {
   private static final int ABOVE = 80;
 
   /** How many lines of what was taken for the body are looked at: the headline may be the first of them. */
-  private static final int BELOW = 3;
+  private static final int BELOW = 5;
 
   /** A line with fewer points is no headline. Paragraphs of wire stories that have none stay below. */
   private static final int ENOUGH = 20;

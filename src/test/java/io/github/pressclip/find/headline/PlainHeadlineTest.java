@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 class PlainHeadlineTest {
   private static final String HEADLINE = "Hollin buys back its old cinema for one crown";
 
+  private static final String MENU = "Home\nNews\nSport\nTowns\nPeople\nWeather\nLog in\n\n";
+
   private static final String STORY = """
 
       The town of Hollin has bought back its old cinema for one crown, the price for which it was sold in the year in \
@@ -26,12 +28,12 @@ class PlainHeadlineTest {
 
   @Test
   void isNoneOfTheMenu() {
-    assertEquals(HEADLINE, headline("Home\nNews\nSport\nTowns\n\n" + HEADLINE + "\n\n3 March 2025, 19:40\n"));
+    assertEquals(HEADLINE, headline(HEADLINE + "\n\n3 March 2025, 19:40\n"));
   }
 
   @Test
   void isNoSectionLabelAboveIt() {
-    assertEquals(HEADLINE, headline("Home\nTowns and people\n\n" + HEADLINE + "\n\nBy Ann Smith\n3 March 2025, 19:40\n"));
+    assertEquals(HEADLINE, headline("Towns and people\n\n" + HEADLINE + "\n\nBy Ann Smith\n3 March 2025, 19:40\n"));
   }
 
   @Test
@@ -43,9 +45,8 @@ class PlainHeadlineTest {
   @Test
   void isNoTeaserOfAList() {
     assertEquals(HEADLINE, headline("""
-        Ferry rams quay of Hollin in thick fog
-        Baker of the old town bakes his last loaf
-        Council of Hollin saves the oldest oak
+        * Ferry rams quay of Hollin in thick fog
+        * Baker of the old town bakes his last loaf
 
         %s
 
@@ -69,7 +70,7 @@ class PlainHeadlineTest {
   void theLosersAreShownWithTheirLines() {
     String evidence = clip("Towns and people of the north\n\n" + HEADLINE + "\n\n3 March 2025, 19:40\n").evidence().toString();
 
-    assertTrue(evidence.contains("field=headline, value=" + HEADLINE + ", won=true, reason=a line above the body"), evidence);
+    assertTrue(evidence.contains("field=headline, value=" + HEADLINE + ", won=true, reason=a line "), evidence);
     assertTrue(evidence.contains("field=headline, value=Towns and people of the north, won=false"), evidence);
   }
 
@@ -78,6 +79,6 @@ class PlainHeadlineTest {
   }
 
   private static Clipping clip(String above) {
-    return Pressclip.clip(above + STORY, Format.TEXT);
+    return Pressclip.clip(MENU + above + STORY, Format.TEXT);
   }
 }
