@@ -22,6 +22,11 @@ record Attribution(Mention who, String label, Token cue, Rule rule) {
     return new Attribution(null, null, null, rule);
   }
 
+  /** The same with a reporting word, if there's one and somebody is named. */
+  Attribution with(Token word) {
+    return word == null || cue != null || !named() ? this : new Attribution(who, label, word, rule);
+  }
+
   boolean named() {
     return who != null || label != null;
   }

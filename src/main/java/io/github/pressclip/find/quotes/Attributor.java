@@ -43,7 +43,7 @@ final class Attributor {
         found = new SentenceReader(passage, sentence, index.of(passage, sentence)).attribution(i);
       }
       if (found == null) {
-        found = fromContext(passage, position, i);
+        found = fromContext(passage, position, i).with(bareCue(passage, sentence, i));
       }
       given.put(span, found);
       if (found.named() && Direct.objection(passage, i, found) == null) {
@@ -51,6 +51,17 @@ final class Attributor {
         lastParagraph = passage.index();
       }
     }
+  }
+
+  /** The word that reports a run and leaves its subject out: «…», añadió. Null if none does. */
+  private static Token bareCue(Passage passage, Passage.Sentence sentence, int run) {
+    int i = run + 1;
+    while (i < sentence.to() && (passage.at(i).isPause() || passage.at(i).any(Tag.AUXILIARY.bit | Tag.ADVERB.bit))) {
+      i++;
+    }
+    boolean ends = i + 1 >= sentence.to() || passage.at(i + 1).is(Tag.MARK) || passage.at(i + 1).is(Tag.PREPOSITION);
+    return i > run + 1 && i < sentence.to() && ends && passage.at(i).is(Tag.SAY) && !passage.at(i).any(Tag.NOUN.bit | Tag.PARTICIPLE.bit)
+        ? passage.at(i) : null;
   }
 
   private Attribution signed(Passage passage, int run, Span span) {

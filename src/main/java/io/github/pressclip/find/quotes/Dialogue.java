@@ -51,7 +51,7 @@ final class Dialogue {
     return dialogue.reported ? dialogue.spans : List.of();
   }
 
-  private static boolean isDash(char c) {
+  static boolean isDash(char c) {
     return c == '—' || c == '―' || c == '–';
   }
 

@@ -52,7 +52,11 @@ final class Direct {
   }
 
   private String objection() {
-    Token before = run > 0 ? passage.at(run - 1) : null;
+    int word = run - 1;
+    while (word > 0 && passage.at(word).is(Tag.CONTINUED)) {
+      word--;
+    }
+    Token before = run > 0 ? passage.at(word) : null;
     Token after = run + 1 < passage.tokens().size() ? passage.at(run + 1) : null;
     boolean reported = attribution.rule().compareTo(Rule.BEFORE) <= 0;
     if (before != null && before.is(Tag.NAMING) && count <= NAME && !before.any(Tag.SAY.bit | Tag.CLAIM.bit)) {

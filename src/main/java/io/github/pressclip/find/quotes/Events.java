@@ -115,6 +115,7 @@ final class Events {
     Subjects.Side side = subjects.side(cue);
     if (full && (side == Subjects.Side.NOTHING || afterRun(cue))) {
       Mention inverted = phrases.startingAt(cue + 1, sentence.to(), true);
+      inverted = inverted == null ? phrases.startingAt(afterObject(cue + 1), sentence.to(), true) : inverted;
       if (inverted != null && !isActing(inverted)) {
         add(cue, inverted, true);
         return;
@@ -146,6 +147,18 @@ final class Events {
       return;
     }
     add(cue, subject == null ? shared(cue) : subject, false);
+  }
+
+  /** Where the phrase begins behind those who are told: «…», dijo a la prensa la ministra. */
+  private int afterObject(int from) {
+    if (from >= sentence.to() || !passage.at(from).is(Tag.PREPOSITION) || passage.at(from).is(Tag.ARTICLE)) {
+      return from;
+    }
+    int i = from + 1;
+    while (i < sentence.to() && passage.at(i).is(Tag.ARTICLE)) {
+      i++;
+    }
+    return i < sentence.to() && passage.at(i).isWord() && !passage.at(i).any(Tag.CAPITAL.bit | Tag.PREPOSITION.bit) ? i + 1 : from;
   }
 
   /** True for a phrase with a verb of its own after it: in "Lee said the town would wait" the town says nothing. */

@@ -22,7 +22,7 @@ final class Labels {
       char c = text.charAt(i);
       if (c == ':') {
         boolean spoken = i + 1 < to && text.charAt(i + 1) == ' ';
-        return spoken && letters > 0 ? text.substring(from, i) : null;
+        return spoken && letters > 0 ? text.substring(from, i).stripTrailing() : null;
       }
       if (Character.isUpperCase(c)) {
         letters++;
@@ -50,7 +50,7 @@ final class Labels {
         continue;
       }
       most = Math.max(most, lines.merge(label, 1, Integer::sum));
-      int from = label.length() + 2;
+      int from = text.indexOf(':') + 2;
       if (from < text.length()) {
         spans.add(new Span(i, 0, text.length(), from, text.length(), Span.Form.TRANSCRIPT, true, false));
       }

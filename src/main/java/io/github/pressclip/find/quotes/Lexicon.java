@@ -29,6 +29,9 @@ final class Lexicon {
   private List<String> roleEndings = List.of();
   private List<String> workEndings = List.of();
   private List<String> genitiveArticles = List.of();
+  private List<String> tiedPronouns = List.of();
+  private List<String> men = List.of();
+  private List<String> women = List.of();
 
   /** A phrase of several words, all in small letters. */
   record Phrase(List<String> words, long tags) {}
@@ -97,6 +100,9 @@ final class Lexicon {
       case "title endings" -> titleEndings = List.of(value.split(" "));
       case "role endings" -> roleEndings = List.of(value.split(" "));
       case "work endings" -> workEndings = List.of(value.split(" "));
+      case "tied pronouns" -> tiedPronouns = List.of(value.split(" "));
+      case "men" -> men = List.of(value.split(" "));
+      case "women" -> women = List.of(value.split(" "));
       case "genitive articles" -> genitiveArticles = List.of(value.split(" "));
       default -> traits.put(name, value);
     }
@@ -148,6 +154,16 @@ final class Lexicon {
   /** True for an article that stands for "of" when it follows a noun: German "der", "des". */
   boolean isGenitiveArticle(String word) {
     return genitiveArticles.contains(word);
+  }
+
+  /** Pronouns that a hyphen ties to the verb before them: French "ajoute-t-il". */
+  List<String> tiedPronouns() {
+    return tiedPronouns;
+  }
+
+  /** The sex that a title, a role or an article tells of the one whom it stands before; unknown if it tells none. */
+  Person.Sex sex(String word) {
+    return men.contains(word) ? Person.Sex.MALE : women.contains(word) ? Person.Sex.FEMALE : Person.Sex.UNKNOWN;
   }
 
   /** True for a verb that often stands before its subject after a comma: "said". */

@@ -26,7 +26,9 @@ final class NameWords {
 
   /** "Universe Alicia Machado" after a title starts at "Alicia"; a name of two words has nothing to skip. */
   private static int skipToFirstName(Passage passage, int from, int start, int to) {
-    if (to - start < (start > from ? 3 : 4) || isFirstName(passage.at(start))) {
+    boolean known = start > from || passage.at(start).any(Tag.ROLE.bit | Tag.ORGANISATION.bit)
+        || passage.lexicon().has("order", "verb second");
+    if (to - start < (known ? 3 : 4) || isFirstName(passage.at(start))) {
       return start;
     }
     for (int i = start + 1; i < to - 1; i++) {
@@ -54,17 +56,17 @@ final class NameWords {
     return passage.at(from).is(Tag.ARTICLE);
   }
 
+  /** The sex that the titles of a name, the words before it or its first name tell. */
   static Person.Sex sex(Passage passage, int from, int start, int to) {
     for (int i = from; i < start; i++) {
-      switch (passage.at(i).text()) {
-        case "Mr", "Sir", "Lord", "King", "Prince", "Congressman", "Spokesman", "Chairman", "Herr" -> {
-          return Person.Sex.MALE;
-        }
-        case "Mrs", "Ms", "Miss", "Lady", "Dame", "Queen", "Princess", "Congresswoman", "Frau" -> {
-          return Person.Sex.FEMALE;
-        }
-        default -> { }
+      Person.Sex told = passage.lexicon().sex(passage.at(i).text().toLowerCase(Locale.ROOT));
+      if (told != Person.Sex.UNKNOWN) {
+        return told;
       }
+    }
+    Person.Sex introduced = introduced(passage, from);
+    if (introduced != Person.Sex.UNKNOWN) {
+      return introduced;
     }
     if (to - start < 2) {
       return Person.Sex.UNKNOWN;
@@ -72,6 +74,21 @@ final class NameWords {
     boolean male = passage.at(start).is(Tag.MALE);
     boolean female = passage.at(start).is(Tag.FEMALE);
     return male == female ? Person.Sex.UNKNOWN : male ? Person.Sex.MALE : Person.Sex.FEMALE;
+  }
+
+  /** The sex of "her husband Bill", "la bióloga Nuria": what a word right before the name tells, or its article. */
+  static Person.Sex introduced(Passage passage, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+      Token token = passage.at(i);
+      if (!token.isWord() || token.any(Tag.SAY.bit | Tag.PREPOSITION.bit) && !token.is(Tag.ARTICLE)) {
+        break;
+      }
+      Person.Sex told = passage.lexicon().sex(token.text().toLowerCase(Locale.ROOT));
+      if (told != Person.Sex.UNKNOWN) {
+        return i > 0 && token.is(Tag.ARTICLE) && passage.at(i - 1).is(Tag.PREPOSITION) ? Person.Sex.UNKNOWN : told;
+      }
+    }
+    return Person.Sex.UNKNOWN;
   }
 
   static boolean isSuffix(String word) {

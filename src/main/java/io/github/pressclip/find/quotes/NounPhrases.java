@@ -21,7 +21,8 @@ final class NounPhrases {
 
   boolean isPronoun(int i) {
     Token token = passage.at(i);
-    return token.any(PRONOUN) && !token.is(Tag.POSSESSIVE) && !token.text().equals("US");
+    boolean article = token.is(Tag.ARTICLE) && i + 1 < passage.tokens().size() && isPlain(i + 1);
+    return token.any(PRONOUN) && !token.is(Tag.POSSESSIVE) && !article && !token.text().equals("US");
   }
 
   /** True for a word that can be part of a name. */
@@ -116,7 +117,7 @@ final class NounPhrases {
     int stop = end;
     for (int i = begin + 1; i < end; i++) {
       Token token = passage.at(i);
-      if (token.any(Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.RELATIVE.bit) && !isName(i)
+      if (token.any(Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.RELATIVE.bit) && !isName(i) && !joins(i)
           || token.text().endsWith("ing") && token.tags() == 0 && i + 1 < end) {
         stop = i;
         break;
@@ -167,7 +168,7 @@ final class NounPhrases {
   private Mention name(int from, int end) {
     int start = end - 1;
     while (start > from && (isName(start - 1) && !passage.at(start - 1).is(Tag.GENITIVE)
-        || start - 1 > from && passage.at(start - 1).is(Tag.PARTICLE) && isName(start - 2)
+        || start - 1 > from && joins(start - 1)
         || start - 1 > from && passage.at(start - 1).is(Tag.CONJUNCTION) && isName(start - 2))) {
       start--;
     }
@@ -241,7 +242,7 @@ final class NounPhrases {
     }
     int end = Math.max(from + 1, afterOffice(from, Math.min(limit, from + LONGEST)));
     int last = isName(from) || passage.at(from).is(Tag.ROLE) ? from : -1;
-    while (end < limit && end - from < LONGEST && (isName(end) || isPlain(end) || closed && passage.at(end).is(Tag.NOUN) || particle(end) || both(end)
+    while (end < limit && end - from < LONGEST && (isName(end) || isPlain(end) || closed && passage.at(end).is(Tag.NOUN) || joins(end) || both(end)
         || passage.at(end).is(Tag.ARTICLE) && passage.at(end - 1).any(DETERMINER))) {
       boolean known = isName(end) || passage.at(end).is(Tag.ROLE) && !passage.at(end).is(Tag.GENITIVE);
       if (!known && !closed && last >= 0 && looksLikeVerb(passage.at(end).text())) {
@@ -279,7 +280,7 @@ final class NounPhrases {
       return null;
     }
     int end = comma + 1;
-    while (end < limit && (isName(end) || particle(end))) {
+    while (end < limit && (isName(end) || joins(end))) {
       end++;
     }
     boolean whole = end == limit || passage.at(end).is(Tag.MARK) || passage.at(end).is(Tag.RELATIVE);
@@ -299,8 +300,17 @@ final class NounPhrases {
     return word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss");
   }
 
-  private boolean particle(int i) {
-    return passage.at(i).is(Tag.PARTICLE) && i > 0 && isName(i - 1) && i + 1 < passage.tokens().size() && isName(i + 1);
+  /** True for a particle between the parts of a name, for "de" and "la" in "Ana de la Riva". */
+  boolean joins(int i) {
+    int left = i;
+    while (left > 0 && i - left < 3 && passage.at(left).is(Tag.PARTICLE) && !isName(left)) {
+      left--;
+    }
+    int right = i;
+    while (right + 1 < passage.tokens().size() && right - i < 3 && passage.at(right).is(Tag.PARTICLE) && !isName(right)) {
+      right++;
+    }
+    return left < i && right > i && isName(left) && !passage.at(left).is(Tag.GENITIVE) && isName(right);
   }
 
   /** "and" between two names. */
@@ -314,7 +324,8 @@ final class NounPhrases {
       return from;
     }
     int end = from + 1;
-    while (end < limit && end - from < 7 && (isPlain(end) || isName(end) || passage.at(end).any(DETERMINER))) {
+    while (end < limit && end - from < 7 && (isPlain(end) || isName(end) || passage.at(end).any(DETERMINER))
+        && !(passage.at(end).any(Tag.BE.bit) && end > from + 1)) {
       end++;
     }
     boolean cut = end == from + 1 || passage.at(end - 1).any(DETERMINER);

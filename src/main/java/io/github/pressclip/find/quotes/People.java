@@ -45,7 +45,7 @@ final class People {
     int size = passage.tokens().size();
     int end = at + 1;
     while (end < size && !passage.at(end - 1).is(Tag.GENITIVE) && (phrases.isName(end)
-        || passage.at(end).is(Tag.PARTICLE) && end + 1 < size && phrases.isName(end + 1))) {
+        || phrases.joins(end))) {
       end++;
     }
     return end;
@@ -58,7 +58,9 @@ final class People {
     }
     Person.Sex sex = NameWords.sex(passage, from, start, to);
     boolean body = NameWords.isBody(passage, start, to);
-    boolean titled = !body && (start > from || isIntroduced(passage, to) || to - start > 1 && passage.at(start).any(Tag.MALE.bit | Tag.FEMALE.bit));
+    boolean introduced = to - start > 1 && NameWords.introduced(passage, from) != Person.Sex.UNKNOWN || isAged(passage, to);
+    boolean titled = !body && (start > from || introduced
+        || to - start > 1 && passage.at(start).any(Tag.MALE.bit | Tag.FEMALE.bit));
     List<String> words = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     for (int i = start; i < to; i++) {
@@ -87,7 +89,7 @@ final class People {
   }
 
   /** True for a name with an age after it: "Ann Lee, 43, of Salem". */
-  private static boolean isIntroduced(Passage passage, int to) {
+  private static boolean isAged(Passage passage, int to) {
     return to + 2 < passage.tokens().size() && passage.at(to).is(',') && passage.at(to + 1).is(Tag.NUMBER)
         && passage.at(to + 2).is(',') && passage.at(to + 1).text().length() == 2;
   }

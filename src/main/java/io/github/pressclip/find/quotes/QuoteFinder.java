@@ -25,6 +25,7 @@ public final class QuoteFinder {
     }
     Language spoken = Language.of(paragraphs, language);
     Lexicon lexicon = spoken.lexicon();
+    marked = Incises.divided(paragraphs, marked, lexicon);
     List<Span> spans = merged(dashes ? merged(lines, Dialogue.scan(paragraphs, lexicon)) : lines, marked);
     if (spans.isEmpty()) {
       return List.of();

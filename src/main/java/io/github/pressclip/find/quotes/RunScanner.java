@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Finds the runs between quotation marks, paragraph by paragraph; an error of marks stays in its paragraph. */
 final class RunScanner {
+  /** How many quotes inside quotes are followed; what lies deeper is not read as marks that nest. */
+  private static final int DEEPEST = 4;
+
   private final String text;
   private final int paragraph;
   private final Marks marks;
@@ -13,7 +16,8 @@ final class RunScanner {
   private int open = -1;
   private int inner;
   private char opener;
-  private int depth;
+  /** The marks that are open inside the run. */
+  private final StringBuilder nested = new StringBuilder();
 
   private RunScanner(String text, int paragraph, Marks marks) {
     this.text = text;
@@ -62,10 +66,11 @@ final class RunScanner {
         return;
       }
       begin(mark, at, width);
+    } else if (nested.length() > 0 && marks.closes(nested.charAt(nested.length() - 1), mark)) {
+      nested.setLength(nested.length() - 1);
     } else if (marks.closes(opener, mark)) {
-      if (depth > 0) {
-        depth--;
-      } else if (opener == mark && opens && !closes) {
+      // an inner mark that nothing closed ends with its run
+      if (opener == mark && opens && !closes) {
         // a straight mark that can only open: the run before it was never closed
         add(at, at, false);
         begin(mark, at, width);
@@ -82,8 +87,8 @@ final class RunScanner {
           add(at, at, false);
           begin(mark, at, width);
         }
-      } else {
-        depth++;
+      } else if (nested.length() < DEEPEST) {
+        nested.append(mark);
       }
     }
   }
@@ -92,7 +97,7 @@ final class RunScanner {
     open = at;
     inner = at + width;
     opener = mark;
-    depth = 0;
+    nested.setLength(0);
   }
 
   private void add(int to, int end, boolean closed) {

@@ -49,7 +49,8 @@ final class RunWriter {
     }
     Run first = runs.get(runs.size() - 1);
     Quote quote = first.quote();
-    if (attributions.get(span).rule().compareTo(attributions.get(last).rule()) < 0) {
+    Rule known = attributions.get(last).rule();
+    if (known.compareTo(Rule.BEFORE) > 0 && attributions.get(span).rule().compareTo(known) < 0) {
       Run surer = run(passage, run, span);
       quote = new Quote("", surer.quote().speaker(), surer.quote().cue(), quote.paragraph());
       first = new Run(quote, first.text(), first.paragraph(), first.offset(), surer.reason());
@@ -66,7 +67,8 @@ final class RunWriter {
     Attribution after = attributions.get(span);
     boolean both = before.rule().compareTo(Rule.BEFORE) <= 0 && after.rule().compareTo(Rule.BEFORE) <= 0;
     return after.label() != null
-        || both && before.who() != null && !before.who().words().equals(after.who().words());
+        || both && before.who() != null && after.who().kind() != Mention.Kind.PRONOUN
+            && !before.who().words().equals(after.who().words());
   }
 
   /** True for the second part of “I came,” he said, “to wave.” */

@@ -94,7 +94,8 @@ final class SentenceReader {
     }
     for (int i = run + 1; i < event.from(); i++) {
       Token token = passage.at(i);
-      if (!token.isPause() && !token.any(Tag.CONJUNCTION.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit)) {
+      boolean auxiliary = event.inverted() && token.any(Tag.AUXILIARY.bit | Tag.BE.bit);
+      if (!token.isPause() && !auxiliary && !token.any(Tag.CONJUNCTION.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit)) {
         return false;
       }
     }

@@ -17,7 +17,8 @@ final class Signatures {
       }
     }
     boolean whole = run == 0 || passage.at(run - 1).is('.');
-    Mention inline = whole && run + 1 < passage.tokens().size() ? signature(passage, run + 1) : null;
+    int after = run + 1 < passage.tokens().size() && passage.at(run + 1).is('.') ? run + 2 : run + 1;
+    Mention inline = whole && after < passage.tokens().size() ? signature(passage, after) : null;
     if (inline != null) {
       return inline;
     }

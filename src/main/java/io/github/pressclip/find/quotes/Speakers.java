@@ -76,10 +76,11 @@ final class Speakers {
     if (person != null && person.words().size() > 1) {
       return person.name();
     }
-    if (mention.first().is(Tag.ARTICLE)) {
+    int start = NameWords.start(mention.passage(), mention.from(), mention.to());
+    boolean titled = start > mention.from() && mention.passage().at(start - 1).is(Tag.TITLE);
+    if (mention.first().is(Tag.ARTICLE) && !titled) {
       return mention.words();
     }
-    int start = NameWords.start(mention.passage(), mention.from(), mention.to());
     return new Mention(mention.passage(), start, mention.to(), Mention.Kind.NAME).words();
   }
 

@@ -47,8 +47,16 @@ final class Tokenizer {
       } else if (Character.isLetterOrDigit(c) || (c == '@' || c == '#') && i + 1 < to
           && Character.isLetterOrDigit(text.charAt(i + 1))) {
         int end = wordEnd(i + 1, to);
-        tokens.add(word(i, end, to));
-        i = tokens.get(tokens.size() - 1).end();
+        int hyphen = hyphen(i, end);
+        if (hyphen > 0) {
+          boolean link = hyphen - i > 2 && text.charAt(hyphen - 1) == 't' && text.charAt(hyphen - 2) == '-';
+          int verb = link ? hyphen - 2 : hyphen;
+          tokens.add(word(i, verb, verb));
+          i = hyphen + 1;
+        } else {
+          tokens.add(word(i, end, to));
+          i = tokens.get(tokens.size() - 1).end();
+        }
       } else {
         int end = i + 1;
         while (end < to && text.charAt(end) == c && (c == '.' || c == '-')) {
@@ -58,6 +66,18 @@ final class Tokenizer {
         i = end;
       }
     }
+  }
+
+  /** The last hyphen of a verb that its pronoun is tied to, "ajoute-t-il"; -1 if none is. */
+  private int hyphen(int from, int to) {
+    if (lexicon.tiedPronouns().isEmpty()) {
+      return -1;
+    }
+    int hyphen = to - 1;
+    while (hyphen > from && text.charAt(hyphen) != '-') {
+      hyphen--;
+    }
+    return hyphen > from && lexicon.tiedPronouns().contains(text.substring(hyphen + 1, to)) ? hyphen : -1;
   }
 
   private int bracketEnd(int at, int to) {
