@@ -14,9 +14,10 @@ final class Explanation {
    * @param row the block's features
    * @param parts what each feature added to the score, in log odds
    * @param score the score, 0 to 1
+   * @param kept what was decided on it
    */
-  static String of(float[] row, float[] parts, float score) {
-    float side = score >= ModelJudge.THRESHOLD ? 1 : -1;
+  static String of(float[] row, float[] parts, float score, boolean kept) {
+    float side = kept ? 1 : -1;
     int families = Features.family(parts.length - 1) + 1;
     float[] sums = new float[families];
     int[] loudest = new int[families];

@@ -14,6 +14,7 @@ public final class Stripper {
       new OpeningJudge(),
       new ExcerptJudge(), // knows the first paragraph when what stands above it is gone
       new OpeningJudge(), // again, for what stands below an excerpt
+      new CommentJudge(),
       new InsertJudge(),
       new EndingJudge());
 

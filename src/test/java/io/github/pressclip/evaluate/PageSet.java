@@ -17,7 +17,7 @@ public record PageSet(String name, List<Truth> truths, List<View> views) {
   }
 
   /** Whether true bodies of this set begin with the standfirst; then what is found is compared with its standfirst. */
-  boolean bodyHasStandfirst() {
+  public boolean bodyHasStandfirst() {
     return truths.stream().anyMatch(Truth::standfirst);
   }
 }

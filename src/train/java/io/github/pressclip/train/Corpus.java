@@ -69,7 +69,7 @@ final class Corpus {
         boolean html = view.kind() == View.Kind.PAGES && Format.of(content) == Format.HTML;
         Sheet sheet = Sheet.of(html ? HtmlReader.read(content) : TextReader.read(content));
         if (sheet.size() > 0) {
-          examples.add(new Example(set.name() + "/" + view.name(), truth, sheet, weight));
+          examples.add(new Example(set.name() + "/" + view.name(), truth, set.bodyHasStandfirst(), sheet, weight));
         }
       }
     }

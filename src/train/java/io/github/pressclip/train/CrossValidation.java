@@ -1,7 +1,10 @@
 package io.github.pressclip.train;
 
 import io.github.pressclip.evaluate.Overlap;
+import io.github.pressclip.article.Article;
+import io.github.pressclip.find.Finder;
 import io.github.pressclip.page.Block;
+import io.github.pressclip.strip.Absence;
 import io.github.pressclip.strip.Opinion;
 import io.github.pressclip.strip.Stripped;
 import io.github.pressclip.strip.Stripper;
@@ -26,17 +29,20 @@ final class CrossValidation {
 
   static void run(List<Example> examples, Trees.Plan plan, int folds) throws IOException {
     Map<String, Integer> dealt = deal(examples, folds);
+    SiteVotes votes = SiteVotes.of(examples);
     for (int fold = 0; fold < folds; fold++) {
+      int held = fold;
+      VoteSum sum = votes.sum(site -> dealt.get(site) != held);
       List<Sample> samples = new ArrayList<>();
       for (Example example : examples) {
         if (dealt.get(example.truth.site()) != fold) {
-          samples.add(Sample.thinned(example, example.rows));
+          samples.add(Sample.thinned(example, sum));
         }
       }
       Trees trees = Trees.train(plan, samples);
       for (Example example : examples) {
         if (dealt.get(example.truth.site()) == fold) {
-          example.scores = trees.score(example.rows);
+          example.scores = trees.score(example.rows(sum));
         }
       }
     }
@@ -63,12 +69,8 @@ final class CrossValidation {
     Map<String, Integer> empty = new TreeMap<>();
     StringBuilder pages = new StringBuilder();
     for (Example example : examples) {
-      Stripped stripped = Stripper.strip(example.sheet, new Opinion(example.scores, block -> "cross-validation"));
-      StringBuilder found = new StringBuilder();
-      for (Block block : stripped.body()) {
-        found.append(block.text()).append("\n\n");
-      }
-      Overlap overlap = Overlap.of(example.trueBody(), found.toString());
+      String found = body(example);
+      Overlap overlap = Overlap.of(example.trueBody(), found);
       sets.computeIfAbsent(example.set, key -> new ArrayList<>()).add(overlap);
       empty.merge(example.set, found.length() == 0 ? 1 : 0, Integer::sum);
       if (example.truth.body() != null) {
@@ -88,5 +90,24 @@ final class CrossValidation {
     if (System.getProperty("pages") != null) {
       Files.writeString(Path.of(System.getProperty("pages")), pages);
     }
+  }
+
+  /** The body as the whole pipeline gives it; of a story without a truth, what is kept. */
+  private static String body(Example example) {
+    Stripped stripped =
+        Absence.review(Stripper.strip(example.sheet, new Opinion(example.scores, (block, kept) -> "cross-validation")));
+    List<String> parts = new ArrayList<>();
+    if (example.truth.body() == null || stripped.body().isEmpty()) {
+      for (Block block : stripped.body()) {
+        parts.add(block.text());
+      }
+    } else {
+      Article article = Finder.find(stripped, null).article();
+      if (example.standfirst && article.standfirst() != null) {
+        parts.add(article.standfirst());
+      }
+      parts.addAll(article.body());
+    }
+    return String.join("\n\n", parts);
   }
 }

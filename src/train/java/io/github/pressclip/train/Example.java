@@ -3,14 +3,16 @@ package io.github.pressclip.train;
 import io.github.pressclip.evaluate.Truth;
 import io.github.pressclip.evaluate.Words;
 import io.github.pressclip.strip.feature.Features;
+import io.github.pressclip.strip.feature.Leanings;
 import io.github.pressclip.strip.feature.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page with its features and the labels of its blocks. */
+/** A page with its features, without what is learned of words, and the labels of its blocks. */
 final class Example {
   final String set;
   final Truth truth;
+  final boolean standfirst;
   final Sheet sheet;
   final float[][] rows;
   final float[] labels;
@@ -19,17 +21,21 @@ final class Example {
   /** The scores of a model that never saw the page's site. */
   float[] scores;
 
-  /** Scores of the first stage by a model that never saw the page's site. */
-  float[] first;
-
-  /** Scores of the last stage, likewise. */
-  float[] last;
-
-  Example(String set, Truth truth, Sheet sheet, double weight) {
+  /**
+   * Labels a page.
+   *
+   * @param set where it comes from, for reports
+   * @param truth what is known of it
+   * @param standfirst whether the true body begins with the standfirst
+   * @param sheet the page
+   * @param weight how much the page counts, 1 for a page like others
+   */
+  Example(String set, Truth truth, boolean standfirst, Sheet sheet, double weight) {
     this.set = set;
+    this.standfirst = standfirst;
     this.truth = truth;
     this.sheet = sheet;
-    rows = Features.measure(sheet);
+    rows = Features.measure(sheet, Leanings.NONE);
     int count = sheet.size();
     labels = new float[count];
     weights = new float[count];
@@ -53,6 +59,11 @@ final class Example {
       labels[i] = body ? 1 : 0;
       weights[i] = (float) (weight * Math.sqrt(size + 1) / Math.sqrt(Math.max(100, words.size())));
     }
+  }
+
+  /** The features with what all sites but the page's own say of its words. */
+  float[][] rows(VoteSum votes) {
+    return Features.relearn(sheet, votes.without(truth.site()), rows);
   }
 
   /** The true body; where the set gives none, what the labels keep. */

@@ -30,20 +30,25 @@ public final class Train {
         CrossValidation.run(examples, plan, folds);
       }
       if (System.getProperty("out") != null) {
-        write(examples, plan, Path.of(System.getProperty("out"), model + ".trees"));
+        write(examples, plan, Path.of(System.getProperty("out")), model);
       }
     }
   }
 
-  private static void write(List<Example> examples, Trees.Plan plan, Path file) throws IOException, XGBoostError {
+  private static void write(List<Example> examples, Trees.Plan plan, Path folder, String model)
+      throws IOException, XGBoostError {
+    VoteSum votes = SiteVotes.of(examples).sum(site -> true);
     List<Sample> samples = new ArrayList<>();
     for (Example example : examples) {
-      samples.add(Sample.thinned(example, example.rows));
+      samples.add(Sample.thinned(example, votes));
     }
     Trees trees = Trees.train(plan, samples);
+    Path file = folder.resolve(model + ".trees");
     try (OutputStream stream = Files.newOutputStream(file); DataOutputStream out = new DataOutputStream(stream)) {
       ForestWriter.write(trees, examples.get(0).rows[0].length, out);
     }
-    System.out.println(file + ": " + Files.size(file) + " bytes");
+    Path table = folder.resolve(model + ".leanings");
+    Files.write(table, votes.table());
+    System.out.println(file + ": " + Files.size(file) + " bytes, " + table + ": " + Files.size(table) + " bytes");
   }
 }

@@ -12,11 +12,22 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /** Gradient-boosted trees over rows of features: training and scoring by XGBoost. */
 final class Trees {
-  /** What to train: the number of trees and their depth. */
-  record Plan(int trees, int depth, double eta, double columns, int bins) {}
+  /**
+   * What to train.
+   *
+   * @param trees how many trees
+   * @param depth how many questions lead to a leaf at most
+   * @param eta the learning rate
+   * @param columns the share of features that each tree may ask
+   * @param bins how many cuts a feature may have
+   * @param cover the least weight of a leaf: the greater, the less the trees trust few blocks
+   */
+  record Plan(int trees, int depth, double eta, double columns, int bins, double cover) {}
 
-  static final Plan MARKUP = new Plan(140, 5, .1, .3, 64);
-  static final Plan TEXT = new Plan(140, 5, .1, .3, 64);
+  static final Plan MARKUP = new Plan(300, 5, .1, .3, 64, 1);
+  static final Plan TEXT = new Plan(300, 5, .1, .3, 64, 4);
+
+  private static final int SEED = 20220101;
 
   private final Booster booster;
 
@@ -33,33 +44,34 @@ final class Trees {
       labels.add(sample.labels());
       weights.add(sample.weights());
     }
-    return train(plan, rows, labels, weights);
-  }
-
-  static Trees train(Plan plan, List<float[][]> rows, List<float[]> labels, List<float[]> weights) {
     try {
       DMatrix matrix = matrix(rows);
       matrix.setLabel(joined(labels));
       matrix.setWeight(joined(weights));
-      Map<String, Object> parameters = new HashMap<>();
-      parameters.put("objective", "binary:logistic");
-      parameters.put("tree_method", "hist");
-      parameters.put("max_bin", plan.bins);
-      parameters.put("max_depth", plan.depth);
-      parameters.put("eta", plan.eta);
-      parameters.put("subsample", .7);
-      parameters.put("colsample_bytree", plan.columns);
-      parameters.put("min_child_weight", Integer.getInteger("mcw", 10));
-      parameters.put("lambda", 2);
-      parameters.put("base_score", .5);
-      parameters.put("nthread", 2);
-      parameters.put("seed", 20220101);
-      Booster booster = XGBoost.train(matrix, parameters, plan.trees, new HashMap<>(), null, null);
+      Booster booster = XGBoost.train(matrix, parameters(plan), plan.trees, new HashMap<>(), null, null);
       matrix.dispose();
       return new Trees(booster);
     } catch (XGBoostError e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Map<String, Object> parameters(Plan plan) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("objective", "binary:logistic");
+    parameters.put("tree_method", "hist");
+    parameters.put("max_bin", plan.bins);
+    parameters.put("max_depth", plan.depth);
+    parameters.put("eta", plan.eta);
+    parameters.put("subsample", .7);
+    parameters.put("colsample_bytree", plan.columns);
+    parameters.put("min_child_weight", plan.cover);
+    parameters.put("lambda", 2);
+    parameters.put("base_score", .5);
+    // One thread: sums in another order would be other sums, and the files no longer the same to the byte.
+    parameters.put("nthread", 1);
+    parameters.put("seed", SEED);
+    return parameters;
   }
 
   Booster booster() {

@@ -91,11 +91,25 @@ public final class StandfirstFinder {
     if (isCalledStandfirst(block)) {
       return "an element called standfirst";
     }
-    if (descriptions.contains(Key.of(block.text()))) {
+    if (descriptions.contains(Key.of(block.text())) && !isMadeLikeTheStory(block)) {
       return "as the page declares its description";
     }
     boolean heading = next && block.kind() == Kind.HEADING && !headline.isEmpty();
     return heading && block.text().length() >= SHORTEST_HEADING ? "a heading right under the headline" : null;
+  }
+
+  /** True for a paragraph among others: where the description repeats the story's first one, that stays the first one. */
+  private boolean isMadeLikeTheStory(Block block) {
+    Box container = block.markup().container();
+    for (Block next : story) {
+      if (next.index() > block.index() && next.kind() == Kind.PARAGRAPH) {
+        Box other = next.markup().container();
+        return other.parent() == container.parent() && other.tag().equals(container.tag())
+            && other.name().equals(container.name())
+            && next.markup().boldShare() > .5f == block.markup().boldShare() > .5f;
+      }
+    }
+    return false;
   }
 
   private boolean fits(Block block) {

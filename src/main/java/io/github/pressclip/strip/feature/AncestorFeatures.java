@@ -30,7 +30,7 @@ final class AncestorFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, float[][] rows, int at) {
+  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
     if (sheet.tree() == null) {
       return;
     }

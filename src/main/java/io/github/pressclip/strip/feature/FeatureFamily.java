@@ -9,8 +9,14 @@ interface FeatureFamily {
    * Measures all blocks of a page.
    *
    * @param sheet the page
+   * @param leanings what training learned; most families only count and don't ask
    * @param rows a row for each block
    * @param at the column of this family's first feature
    */
-  void fill(Sheet sheet, float[][] rows, int at);
+  void fill(Sheet sheet, Leanings leanings, float[][] rows, int at);
+
+  /** True if what the family measures depends on the leanings. */
+  default boolean learns() {
+    return false;
+  }
 }

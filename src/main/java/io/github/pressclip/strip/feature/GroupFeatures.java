@@ -24,7 +24,7 @@ final class GroupFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, float[][] rows, int at) {
+  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
     if (sheet.tree() == null) {
       return;
     }

@@ -31,7 +31,7 @@ final class MarkerFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, float[][] rows, int at) {
+  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
     int count = rows.length;
     int[] hits = new int[COUNT];
     int[] last = new int[COUNT];

@@ -24,7 +24,7 @@ final class NeighbourFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, float[][] rows, int at) {
+  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
     int count = rows.length;
     float[] words = new float[count + 1];
     float[] sentences = new float[count + 1];

@@ -13,7 +13,7 @@ final class PlaceFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, float[][] rows, int at) {
+  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
     int count = rows.length;
     float all = 0;
     float prose = 0;

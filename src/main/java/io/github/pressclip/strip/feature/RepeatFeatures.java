@@ -18,7 +18,7 @@ final class RepeatFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, float[][] rows, int at) {
+  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
     int count = rows.length;
     IntCounts prints = new IntCounts();
     IntCounts sequences = new IntCounts();

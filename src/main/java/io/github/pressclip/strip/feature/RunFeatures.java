@@ -5,7 +5,10 @@ package io.github.pressclip.strip.feature;
  * that cost little, more and much.
  */
 final class RunFeatures implements FeatureFamily {
-  private static final float[] COSTS = {3, 8, 20};
+  /** What a line costs in the stretch that other features go by. */
+  static final float COST = 8;
+
+  private static final float[] COSTS = {3, COST, 20};
 
   @Override
   public String[] names() {
@@ -20,20 +23,14 @@ final class RunFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, float[][] rows, int at) {
+  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
     int count = rows.length;
-    float[] worth = new float[count];
     float all = 0;
     for (int i = 0; i < count; i++) {
       all += sheet.prose(i);
     }
     for (int k = 0; k < COSTS.length; k++) {
-      for (int i = 0; i < count; i++) {
-        Tally t = sheet.tally(i);
-        boolean good = t.tokens >= 10 && t.sentenceEnds > 0 && sheet.linkShare(i) < .4f;
-        worth[i] = good ? Math.min(80, t.tokens) : -COSTS[k];
-      }
-      int[] run = best(worth);
+      int[] run = stretch(sheet, COSTS[k]);
       float inside = 0;
       for (int i = run[0]; i < run[1]; i++) {
         inside += sheet.prose(i);
@@ -49,8 +46,19 @@ final class RunFeatures implements FeatureFamily {
     }
   }
 
+  /** The stretch of a page where lines that are no prose cost so much: from, inclusive, and to, exclusive. */
+  static int[] stretch(Sheet sheet, float cost) {
+    float[] worth = new float[sheet.size()];
+    for (int i = 0; i < worth.length; i++) {
+      Tally t = sheet.tally(i);
+      boolean good = t.tokens >= 10 && t.sentenceEnds > 0 && sheet.linkShare(i) < .4f;
+      worth[i] = good ? Math.min(80, t.tokens) : -cost;
+    }
+    return best(worth);
+  }
+
   /** The stretch with the greatest sum: from, inclusive, and to, exclusive. */
-  static int[] best(float[] worth) {
+  private static int[] best(float[] worth) {
     int from = 0;
     int to = 0;
     int start = 0;

@@ -13,7 +13,7 @@ public final class Sheet {
 
   private final Page page;
   private final Tally[] tallies;
-  private final float[] stopShares;
+  private final StopWords stopWords;
   private final float[] prose;
   private final Tree tree;
   private final Tally title;
@@ -29,7 +29,7 @@ public final class Sheet {
     for (int i = 0; i < prose.length; i++) {
       prose[i] = isLong(i) ? tallies[i].tokens : 0;
     }
-    stopShares = StopWords.shares(tallies, prose);
+    stopWords = StopWords.of(tallies, prose);
     Metadata metadata = page.metadata();
     title = tally(metadata.first("og:title") != null ? metadata.first("og:title") : metadata.title());
     description = tally(metadata.first("og:description") != null
@@ -120,7 +120,12 @@ public final class Sheet {
 
   /** The share of a block's words that are among the most frequent ones of the page's own prose, 0 to 1. */
   float stopShare(int index) {
-    return stopShares[index];
+    return stopWords.share(tallies[index]);
+  }
+
+  /** The most frequent words of the page's own prose. */
+  StopWords stopWords() {
+    return stopWords;
   }
 
   /** How many words of a block's beginning are a phrase of that family; 0 if it begins otherwise. */
@@ -135,9 +140,9 @@ public final class Sheet {
     return found;
   }
 
-  /** Finds kept blocks that only repeat other kept ones, see {@link Repeats#find}. */
-  public boolean[] repeats(boolean[] kept, int shortest, int first, float shareOfFirst, float share) {
-    return Repeats.find(tallies, kept, shortest, first, shareOfFirst, share);
+  /** How much of a block other kept ones say too, see {@link Repeats#share}. */
+  public float repeated(int index, boolean[] kept) {
+    return Repeats.share(tallies, kept, index);
   }
 
   /** The block's tokens if it is prose, else 0. */

@@ -9,20 +9,28 @@ import java.util.Arrays;
 final class StopWords {
   private static final int KEPT = 25;
 
-  private StopWords() {}
+  private final IntCounts words;
 
-  /** The share of stop words in each block. */
-  static float[] shares(Tally[] tallies, float[] prose) {
-    IntCounts stops = stops(tallies, prose);
-    float[] shares = new float[tallies.length];
-    for (int i = 0; i < shares.length; i++) {
-      int hits = 0;
-      for (int word : tallies[i].words) {
-        hits += stops.get(word) > 0 ? 1 : 0;
-      }
-      shares[i] = tallies[i].words.length == 0 ? 0 : hits / (float) tallies[i].words.length;
+  private StopWords(IntCounts words) {
+    this.words = words;
+  }
+
+  /** The stop words of a page. */
+  static StopWords of(Tally[] tallies, float[] prose) {
+    return new StopWords(stops(tallies, prose));
+  }
+
+  boolean has(int word) {
+    return words.get(word) > 0;
+  }
+
+  /** The share of stop words in a block. */
+  float share(Tally tally) {
+    int hits = 0;
+    for (int word : tally.words) {
+      hits += has(word) ? 1 : 0;
     }
-    return shares;
+    return tally.words.length == 0 ? 0 : hits / (float) tally.words.length;
   }
 
   private static IntCounts stops(Tally[] tallies, float[] prose) {

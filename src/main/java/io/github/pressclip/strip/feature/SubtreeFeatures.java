@@ -24,7 +24,7 @@ final class SubtreeFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, float[][] rows, int at) {
+  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
     Tree tree = sheet.tree();
     if (tree == null) {
       return;

@@ -34,12 +34,12 @@ public final class Tree {
   }
 
   /** How many numbers the elements have. */
-  int size() {
+  public int size() {
     return boxes.length;
   }
 
   /** The element of that number; null if it holds no text. */
-  Box box(int number) {
+  public Box box(int number) {
     return boxes[number];
   }
 

@@ -16,7 +16,7 @@ final class WordingFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, float[][] rows, int at) {
+  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
     for (int i = 0; i < rows.length; i++) {
       Tally t = sheet.tally(i);
       float words = Math.max(1, t.tokens);

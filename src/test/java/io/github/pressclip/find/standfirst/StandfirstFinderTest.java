@@ -38,6 +38,15 @@ class StandfirstFinderTest {
   }
 
   @Test
+  void aFirstParagraphThatTheDescriptionRepeatsStaysTheFirstParagraph() {
+    String first = SUMMARY + ", the mayor said on Monday.";
+    Article article = clip("<meta name=\"description\" content=\"" + first + "\">", "<p>" + first + "</p>");
+
+    assertNull(article.standfirst());
+    assertEquals(first, article.body().get(0));
+  }
+
+  @Test
   void aDescriptionThatThePageDoesNotShowIsNone() {
     assertNull(clip("<meta name=\"description\" content=\"" + SUMMARY + "\">", "").standfirst());
   }

@@ -1,0 +1,70 @@
+package io.github.pressclip.strip.feature;
+
+/**
+ * Leanings as they are kept on disk: four bytes for each, of which three are the upper bits of the mixed key and one is
+ * the leaning in 1/{@value #SCALE}. They are sorted by key. A key that training didn't see is taken for another one once
+ * in some hundreds of times, which the model had to live with in training too.
+ */
+public final class LeaningTable implements Leanings {
+  /** Leanings are whole multiples of one part in so many. */
+  public static final int SCALE = 32;
+
+  private static final int BUCKETS = 1 << 12;
+
+  private final int[] entries;
+  private final int[] starts = new int[BUCKETS + 1];
+
+  private LeaningTable(int[] entries) {
+    this.entries = entries;
+    for (int entry : entries) {
+      starts[(entry >>> 20) + 1]++;
+    }
+    for (int i = 0; i < BUCKETS; i++) {
+      starts[i + 1] += starts[i];
+    }
+  }
+
+  /** A table from its bytes, big-endian. */
+  public static LeaningTable read(byte[] bytes) {
+    int[] entries = new int[bytes.length / 4];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = (bytes[4 * i] & 0xff) << 24 | (bytes[4 * i + 1] & 0xff) << 16 | (bytes[4 * i + 2] & 0xff) << 8
+          | bytes[4 * i + 3] & 0xff;
+    }
+    return new LeaningTable(entries);
+  }
+
+  /** One entry of a table. */
+  public static int entry(int key, float leaning) {
+    return mixed(key) & ~0xff | steps(leaning) & 0xff;
+  }
+
+  /** A leaning as a table can hold it. */
+  public static float rounded(float leaning) {
+    return steps(leaning) / (float) SCALE;
+  }
+
+  private static int steps(float leaning) {
+    return Math.round(Math.max(-127, Math.min(127, leaning * SCALE)));
+  }
+
+  @Override
+  public float of(int key) {
+    int mixed = mixed(key);
+    int bucket = mixed >>> 20;
+    for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
+      if ((entries[i] ^ mixed) >>> 8 == 0) {
+        return (byte) entries[i] / (float) SCALE;
+      }
+    }
+    return Float.NaN;
+  }
+
+  /** Spreads keys that lie close together (the finisher of MurmurHash3, Appleby 2011). */
+  private static int mixed(int key) {
+    int h = key;
+    h = (h ^ h >>> 16) * 0x85ebca6b;
+    h = (h ^ h >>> 13) * 0xc2b2ae35;
+    return h ^ h >>> 16;
+  }
+}

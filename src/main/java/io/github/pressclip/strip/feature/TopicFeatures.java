@@ -1,0 +1,96 @@
+package io.github.pressclip.strip.feature;
+
+/**
+ * Whether the block speaks of what the story speaks of: how many of its words, the page's stop words apart, stand in
+ * other paragraphs of the stretch of prose, in its first paragraphs, and in several of them.
+ */
+final class TopicFeatures implements FeatureFamily {
+  /** Paragraphs that open a story and say what it is about. */
+  private static final int OPENING = 4;
+
+  @Override
+  public String[] names() {
+    return new String[] {
+      "words of the story's", "words of the story's opening", "words that recur in the story",
+      "words of the story's, 2 before", "words of the story's, 2 after", "words of the story's opening, 2 around"
+    };
+  }
+
+  @Override
+  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
+    int count = rows.length;
+    int[] stretch = RunFeatures.stretch(sheet, RunFeatures.COST);
+    boolean[] core = new boolean[count];
+    boolean[] opening = new boolean[count];
+    IntCounts story = new IntCounts();
+    IntCounts first = new IntCounts();
+    int paragraphs = 0;
+    for (int i = stretch[0]; i < stretch[1]; i++) {
+      if (sheet.isLong(i)) {
+        core[i] = true;
+        opening[i] = paragraphs++ < OPENING;
+        count(sheet, i, story, 1);
+        if (opening[i]) {
+          count(sheet, i, first, 1);
+        }
+      }
+    }
+    float[] shares = new float[count];
+    float[] early = new float[count];
+    for (int i = 0; i < count; i++) {
+      if (core[i]) {
+        count(sheet, i, story, -1);
+      }
+      if (opening[i]) {
+        count(sheet, i, first, -1);
+      }
+      shares[i] = share(sheet, i, story, 1);
+      early[i] = share(sheet, i, first, 1);
+      rows[i][at] = shares[i];
+      rows[i][at + 1] = early[i];
+      rows[i][at + 2] = share(sheet, i, story, 3);
+      if (core[i]) {
+        count(sheet, i, story, 1);
+      }
+      if (opening[i]) {
+        count(sheet, i, first, 1);
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      rows[i][at + 3] = mean(shares, i - 2, i);
+      rows[i][at + 4] = mean(shares, i + 1, i + 3);
+      rows[i][at + 5] = mean(early, i - 2, i + 3);
+    }
+  }
+
+  private static void count(Sheet sheet, int i, IntCounts counts, int amount) {
+    for (int word : sheet.tally(i).words) {
+      counts.add(word, amount);
+    }
+  }
+
+  private static float share(Sheet sheet, int i, IntCounts counts, int least) {
+    int telling = 0;
+    int shared = 0;
+    for (int word : sheet.tally(i).words) {
+      if (!sheet.stopWords().has(word)) {
+        telling++;
+        shared += counts.get(word) >= least ? 1 : 0;
+      }
+    }
+    return telling == 0 ? Float.NaN : shared / (float) telling;
+  }
+
+  /** The mean of what is known between two places; NaN if nothing is. */
+  private static float mean(float[] values, int from, int to) {
+    float sum = 0;
+    int known = 0;
+    for (int i = Math.max(0, from); i < Math.min(values.length, to); i++) {
+      if (!Float.isNaN(values[i])) {
+        sum += values[i];
+        known++;
+      }
+    }
+    return known == 0 ? Float.NaN : sum / known;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.pressclip.strip.feature;
+
+/** Whether the block's words, and those of its neighbours, are words that bodies have. */
+final class WordFeatures implements FeatureFamily {
+  private static final int AROUND = 3;
+
+  @Override
+  public String[] names() {
+    return new String[] {
+      "leaning of its words", "leaning of its pairs of words", "leaning of its least likely word",
+      "leaning of its likeliest word", "leaning of its second least likely word", "leaning of the 3 blocks before",
+      "leaning of the 3 blocks after", "leaning of the block before"
+    };
+  }
+
+  @Override
+  public boolean learns() {
+    return true;
+  }
+
+  @Override
+  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
+    int count = rows.length;
+    float[] means = new float[count];
+    for (int i = 0; i < count; i++) {
+      int[] keys = Keys.words(sheet.tally(i));
+      int singles = Keys.singles(sheet.tally(i));
+      Leaning words = new Leaning();
+      Leaning pairs = new Leaning();
+      Leaning all = new Leaning();
+      for (int k = 0; k < keys.length; k++) {
+        float leaning = leanings.of(keys[k]);
+        (k < singles ? words : pairs).add(leaning);
+        all.add(leaning);
+      }
+      means[i] = all.count == 0 ? 0 : all.mean();
+      float[] row = rows[i];
+      row[at] = words.mean();
+      row[at + 1] = pairs.mean();
+      row[at + 2] = all.least();
+      row[at + 3] = all.most();
+      row[at + 4] = all.secondLeast();
+    }
+    for (int i = 0; i < count; i++) {
+      float before = 0;
+      float after = 0;
+      for (int d = 1; d <= AROUND; d++) {
+        before += i >= d ? means[i - d] : 0;
+        after += i + d < count ? means[i + d] : 0;
+      }
+      rows[i][at + 5] = before / AROUND;
+      rows[i][at + 6] = after / AROUND;
+      rows[i][at + 7] = i > 0 ? means[i - 1] : 0;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.pressclip.strip;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.pressclip.page.HtmlReader;
+import io.github.pressclip.page.Page;
+import io.github.pressclip.page.TextReader;
+import io.github.pressclip.strip.feature.Sheet;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the judges of plain rules drop from a page of which the model kept everything. */
+class JudgesTest {
+  private static final String FIRST = "The harbour of Osterfleet will stay closed to barges until the crane that fell "
+      + "on Tuesday is lifted, the port's master said, and that may take three weeks or longer.";
+  private static final String SECOND = "Two tugs from Varnmouth are on their way with a floating crane, the only one on "
+      + "this coast that can carry the weight, and divers have looked at the hull of the barge below.";
+  private static final String THIRD = "Until then gravel and grain go by road, for which the town has opened its market "
+      + "square to lorries at night, against the will of those who sleep beside it.";
+  private static final String SUMMARY = "Two tugs from Varnmouth are on their way with a floating crane, the only one on "
+      + "this coast that can carry the weight.";
+
+  @Test
+  void aStoryIsToldOnce() {
+    assertEquals(List.of("copies"), judges(text(FIRST, SECOND, FIRST)));
+  }
+
+  @Test
+  void aSummaryOfTheStorysOwnSentencesIsDropped() {
+    assertEquals(List.of("excerpts"), judges(text(SUMMARY, FIRST, SECOND)));
+  }
+
+  @Test
+  void theSameWordsFurtherDownAreTheAuthorsOwn() {
+    assertEquals(List.of(), judges(text(FIRST, SECOND, SUMMARY)));
+  }
+
+  @Test
+  void theHeadlineAndTheStampsAboveTheStory() {
+    assertEquals(
+        List.of("opening", "opening", "opening"),
+        judges(html("<h1>Crane closes harbour</h1><p>4 May 2025, 10:15</p><p>Updated</p>" + p(FIRST) + p(SECOND))));
+  }
+
+  @Test
+  void aMarkerOfAnAdvertisementAndAPointerInside() {
+    assertEquals(
+        List.of("inserts", "inserts"),
+        judges(text(FIRST, "Advertisement", SECOND, "Read more: Why the crane fell", THIRD)));
+  }
+
+  @Test
+  void aNoteInBracketsAfterTheEnd() {
+    assertEquals(
+        List.of("ending"), judges(text(FIRST, SECOND, "(This story was written from a report of the agency's.)")));
+  }
+
+  @Test
+  void aNoteInBracketsInsideStays() {
+    assertEquals(List.of(), judges(text(FIRST, "(The barge was built in 1961.)", SECOND)));
+  }
+
+  @Test
+  void whatReadersWroteBelow() {
+    assertEquals(
+        List.of("comments"),
+        judges(html("<article>" + p(FIRST) + p(SECOND) + "</article><ol class=\"comment-list\"><li>" + p(
+            "I have lived by that harbour for forty years and have never seen a crane that was looked after so badly.")
+            + "</li></ol>")));
+  }
+
+  @Test
+  void aPageThatIsOpenForCommentsIsNoComment() {
+    assertEquals(List.of(), judges(html("<div class=\"post comments-open\">" + p(FIRST) + p(SECOND) + "</div>")));
+  }
+
+  /** The judges that dropped something, in the page's order. */
+  private static List<String> judges(Page page) {
+    Sheet sheet = Sheet.of(page);
+    float[] certain = new float[sheet.size()];
+    Arrays.fill(certain, 1);
+    return Stripper.strip(sheet, new Opinion(certain, (block, kept) -> "certain")).rulings().stream()
+        .filter(ruling -> !ruling.kept()).map(Ruling::judge).toList();
+  }
+
+  private static Page text(String... lines) {
+    return TextReader.read(String.join("\n\n", lines));
+  }
+
+  private static Page html(String body) {
+    return HtmlReader.read("<html><body>" + body + "</body></html>");
+  }
+
+  private static String p(String text) {
+    return "<p>" + text + "</p>";
+  }
+}
