@@ -1,5 +1,6 @@
 package io.github.pressclip.evaluate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,11 @@ public final class Corpora {
 
   private Corpora() {}
 
-  /** The sets in a folder, by name. */
+  /**
+   * The sets in a folder, by name.
+   *
+   * @throws IOException if a set can't be read, or its truth is no JSON
+   */
   public static List<PageSet> in(Path folder) throws IOException {
     List<PageSet> sets = new ArrayList<>();
     collect(folder, folder, sets);
@@ -24,9 +29,8 @@ public final class Corpora {
   private static void collect(Path folder, Path root, List<PageSet> sets) throws IOException {
     for (Layout layout : Layout.values()) {
       if (layout.matches(folder)) {
-        String name = slashed(root.relativize(folder));
-        sets.add(new PageSet(name.isEmpty() ? slashed(folder.toAbsolutePath().getFileName()) : name,
-            layout.truths(folder), layout.views(folder)));
+        Path name = folder.equals(root) ? folder.toAbsolutePath().normalize().getFileName() : root.relativize(folder);
+        sets.add(read(layout, name.toString().replace('\\', '/'), folder));
         return;
       }
     }
@@ -47,7 +51,11 @@ public final class Corpora {
     }
   }
 
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
+  private static PageSet read(Layout layout, String name, Path folder) throws IOException {
+    try {
+      return new PageSet(name, layout.truths(folder), layout.views(folder));
+    } catch (JsonProcessingException e) {
+      throw new IOException("the truth in " + folder + " is no JSON: " + e.getOriginalMessage(), e);
+    }
   }
 }

@@ -3,6 +3,8 @@ package io.github.pressclip.evaluate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,5 +72,19 @@ class CorporaTest {
     assertNull(sets.get(0).truths().get(0).day());
     assertEquals(new Truth("3", "quay.example", "Snow", "It snowed.", false, "2024-03-04", List.of("Ann Lind"), null,
         null, false), sets.get(1).truths().get(0));
+  }
+
+  @Test
+  void aSetWhoseTruthIsBrokenIsAnErrorThatNamesIt() throws IOException {
+    file("harbour/truth.jsonl", "{'id': 'a'\n");
+    IOException error = assertThrows(IOException.class, () -> Corpora.in(folder));
+    assertTrue(error.getMessage().startsWith("the truth in " + folder.resolve("harbour") + " is no JSON: "),
+        error::getMessage);
+  }
+
+  @Test
+  void aFolderWithoutSetsHasNone() throws IOException {
+    file("notes/readme.txt", "");
+    assertEquals(List.of(), Corpora.in(folder));
   }
 }

@@ -2,6 +2,7 @@ package io.github.pressclip.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,6 +90,12 @@ class EvaluateTest {
         "harbour pages body F1 >= .99");
     assertTrue(report.endsWith("\nwire text dateline day is 0.5000, it has to be at least 0.6\n"), report);
     assertFalse(held);
+  }
+
+  @Test
+  void aSetThatIsNotThereIsAnError() {
+    Exception error = assertThrows(IllegalArgumentException.class, () -> report("talk,tlak"));
+    assertEquals("no set named tlak in " + CORPORA, error.getMessage());
   }
 
   @Test

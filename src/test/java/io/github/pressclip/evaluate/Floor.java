@@ -22,11 +22,15 @@ record Floor(String set, String view, Measure measure, String figure, boolean at
    */
   static Floor of(String line) {
     String[] words = line.strip().split("\\s+");
-    if (words.length != 6 || !words[4].equals(">=") && !words[4].equals("<=")) {
-      throw new IllegalArgumentException("not SET VIEW TABLE FIGURE >= NUMBER: " + line);
+    try {
+      if (words.length == 6 && (words[4].equals(">=") || words[4].equals("<="))) {
+        Measure measure = Measure.valueOf(words[2].toUpperCase(Locale.ROOT));
+        return new Floor(words[0], words[1], measure, words[3], words[4].equals("<="), Double.parseDouble(words[5]));
+      }
+    } catch (IllegalArgumentException e) {
+      // No table has that name, or the bound is no number; the message below covers both.
     }
-    Measure measure = Measure.valueOf(words[2].toUpperCase(Locale.ROOT));
-    return new Floor(words[0], words[1], measure, words[3], words[4].equals("<="), Double.parseDouble(words[5]));
+    throw new IllegalArgumentException("no floor, SET VIEW TABLE FIGURE >= NUMBER, is: " + line.strip());
   }
 
   boolean isOf(Row row) {

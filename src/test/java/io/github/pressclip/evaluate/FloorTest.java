@@ -46,6 +46,7 @@ class FloorTest {
     "harbour pages body F1 >= much"
   })
   void refusesALineThatIsNoFloor(String line) {
-    assertThrows(IllegalArgumentException.class, () -> Floor.of(line));
+    Exception refusal = assertThrows(IllegalArgumentException.class, () -> Floor.of(line));
+    assertEquals("no floor, SET VIEW TABLE FIGURE >= NUMBER, is: " + line, refusal.getMessage());
   }
 }
