@@ -58,7 +58,9 @@ class FiguresTest {
   void languagesWithThreeDocuments() throws Exception {
     Result german = result("{'id': '1', 'lang': 'de', 'body': 'a b c d e'}", story(null, "a b c d"));
     Result french = result("{'id': '2', 'lang': 'fr', 'body': 'a b c d'}", story(null, "a b c d"));
-    assertEquals("de 0.6667", text(Measure.LANGUAGE, german, french, german, french, german));
+    Result spanish = result("{'id': '3', 'lang': 'es', 'body': 'a b c d'}", story(null, "a b c d"));
+    assertEquals("lowest 0.6667, de 0.6667, fr 1.0000", text(Measure.LANGUAGE,
+        french, german, spanish, german, french, german, spanish, french));
   }
 
   @Test

@@ -1,11 +1,15 @@
 package io.github.pressclip.evaluate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The F1 of bodies by the language or country that the truth names, for those with three documents or more. */
+/**
+ * The F1 of bodies by the language or country that the truth names, for those with three documents or more, and before
+ * them the lowest of these.
+ */
 final class LanguageFigures {
   private static final int FEWEST = 3;
 
@@ -24,6 +28,8 @@ final class LanguageFigures {
         figures.add(Figure.share(language.getKey(), Overlap.mean(language.getValue())[0]));
       }
     }
+    figures.stream().min(Comparator.comparingDouble(Figure::value))
+        .ifPresent(lowest -> figures.add(0, Figure.share("lowest", lowest.value())));
     return figures;
   }
 }
