@@ -14,9 +14,10 @@ import java.util.concurrent.ExecutionException;
  * Runs the library over all sets of a folder and prints how it did.
  *
  * <p>Properties: {@code corpora} the folder of sets; {@code sets} the names of those to measure, with commas, all if
- * absent; {@code worst} how many of the worst pages of each view to name, 3 if absent; {@code floors} the file of floors,
- * the project's own if absent; {@code out} the folder for what was found, {@code target/evaluation} if absent. The process
- * ends with 1 if a figure is under its floor or a document can't be read, with 2 if nothing can be measured.
+ * absent; {@code worst} how many of the worst pages of each view to name, 3 if absent; {@code floors} the file of
+ * floors, the project's own if absent; {@code out} the folder for what was found, {@code target/evaluation} if absent.
+ * The process ends with 1 if a figure is under its floor or a document can't be read, with 2 if there's nothing to
+ * measure.
  */
 public final class Evaluate {
   private Evaluate() {}

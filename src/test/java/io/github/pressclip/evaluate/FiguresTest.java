@@ -39,9 +39,10 @@ class FiguresTest {
 
   @Test
   void bodies() throws Exception {
-    assertEquals("n 3, F1 0.6667, P 0.8333, R 0.5556, cF1 0.6667, bag 0.6111, exact 0.3333, head 0.5000, day -, empty 1",
+    assertEquals("n 3, F1 0.6667, P 0.8333, R 0.5556, cF1 0.6667, bag 0.6111, exact 0.3333, head 0.5000, day -, "
+            + "empty 1",
         text(Measure.BODY,
-            result("{'id': '1', 'body': 'A b c d.\\n\\nE.', 'title': 'All’s well'}", story("All's WELL", "A b c d", "E")),
+            result("{'id': '1', 'body': 'A b c d.\\n\\nE.', 'title': 'All’s OK'}", story("All's ok", "A b c d", "E")),
             result("{'id': '2', 'body': 'a b c d e f', 'title': 'Rain'}", story("Rains", "a b c d e x")),
             result("{'id': '3', 'body': 'a b c d'}", null)));
   }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** How the folder of a set is laid out; docs/benchmarks.md describes each. */
 enum Layout {
-  /** {@code truth.jsonl} with a line for each document, beside {@code pages/}, {@code text/} and {@code flat/STYLE/}. */
+  /** {@code truth.jsonl} with a line a document, beside {@code pages/}, {@code text/} and {@code flat/STYLE/}. */
   LINES("truth.jsonl") {
     @Override
     List<Truth> truths(Path folder) throws IOException {

@@ -45,7 +45,8 @@ final class Misses {
   }
 
   private static void add(String what, Truth truth, String wanted, String found, List<String> lines) {
-    lines.add(what + "\t" + truth.id() + "\t" + oneLine(wanted) + "\t" + oneLine(Objects.requireNonNullElse(found, "")));
+    String instead = Objects.requireNonNullElse(found, "");
+    lines.add(what + "\t" + truth.id() + "\t" + oneLine(wanted) + "\t" + oneLine(instead));
   }
 
   private static String oneLine(String text) {

@@ -44,8 +44,8 @@ public record Overlap(double shared, double surplus, double missing) {
   }
 
   /**
-   * The sequences of a text, sorted: each word has a number, each pair of words too, and a sequence is two pairs. A text
-   * of fewer than four words is one sequence, a text without words none.
+   * The sequences of a text, sorted: each word has a number, each pair of words too, and a sequence is two pairs. A
+   * text of fewer than four words is one sequence, a text without words none.
    */
   private static long[] sequences(List<String> words, Map<Object, Integer> numbers) {
     int count = words.size();
