@@ -88,6 +88,10 @@ final class Attributor {
         return Attribution.of(subject, Rule.SUBJECT);
       }
     }
+    Mention turned = whole && position > 0 ? turnsTo(passage, passage.sentences().get(position - 1)) : null;
+    if (turned != null) {
+      return Attribution.of(turned, Rule.SENTENCE_BEFORE);
+    }
     if (last.named() && lastParagraph == passage.index()) {
       return inherited(Rule.SAME_PARAGRAPH);
     }
@@ -99,24 +103,42 @@ final class Attributor {
         ? inherited(Rule.QUOTE_BEFORE) : Attribution.nobody(Rule.NOBODY);
   }
 
-  /** True if a sentence goes on somebody's indirect speech by its verb alone: German "Der Rücktritt sei …". */
+  /** True if a sentence goes on somebody's indirect speech by the verb of its main clause alone: German "Der Rücktritt sei …". */
   private static boolean isIndirect(Passage passage, Passage.Sentence sentence) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (passage.at(i).is(Tag.INDIRECT)) {
-        return true;
-      }
-    }
-    return false;
+    return passage.lexicon().has("nouns", "capital") && new Clauses(passage, sentence).isIndirect();
   }
 
   private Attribution reporterBefore(Passage passage, int position) {
     for (int i = position - 1; i >= Math.max(0, position - INDIRECT_REACH); i--) {
-      List<Event> events = index.of(passage, passage.sentences().get(i));
+      Passage.Sentence sentence = passage.sentences().get(i);
+      if (isIndirect(passage, sentence)) {
+        continue;
+      }
+      List<Event> events = index.of(passage, sentence);
       if (!events.isEmpty()) {
         return Attribution.of(events.get(0).subject(), Rule.INDIRECT);
       }
+      Mention subject = new Subjects(passage, sentence).main(sentence.to());
+      if (subject != null) {
+        return Attribution.of(subject, Rule.INDIRECT);
+      }
     }
-    return null;
+    Mention before = reporterBefore(passage);
+    return before == null ? null : Attribution.of(before, Rule.INDIRECT);
+  }
+
+  /** The person whom a sentence without a run is about, where names can be told from nouns: "Ann Lee wird deutlicher." */
+  private static Mention turnsTo(Passage passage, Passage.Sentence sentence) {
+    if (!passage.lexicon().has("nouns", "capital")) {
+      return null;
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (passage.at(i).is(Tag.QUOTE)) {
+        return null;
+      }
+    }
+    Mention main = new Subjects(passage, sentence).main(sentence.to());
+    return main != null && main.kind() == Mention.Kind.NAME && main.last().is(Tag.PERSON) && !isIndirect(passage, sentence) ? main : null;
   }
 
   private Attribution inherited(Rule rule) {

@@ -31,9 +31,11 @@ final class ClauseEvents {
   private void read(int at, Token token) {
     if (token.is(Tag.ACCORDING)) {
       according(at);
+    } else if (token.is(Tag.OPINION)) {
+      opinion(at);
     } else if (token.is(Tag.POSTPOSED)) {
       postposed(at);
-    } else if (token.any(Tag.SAY.bit | Tag.CLAIM.bit) && isVerb(at, token)) {
+    } else if (token.is(Tag.STANDS) || token.any(Tag.SAY.bit | Tag.CLAIM.bit) && isVerb(at, token)) {
       verb(at, token);
     } else if (looksReporting(at, token)) {
       add(at, clauses.subject(at, true), true);
@@ -74,6 +76,26 @@ final class ClauseEvents {
     }
   }
 
+  /** "Für die Ministerin ist der Plan „…“": a clause that begins so and says what something is gives an opinion. */
+  private void opinion(int cue) {
+    Phrase phrase = clauses.startingAt(cue + 1);
+    boolean opens = cue == sentence.from() || !passage.at(cue - 1).isWord() || passage.at(cue - 1).any(Tag.CONJUNCTION.bit
+        | Tag.SUBORDINATOR.bit | Tag.BE.bit);
+    if (phrase == null || !phrase.speaks() || !opens || !clauses.says(cue, Tag.BE) && !leadsToRun(phrase)) {
+      return;
+    }
+    found.add(new Event(cue, phrase.mention(), cue, true, false));
+  }
+
+  private boolean leadsToRun(Phrase phrase) {
+    for (int i = phrase.to(); i + 1 < sentence.to(); i++) {
+      if (passage.at(i).is(':')) {
+        return passage.at(i + 1).is(Tag.QUOTE);
+      }
+    }
+    return false;
+  }
+
   private void postposed(int cue) {
     Phrase phrase = clauses.endingAt(cue);
     if (phrase != null && phrase.speaks()) {
@@ -82,12 +104,14 @@ final class ClauseEvents {
   }
 
   private void verb(int at, Token token) {
-    if (token.is(Tag.STANDS)) {
+    if (token.is(Tag.CITES)) {
+      cites(at);
+    } else if (token.is(Tag.STANDS)) {
       stands(at);
     } else if (isPassive(at)) {
       passive(at);
     } else {
-      add(at, clauses.subject(at, token.is(Tag.SAY)), token.is(Tag.SAY));
+      add(at, clauses.subject(at, token.any(Tag.SAY.bit | Tag.NAMING.bit)), token.is(Tag.SAY) || opensAfterRun(at));
     }
   }
 
@@ -119,7 +143,34 @@ final class ClauseEvents {
         return;
       }
     }
-    add(cue, clauses.subject(cue, true), true);
+    Phrase described = clauses.described(cue);
+    if (described != null) {
+      found.add(new Event(cue, described.mention(), cue, false, true));
+    } else if (!clauses.says(cue, Tag.IT)) {
+      add(cue, clauses.subject(cue, true), true);
+    }
+  }
+
+  /** True for a verb right after a run and its comma: „Wo bleibt das Geld?“, wollen die Eltern wissen. */
+  private boolean opensAfterRun(int at) {
+    return clauses.start(at) == at && clauses.followsRun(at);
+  }
+
+  /** "… zitiert die Zeitung den Minister", "… wird der Minister zitiert": the one cited speaks. */
+  private void cites(int cue) {
+    Phrase subject = clauses.subject(cue, true);
+    Phrase cited = subject;
+    for (Phrase phrase : clauses.phrases()) {
+      boolean behind = subject != null && phrase.from() >= Math.max(cue, subject.to()) && clauses.together(phrase.from(), cue);
+      if (behind && phrase.preposition() < 0 && phrase.speaks() && !isPassive(cue)) {
+        cited = phrase;
+        break;
+      }
+    }
+    if (cited != null) {
+      boolean inverted = cited.from() > cue || subject.from() > cue || clauses.followsRun(cue);
+      found.add(new Event(cue, cited.mention(), inverted && cited.from() < cue ? clauses.start(cue) : cue, inverted, true));
+    }
   }
 
   /** True for a participle at the end of a clause that "wurde" opens: "wurde von … genannt". */
@@ -143,6 +194,19 @@ final class ClauseEvents {
   private void passive(int cue) {
     for (Phrase phrase : clauses.phrases()) {
       if (phrase.preposition() >= 0 && passage.at(phrase.preposition()).is(Tag.AGENT) && phrase.speaks()) {
+        found.add(new Event(cue, phrase.mention(), cue, phrase.from() > cue, true));
+        return;
+      }
+    }
+    for (Phrase phrase : clauses.phrases()) {
+      int before = phrase.preposition() - 1;
+      if (before >= sentence.from() && passage.at(before + 1).is(Tag.AGENT) && passage.at(before).is(Tag.BECOME)) {
+        found.add(new Event(cue, phrase.mention(), cue, phrase.from() > cue, true));
+        return;
+      }
+    }
+    for (Phrase phrase : clauses.phrases()) {
+      if (phrase.preposition() >= 0 && passage.at(phrase.preposition()).is(Tag.PLACING) && phrase.speaks()) {
         found.add(new Event(cue, phrase.mention(), cue, phrase.from() > cue, true));
         return;
       }

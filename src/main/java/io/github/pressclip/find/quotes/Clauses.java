@@ -2,6 +2,7 @@ package io.github.pressclip.find.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The clauses of a sentence whose main verb stands second and whose subordinate verbs stand last, and who their subjects
@@ -73,7 +74,67 @@ final class Clauses {
 
   /** True for a token of a clause that a conjunction or a relative pronoun opens. */
   boolean isSubordinate(int token) {
-    return parts.get(partOf(token)).subordinate();
+    Part part = parts.get(partOf(token));
+    if (part.subordinate()) {
+      return !passage.lexicon().has("reporting as", passage.at(part.from()).text().toLowerCase(Locale.ROOT));
+    }
+    for (int i = part.from(); i < part.to() && part.from() > sentence.from(); i++) {
+      if (passage.at(i).is(Tag.INDIRECT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the verb of the first main clause tells indirect speech: "Der Rücktritt sei …". */
+  boolean isIndirect() {
+    for (Part part : parts) {
+      if (!part.subordinate()) {
+        for (int i = part.from(); i < part.to(); i++) {
+          if (passage.at(i).is(Tag.INDIRECT)) {
+            return true;
+          }
+        }
+        if (!isPhraseAlone(part)) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True for a token of a clause like "wie die Ministerin sagte", which reports the clause beside it. */
+  boolean isAside(int token) {
+    Part part = parts.get(partOf(token));
+    return part.subordinate() && passage.lexicon().has("reporting as", passage.at(part.from()).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** The phrase that the relative clause of a token tells more about: "ein Brief, in dem es heißt"; null if none does. */
+  Phrase described(int token) {
+    Part part = parts.get(partOf(token));
+    return part.subordinate() && passage.at(part.from()).is(Tag.PREPOSITION) ? antecedent(part.from(), true) : null;
+  }
+
+  /** True if the part of a token holds a word of a kind. */
+  boolean says(int token, Tag tag) {
+    Part part = parts.get(partOf(token));
+    for (int i = part.from(); i < part.to(); i++) {
+      if (passage.at(i).is(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the part of a token begins. */
+  int start(int token) {
+    return parts.get(partOf(token)).from();
+  }
+
+  /** True if a run and a comma stand before the part of a token. */
+  boolean followsRun(int token) {
+    int from = start(token);
+    return from - 2 >= sentence.from() && passage.at(from - 1).isPause() && passage.at(from - 2).is(Tag.QUOTE);
   }
 
   /** True for two tokens with no pause between them. */
@@ -88,7 +149,8 @@ final class Clauses {
   /** The phrase that begins at a token or behind the adverbs there; null if none does. */
   Phrase startingAt(int token) {
     int at = token;
-    while (at < sentence.to() && passage.at(at).any(Tag.ADVERB.bit | Tag.CONTINUED.bit) && !passage.at(at).is(Tag.CAPITAL)) {
+    while (at < sentence.to() && passage.at(at).any(Tag.ADVERB.bit | Tag.CONTINUED.bit | Tag.REFLEXIVE.bit)
+        && !passage.at(at).is(Tag.CAPITAL)) {
       at++;
     }
     for (Phrase phrase : phrases) {
@@ -121,7 +183,7 @@ final class Clauses {
     if (part.subordinate()) {
       Phrase own = choose(part.from(), part.to(), strong);
       boolean relative = opensRelative(part) && (own == null || !own.speaks());
-      return relative ? antecedent(part.from()) : own;
+      return relative ? antecedent(part.from(), strong) : own;
     }
     boolean shared = verb > part.from() && passage.at(verb - 1).is(Tag.CONJUNCTION);
     int start = start(part, verb);
@@ -130,28 +192,35 @@ final class Clauses {
     if (apposed != null && (apposed.speaks() || own == null)) {
       return apposed;
     }
-    if (own != null && start == verb && !shared && own.from() == verb + 1) {
-      return own;
+    Phrase behind = strong && !shared && (start == verb || opensWithAdverbial(start)) ? startingAt(verb + 1) : null;
+    boolean open = own == null || !own.speaks() || own.from() > verb;
+    if (behind != null && open && behind.subject() && (start == verb || behind.mention().kind() == Mention.Kind.NAME)) {
+      return behind;
     }
     if (own != null && own.speaks() && !shared) {
       return beside(own, at);
     }
     Phrase before = before(at, shared ? verb : start);
-    return before != null ? before : own;
+    return before != null ? before : own != null || !strong ? own : choose(sentence.from(), verb, true);
+  }
+
+  /** True if a clause begins with words that are no subject, so that its subject follows the verb. */
+  private boolean opensWithAdverbial(int from) {
+    return passage.at(from).any(Tag.PREPOSITION.bit | Tag.ADVERB.bit | Tag.TIME.bit) && !passage.at(from).is(Tag.ARTICLE);
   }
 
   private boolean opensRelative(Part part) {
     return passage.at(part.from()).is(Tag.RELATIVE) && !passage.at(part.from()).is(Tag.OBLIQUE);
   }
 
-  private Phrase antecedent(int from) {
+  private Phrase antecedent(int from, boolean strong) {
     Phrase last = null;
     for (Phrase phrase : phrases) {
       if (phrase.to() <= from) {
         last = phrase;
       }
     }
-    return last != null && last.speaks() ? last : null;
+    return last != null && (last.speaks() || strong) ? last : null;
   }
 
   /** Where the clause of a verb begins in its part: behind a run or behind "und" right before the verb. */

@@ -33,6 +33,9 @@ record Mention(Passage passage, int from, int to, Kind kind) {
 
   /** The words as written, brackets left out. */
   String words() {
+    if (to - from == 1 && first().is(Tag.QUOTE)) {
+      return passage.text().substring(first().span().from(), first().span().to());
+    }
     StringBuilder words = new StringBuilder();
     for (int i = from; i < to; i++) {
       Token token = passage.at(i);

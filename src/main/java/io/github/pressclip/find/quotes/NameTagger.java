@@ -2,6 +2,7 @@ package io.github.pressclip.find.quotes;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,11 +19,15 @@ final class NameTagger {
   /** Surnames with two words before them: von der Heide. */
   private final Set<String> noble = new HashSet<>();
 
-  private NameTagger() {}
+  private final Lexicon lexicon;
+
+  private NameTagger(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** Tags the surnames in the tokens of an article's paragraphs. */
-  static void tag(List<List<Token>> paragraphs) {
-    NameTagger tagger = new NameTagger();
+  static void tag(List<List<Token>> paragraphs, Lexicon lexicon) {
+    NameTagger tagger = new NameTagger(lexicon);
     for (List<Token> tokens : paragraphs) {
       tagger.collect(tokens);
     }
@@ -37,7 +42,11 @@ final class NameTagger {
   private void collect(List<Token> tokens) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean first = token.any(FIRST_NAME) && token.is(Tag.CAPITAL);
+      if (isBareSpeaker(tokens, i)) {
+        surnames.add(token.text());
+        continue;
+      }
+      boolean first = token.any(FIRST_NAME) && token.is(Tag.CAPITAL) || isBarePair(tokens, i);
       if (!first && !token.is(Tag.TITLE)) {
         continue;
       }
@@ -57,15 +66,45 @@ final class NameTagger {
     }
   }
 
+  /**
+   * True for the first of two words that are no nouns of the file where only a name stands without an article: right behind
+   * a run and its verb, „…“, sagte Ann Lee; before a verb that reports, "Ann Lee sagte"; before what somebody is, "Ann Lee,
+   * die Chefin".
+   */
+  private static boolean isBarePair(List<Token> tokens, int i) {
+    if (!canBeName(tokens, i) || !canBeName(tokens, i + 1) || tokens.get(i).is(Tag.GENITIVE)) {
+      return false;
+    }
+    if (i > 2 && tokens.get(i - 1).is(Tag.SAY) && tokens.get(i - 2).is(',') && tokens.get(i - 3).is(Tag.QUOTE)) {
+      return true;
+    }
+    boolean free = i == 0 || tokens.get(i - 1).any(Tag.MARK.bit | Tag.CONJUNCTION.bit | Tag.ADVERB.bit | Tag.SUBORDINATOR.bit);
+    if (!free || i + 3 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 2);
+    Token after = tokens.get(i + 3);
+    return next.is(Tag.SAY) && !next.is(Tag.CAPITAL)
+        || next.is(',') && (after.any(Tag.ROLE.bit | Tag.TITLE.bit) || after.is(Tag.ARTICLE) && !after.is(Tag.OBLIQUE));
+  }
+
+  /** True for a single word where only a name stands without an article: „…“, sagte Lee. */
+  private static boolean isBareSpeaker(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return i > 1 && tokens.get(i - 1).any(Tag.SAY.bit | Tag.ACCORDING.bit) && tokens.get(i - 2).is(',')
+        && canBeName(tokens, i) && !canBeName(tokens, i + 1) && !token.any(FIRST_NAME)
+        && token.text().length() > 2 && Character.isLowerCase(token.text().charAt(1));
+  }
+
   private static boolean canBeName(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     if (token.is(Tag.PARTICLE) && !token.is(Tag.CAPITAL)) {
       int name = i + 1 < tokens.size() && tokens.get(i + 1).is(Tag.ARTICLE) ? i + 2 : i + 1;
       return name < tokens.size() && tokens.get(name).is(Tag.CAPITAL) && !tokens.get(name).any(NO_NAME)
-          && tokens.get(i - 1).any(FIRST_NAME);
+          && i > 0 && tokens.get(i - 1).any(FIRST_NAME);
     }
     if (token.is(Tag.ARTICLE) && !token.is(Tag.CAPITAL)) {
-      return tokens.get(i - 1).is(Tag.PARTICLE) && i > 1 && canBeName(tokens, i - 1);
+      return i > 0 && tokens.get(i - 1).is(Tag.PARTICLE) && i > 1 && canBeName(tokens, i - 1);
     }
     return token.is(Tag.CAPITAL) && (!token.any(NO_NAME) || token.any(FIRST_NAME));
   }
@@ -79,6 +118,9 @@ final class NameTagger {
       }
       if (surnames.contains(word)) {
         tokens.set(i, token.with(Tag.PERSON));
+        if (i > 0 && isCompound(tokens.get(i - 1))) {
+          tokens.set(i - 1, tokens.get(i - 1).with(Tag.TITLE).with(Tag.ROLE));
+        }
         if (i > 1 && isNoble(tokens, i)) {
           for (int k = i - 2; k < i; k++) {
             Token part = tokens.get(k);
@@ -89,6 +131,14 @@ final class NameTagger {
         tokens.set(i, token.with(Tag.PERSON).with(Tag.GENITIVE));
       }
     }
+  }
+
+  /** True for what somebody is, written with a hyphen: "Hafen-Planerin Lee"; a double first name isn't. */
+  private boolean isCompound(Token token) {
+    String word = token.text();
+    int hyphen = word.lastIndexOf('-');
+    return token.is(Tag.CAPITAL) && hyphen > 0 && !token.is(Tag.PERSON)
+        && (lexicon.tags(word.substring(hyphen + 1).toLowerCase(Locale.ROOT)) & FIRST_NAME) == 0;
   }
 
   private boolean isNoble(List<Token> tokens, int i) {

@@ -44,11 +44,21 @@ final class People {
     }
     int size = passage.tokens().size();
     int end = at + 1;
-    while (end < size && !passage.at(end - 1).is(Tag.GENITIVE) && (phrases.isName(end)
-        || phrases.joins(end))) {
+    while (end < size && !passage.at(end - 1).is(Tag.GENITIVE) && !endsSurname(passage, end)
+        && (phrases.isName(end) || phrases.joins(end) && joins(passage, end))) {
       end++;
     }
     return end;
+  }
+
+  /** True behind a known surname, where nouns that follow it have capitals too. */
+  private static boolean endsSurname(Passage passage, int end) {
+    return passage.at(end - 1).is(Tag.PERSON) && !passage.at(end).is(Tag.PERSON);
+  }
+
+  /** True for the "von" of a name; behind a noun it's a preposition. */
+  private static boolean joins(Passage passage, int particle) {
+    return !passage.lexicon().has("nouns", "capital") || passage.at(particle - 1).any(Tag.MALE.bit | Tag.FEMALE.bit);
   }
 
   private void add(Passage passage, int from, int to) {

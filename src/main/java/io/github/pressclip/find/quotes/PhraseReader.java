@@ -46,6 +46,12 @@ final class PhraseReader {
         preposition = i++;
         continue;
       }
+      if (token.is(Tag.CONJUNCTION) && !phrases.isEmpty() && phrases.get(phrases.size() - 1).to() == i) {
+        // "mit der Bahn und den Bussen": what rules one rules both
+        preposition = phrases.get(phrases.size() - 1).preposition();
+        i++;
+        continue;
+      }
       int end = isPronoun(i) ? pronoun(i, preposition) : phrase(i, preposition);
       if (end > i) {
         preposition = -1;
@@ -98,14 +104,22 @@ final class PhraseReader {
 
   /** Reads the phrase that begins at a token; hands back the token after it, or the token itself if none begins there. */
   private int phrase(int at, int preposition) {
+    if (preposition >= 0 && isShortName(at) && passage.at(preposition).any(Tag.PLACING.bit | Tag.ACCORDING.bit)) {
+      phrases.add(new Phrase(at, at + 1, new Mention(passage, at, at + 1, Mention.Kind.ROLE), false, true, preposition));
+      return at + 1;
+    }
     boolean verb = passage.at(at).is(Tag.SAY) && at > 0 && (passage.at(at - 1).isPause() || passage.at(at - 1).is(Tag.QUOTE));
     boolean determined = passage.at(at).any(DETERMINER) && !isNoun(at) && !verb;
     if (!determined && !isNoun(at) && (preposition < 0 || !isModifier(at))) {
       return at;
     }
+    if (determined && preposition < 0 && at + 1 < limit && isShortName(at + 1) && !passage.at(at).any(Tag.OBLIQUE.bit | Tag.INDEFINITE.bit | Tag.POSSESSIVE.bit)) {
+      phrases.add(new Phrase(at, at + 2, new Mention(passage, at, at + 2, Mention.Kind.ROLE), true, false, -1));
+      return at + 2;
+    }
     int head = determined || preposition >= 0 ? head(determined ? at + 1 : at) : at;
     if (head < 0) {
-      return at;
+      return determined ? oneOf(at, preposition) : at;
     }
     int nouns = nouns(head);
     int end = tied(head, nouns);
@@ -113,14 +127,31 @@ final class PhraseReader {
     Mention name = name(determined, head, nouns, end);
     Mention mention = name != null ? name : words(determined ? at : head, head, nouns, end);
     boolean time = passage.at(nouns - 1).is(Tag.TIME);
-    boolean pair = !determined && preposition < 0 && nouns - head > 1;
+    boolean pair = !determined && preposition < 0 && nouns - head > 1 && !passage.at(head).is(Tag.GENITIVE);
     boolean speaks = name != null || !time && (pair || speaks(head, nouns));
     phrases.add(new Phrase(at, end, mention, preposition < 0 && !oblique && !time, speaks, preposition));
     return end;
   }
 
+  /** "Einer der Bewohner", "viele der Gäste": a word for some, and the genitive of them all. */
+  private int oneOf(int at, int preposition) {
+    boolean genitive = at + 2 < limit && passage.lexicon().isGenitiveArticle(passage.at(at + 1).text());
+    int noun = genitive && !passage.lexicon().isGenitiveArticle(passage.at(at).text()) || genitive && isIndefinite(at) ? head(at + 2) : -1;
+    if (noun < 0) {
+      return at;
+    }
+    int end = tied(noun, nouns(noun));
+    Mention mention = new Mention(passage, at, end, Mention.Kind.ROLE);
+    phrases.add(new Phrase(at, end, mention, preposition < 0, speaks(noun, nouns(noun)), preposition));
+    return end;
+  }
+
+  private boolean isIndefinite(int i) {
+    return passage.at(i).is(Tag.INDEFINITE) || passage.at(i).text().equals("eines");
+  }
+
   private Mention words(int from, int head, int nouns, int end) {
-    boolean role = from < head || end > nouns || passage.at(head).any(Tag.ROLE.bit | Tag.TITLE.bit);
+    boolean role = from < head || end > nouns || passage.at(head).any(Tag.ROLE.bit | Tag.TITLE.bit | Tag.GENITIVE.bit);
     return new Mention(passage, from, end, role ? Mention.Kind.ROLE : Mention.Kind.NAME);
   }
 
@@ -153,9 +184,9 @@ final class PhraseReader {
 
   private int nouns(int head) {
     int i = head + 1;
-    while (i < limit && (isNoun(i) && !passage.at(i).is(Tag.TIME)
+    while (i < limit && (isNoun(i) && !passage.at(i).is(Tag.TIME) && !endsName(i)
         || passage.at(i).is(Tag.PARTICLE) && i + 1 < limit && isNoun(i + 1) && passage.at(i - 1).any(FIRST_NAME)
-        || isMarkedName(i))) {
+        || passage.at(i).is(Tag.CONTINUED) || isMarkedName(i))) {
       i++;
     }
     return i;
@@ -163,9 +194,18 @@ final class PhraseReader {
 
   /** True for a name in marks behind its noun: das Magazin „Leuchtturm“. */
   private boolean isMarkedName(int i) {
+    return i + 1 < limit && isShortName(i) && passage.at(i - 1).any(Tag.WORK.bit | Tag.ORGANISATION.bit | Tag.ROLE.bit)
+        && !passage.at(i - 1).any(FIRST_NAME | Tag.PERSON.bit);
+  }
+
+  /** True behind a surname: what follows with a capital is no part of the name. */
+  private boolean endsName(int i) {
+    return passage.at(i - 1).is(Tag.PERSON) && !passage.at(i).is(Tag.PERSON);
+  }
+
+  private boolean isShortName(int i) {
     Token token = passage.at(i);
-    return token.is(Tag.QUOTE) && i + 1 < limit && passage.at(i - 1).any(Tag.WORK.bit | Tag.ORGANISATION.bit | Tag.ROLE.bit)
-        && !passage.at(i - 1).any(FIRST_NAME | Tag.PERSON.bit) && token.end() - token.start() < MARKED_NAME
+    return token.is(Tag.QUOTE) && token.end() - token.start() < MARKED_NAME
         && Character.isUpperCase(passage.text().charAt(token.span().from()));
   }
 
@@ -179,7 +219,7 @@ final class PhraseReader {
         continue;
       }
       int noun = isNoun(next) ? next : head(passage.at(next).any(DETERMINER) ? next + 1 : next);
-      if (noun < 0) {
+      if (noun < 0 || passage.at(noun).is(Tag.TIME)) {
         break;
       }
       end = noun + 1;
@@ -235,6 +275,7 @@ final class PhraseReader {
 
   /** True for the letters of a body: WWF, UNO. */
   private static boolean isAcronym(String word) {
-    return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
+    return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1))
+        && word.indexOf('-') < 0;
   }
 }

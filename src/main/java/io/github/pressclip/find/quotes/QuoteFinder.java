@@ -83,7 +83,7 @@ public final class QuoteFinder {
       tokens.add(Tokenizer.tokens(text, 0, text.length(), spans.subList(first, next), lexicon));
     }
     if (lexicon.has("nouns", "capital")) {
-      NameTagger.tag(tokens);
+      NameTagger.tag(tokens, lexicon);
     }
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {

@@ -23,7 +23,7 @@ final class SentenceReader {
     Event after = null;
     for (Event event : events) {
       if (event.cue() < run) {
-        before = event;
+        before = before != null && event.subordinate() && event.cue() + 2 < run ? before : event;
       } else if (after == null && event.full()) {
         after = event;
       }
@@ -52,6 +52,9 @@ final class SentenceReader {
     if (isAsked(run)) {
       return Attribution.nobody(Rule.QUESTION);
     }
+    if (isImpersonal(run)) {
+      return Attribution.nobody(Rule.NOBODY);
+    }
     return after != null && (closes(after) || after.from() - run < LEAD) ? Attribution.of(after, Rule.LATER) : null;
   }
 
@@ -60,7 +63,9 @@ final class SentenceReader {
     Event outer = null;
     if (passage.lexicon().has("nouns", "capital")) {
       for (Event event : events) {
-        outer = event.cue() < run && !event.subordinate() ? event : outer;
+        if (event.cue() < run && !event.subordinate()) {
+          outer = outer == null || !isAside(outer) ? event : outer;
+        }
       }
       return outer == null ? nearest : outer;
     }
@@ -70,6 +75,10 @@ final class SentenceReader {
       }
     }
     return outer == null || beginsClause(nearest) || nearest.subject().equals(outer.subject()) ? nearest : outer;
+  }
+
+  private boolean isAside(Event event) {
+    return new Clauses(passage, sentence).isAside(event.cue());
   }
 
   /** True if a clause of its own begins with an event: "…, and Smith said". */
@@ -184,6 +193,11 @@ final class SentenceReader {
       }
     }
     return null;
+  }
+
+  /** True for „…“, heißt es darin: something says so, and nothing tells what. */
+  private boolean isImpersonal(int run) {
+    return run + 2 < sentence.to() && passage.at(run + 1).isPause() && passage.at(run + 2).is(Tag.STANDS);
   }
 
   /** True after "was asked" without a word on who asks. */

@@ -46,7 +46,9 @@ final class Speakers {
         case ROLE -> resolved.put(who, who.words());
         case NAME -> {
           resolved.put(who, name(who));
-          people.speaks(who);
+          if (isPerson(who)) {
+            people.speaks(who);
+          }
         }
       }
     }
@@ -56,7 +58,7 @@ final class Speakers {
     for (Passage passage : passages) {
       for (Passage.Sentence sentence : passage.sentences()) {
         for (Event event : index.of(passage, sentence)) {
-          if (event.full() && event.subject().kind() == Mention.Kind.NAME) {
+          if (event.full() && event.subject().kind() == Mention.Kind.NAME && isPerson(event.subject())) {
             people.speaks(event.subject());
           }
         }
@@ -69,6 +71,11 @@ final class Speakers {
         read(passage, sentence, here);
       }
     }
+  }
+
+  /** False for a noun that is no name, where nouns have capitals too. */
+  private static boolean isPerson(Mention mention) {
+    return !mention.passage().lexicon().has("nouns", "capital") || mention.last().is(Tag.PERSON);
   }
 
   private String name(Mention mention) {

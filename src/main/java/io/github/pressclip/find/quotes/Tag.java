@@ -29,6 +29,10 @@ enum Tag {
   BELONGING,
   /** The verb that makes a passive: German wurde. */
   BECOME,
+  /** Names before "is" whose opinion that is: German "Für die Ministerin ist …". */
+  OPINION,
+  /** Gives the words of the one whom it names behind its subject: German zitiert. */
+  CITES,
   /** What a crowd cries or a banner reads follows it: German Parole. */
   CRY,
   /** An article that introduces something new: German ein. */

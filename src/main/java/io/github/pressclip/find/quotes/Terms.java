@@ -69,16 +69,16 @@ final class Terms {
       return "a name or a term: \"" + before.text() + "\" stands before it";
     }
     boolean small = Character.isLowerCase(words.charAt(0));
-    if (before != null && before.is(Tag.WORK) && count <= (small ? SENTENCE : NAME) && !reported) {
+    if (before != null && before.is(Tag.WORK) && count <= (small ? SENTENCE : NAME) && !reported && !(small && isCalled())) {
       return "the title of a work: \"" + before.text() + "\" stands before it";
     }
     if (small && !isMixed()) {
       return lower();
     }
-    if (led && count > 2 || led && sentence || reported || isCalled() || isCried() || isIntroduced()) {
+    char end = SentenceSplitter.lastMark(passage.text(), passage.at(run).span());
+    if (led && (sentence || end != 0 || count >= PHRASE) || reported || isCalled() || isCried() || isIntroduced()) {
       return null;
     }
-    char end = SentenceSplitter.lastMark(passage.text(), passage.at(run).span());
     boolean speech = sentence && count > 2 || end == '!' && count > 1 || end != 0 && count >= SENTENCE;
     if (speech || count >= PHRASE && (sentence || count >= NAME || isSaid())) {
       return null;

@@ -140,7 +140,7 @@ final class Tokenizer {
         && (opens || Character.isLowerCase(first))) {
       tags |= Tag.ADVERB.bit;
     }
-    if (tags == 0 && Character.isUpperCase(first)) {
+    if (tags == 0 && (Character.isUpperCase(first) || Character.isDigit(first))) {
       tags = lexicon.tagsByEnding(lower);
     }
     boolean afterNoun = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Tag.CAPITAL)
@@ -158,7 +158,8 @@ final class Tokenizer {
     } else {
       tags &= ~Tag.ABBREVIATION.bit;
     }
-    if (Character.isUpperCase(first) || first == '@'
+    boolean aged = Character.isDigit(first) && lexicon.has("nouns", "capital") && isNounOfNumber(written);
+    if (aged || Character.isUpperCase(first) || first == '@'
         || (Character.isDigit(first) || Character.isLowerCase(first)) && hasCapital(written)) {
       tags |= Tag.CAPITAL.bit;
     } else if (Character.isDigit(first)) {
@@ -187,6 +188,12 @@ final class Tokenizer {
       }
     }
     return false;
+  }
+
+  /** True for "58-Jährige". */
+  private static boolean isNounOfNumber(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
   }
 
   private boolean isAbbreviation(String written, long tags, int point) {
