@@ -26,7 +26,7 @@ final class NameWords {
 
   /** "Universe Alicia Machado" after a title starts at "Alicia"; a name of two words has nothing to skip. */
   private static int skipToFirstName(Passage passage, int from, int start, int to) {
-    boolean known = start > from || passage.lexicon().has("nouns", "capital") || passage.at(start).any(Tag.ROLE.bit | Tag.ORGANISATION.bit)
+    boolean known = start > from || passage.at(start).any(Tag.ROLE.bit | Tag.ORGANISATION.bit)
         || passage.lexicon().has("order", "verb second");
     if (to - start < (known ? 3 : 4) || isFirstName(passage.at(start))) {
       return start;
