@@ -42,7 +42,10 @@ public final class Keys {
    * these. Each is given once.
    */
   public static int[] names(Box box) {
-    String text = box.name().isEmpty() ? box.tag() : box.tag() + " " + box.name();
+    return names(box.name().isEmpty() ? box.tag() : box.tag() + " " + box.name());
+  }
+
+  static int[] names(String text) {
     int[] names = new int[8];
     int count = 0;
     int part = 0;

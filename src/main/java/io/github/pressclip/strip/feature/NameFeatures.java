@@ -1,6 +1,8 @@
 package io.github.pressclip.strip.feature;
 
 import io.github.pressclip.page.Box;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Whether the elements around the block have tags, classes and ids that bodies have. */
 final class NameFeatures implements FeatureFamily {
@@ -25,6 +27,7 @@ final class NameFeatures implements FeatureFamily {
     if (tree == null) {
       return;
     }
+    Map<String, Leaning[]> known = new HashMap<>();
     Leaning[][] own = new Leaning[tree.size()][];
     Leaning[] upwards = new Leaning[tree.size()];
     for (int n = 0; n < own.length; n++) {
@@ -32,7 +35,7 @@ final class NameFeatures implements FeatureFamily {
       if (box == null) {
         continue;
       }
-      own[n] = leanings(Keys.names(box), leanings);
+      own[n] = leanings(box, leanings, known);
       upwards[n] = new Leaning();
       upwards[n].add(own[n][Keys.LEVELS - 1]);
       if (box.parent() != null) {
@@ -62,14 +65,20 @@ final class NameFeatures implements FeatureFamily {
     }
   }
 
-  /** An element's leaning as it is seen from each level. */
-  private static Leaning[] leanings(int[] names, Leanings leanings) {
-    Leaning[] seen = new Leaning[Keys.LEVELS];
-    for (int level = 0; level < Keys.LEVELS; level++) {
-      seen[level] = new Leaning();
-      for (int name : names) {
-        seen[level].add(leanings.of(Keys.name(name, level)));
+  /** An element's leaning as it is seen from each level; most elements of a page share their names with others. */
+  private static Leaning[] leanings(Box box, Leanings leanings, Map<String, Leaning[]> known) {
+    String name = box.name().isEmpty() ? box.tag() : box.tag() + " " + box.name();
+    Leaning[] seen = known.get(name);
+    if (seen == null) {
+      int[] names = Keys.names(name);
+      seen = new Leaning[Keys.LEVELS];
+      for (int level = 0; level < Keys.LEVELS; level++) {
+        seen[level] = new Leaning();
+        for (int key : names) {
+          seen[level].add(leanings.of(Keys.name(key, level)));
+        }
       }
+      known.put(name, seen);
     }
     return seen;
   }

@@ -8,6 +8,8 @@ final class TopicFeatures implements FeatureFamily {
   /** Paragraphs that open a story and say what it is about. */
   private static final int OPENING = 4;
 
+  private static final int RECURRING = 3;
+
   @Override
   public String[] names() {
     return new String[] {
@@ -44,11 +46,9 @@ final class TopicFeatures implements FeatureFamily {
       if (opening[i]) {
         count(sheet, i, first, -1);
       }
-      shares[i] = share(sheet, i, story, 1);
-      early[i] = share(sheet, i, first, 1);
-      rows[i][at] = shares[i];
-      rows[i][at + 1] = early[i];
-      rows[i][at + 2] = share(sheet, i, story, 3);
+      measure(sheet, i, story, first, rows[i], at);
+      shares[i] = rows[i][at];
+      early[i] = rows[i][at + 1];
       if (core[i]) {
         count(sheet, i, story, 1);
       }
@@ -69,16 +69,29 @@ final class TopicFeatures implements FeatureFamily {
     }
   }
 
-  private static float share(Sheet sheet, int i, IntCounts counts, int least) {
+  private static void measure(Sheet sheet, int i, IntCounts story, IntCounts first, float[] row, int at) {
     int telling = 0;
     int shared = 0;
+    int early = 0;
+    int recurring = 0;
     for (int word : sheet.tally(i).words) {
       if (!sheet.stopWords().has(word)) {
         telling++;
-        shared += counts.get(word) >= least ? 1 : 0;
+        int count = story.get(word);
+        shared += count > 0 ? 1 : 0;
+        recurring += count >= RECURRING ? 1 : 0;
+        early += count > 0 && first.get(word) > 0 ? 1 : 0;
       }
     }
-    return telling == 0 ? Float.NaN : shared / (float) telling;
+    if (telling > 0) {
+      row[at] = shared / (float) telling;
+      row[at + 1] = early / (float) telling;
+      row[at + 2] = recurring / (float) telling;
+    } else {
+      row[at] = Float.NaN;
+      row[at + 1] = Float.NaN;
+      row[at + 2] = Float.NaN;
+    }
   }
 
   /** The mean of what is known between two places; NaN if nothing is. */
