@@ -15,6 +15,7 @@ import io.github.pressclip.find.quotes.Run;
 import io.github.pressclip.find.standfirst.Standfirst;
 import io.github.pressclip.find.standfirst.StandfirstFinder;
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Page;
 import io.github.pressclip.strip.Stripped;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Finder {
     story.removeAll(byline.blocks());
     Standfirst standfirst = StandfirstFinder.find(stripped.page(), story, headline.blocks(), byline.blocks());
     story.removeAll(standfirst.blocks());
-    Filed filed = DatelineFinder.find(stripped, story, address);
+    Filed filed = DatelineFinder.find(stripped, story, shownAt(headline, stripped.page()), address);
     if (byline.people().isEmpty() && filed.dateline() != null) {
       byline = FiledBy.of(filed.dateline().text());
     }
@@ -58,5 +59,18 @@ public final class Finder {
 
   private static int indexOf(Headline headline) {
     return headline.blocks().isEmpty() ? -1 : headline.blocks().get(0).index();
+  }
+
+  /** The block that shows the headline, even where it was read from what the page declares; -1 if none does. */
+  private static int shownAt(Headline headline, Page page) {
+    if (!headline.blocks().isEmpty() || headline.text() == null) {
+      return indexOf(headline);
+    }
+    for (Block block : page.blocks()) {
+      if (block.text().equals(headline.text())) {
+        return block.index();
+      }
+    }
+    return -1;
   }
 }

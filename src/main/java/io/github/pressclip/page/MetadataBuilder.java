@@ -36,7 +36,9 @@ final class MetadataBuilder {
         String content = Entities.decode(element.attr("content")).strip();
         for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
           String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
-          if (!name.isEmpty() && !content.isEmpty()) {
+          if (name.endsWith("ld+json")) {
+            LenientJson.objects(content, jsonLd);
+          } else if (!name.isEmpty() && !content.isEmpty()) {
             meta.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
           }
         }
@@ -75,7 +77,9 @@ final class MetadataBuilder {
       }
     }
     String itemprop = element.attr("itemprop").toLowerCase(Locale.ROOT);
-    String name = FACTS.contains(itemprop) ? itemprop : element.normalName().equals("time") ? "time" : "author";
+    boolean time = element.normalName().equals("time");
+    String name = FACTS.contains(itemprop) ? itemprop
+        : time && element.hasAttr("pubdate") ? "datepublished" : time ? "time" : "author";
     marks.add(new Metadata.Mark(name, value, element.text().strip(), block, box));
   }
 

@@ -27,7 +27,11 @@ final class Chooser {
     if (bare != null && (best == null || bare.stamp().rank().compareTo(best.stamp().rank()) < 0)) {
       best = bare;
     }
-    return best == null || isShown(best.moment().day()) ? sharpened(best, Kind.PUBLISHED) : byTheHeadline(best);
+    if (best == null || isShown(best.moment().day())) {
+      return sharpened(best, Kind.PUBLISHED);
+    }
+    Dated confirmed = confirmed(best);
+    return confirmed != null ? sharpened(confirmed, Kind.PUBLISHED) : byTheHeadline(best);
   }
 
   /** A declared day that the page shows nowhere by its headline gives way to an earlier one, or is brought home. */
@@ -41,6 +45,45 @@ final class Chooser {
     for (Dated dated : stamps) {
       boolean shown = switch (dated.stamp().rank()) {
         case SHOWN, LABELLED, TIME, ADDRESS -> dated.stamp().kind() != Kind.UPDATED;
+        default -> false;
+      };
+      if (shown && dated.moment().day().equals(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Another declared publication, whose day the page shows by its headline; null if there is none. One of the moment of
+   * the last change is no publication.
+   */
+  private Dated confirmed(Dated declared) {
+    for (Dated other : stamps) {
+      Stamp stamp = other.stamp();
+      boolean also = stamp.kind() == Kind.PUBLISHED && stamp.rank().compareTo(Rank.META) <= 0
+          && !other.moment().day().equals(declared.moment().day()) && !isChange(other.moment());
+      if (also && isByTheHeadline(other.moment().day())) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private boolean isChange(Moment moment) {
+    for (Dated dated : stamps) {
+      if (dated.stamp().kind() == Kind.UPDATED && dated.moment().agrees(moment)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when a line by the headline shows that day, whatever it calls it. */
+  private boolean isByTheHeadline(Day day) {
+    for (Dated dated : stamps) {
+      boolean shown = switch (dated.stamp().rank()) {
+        case SHOWN, LABELLED, TIME -> true;
         default -> false;
       };
       if (shown && dated.moment().day().equals(day)) {

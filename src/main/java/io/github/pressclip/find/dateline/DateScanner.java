@@ -42,6 +42,12 @@ final class DateScanner {
     return number - end <= 3 && start < end ? start : number;
   }
 
+  /** True when the word that starts there is a month's name of more than two letters, with or without a day. */
+  boolean isMonth(String text, int start) {
+    String word = new Cursor(text, start).word();
+    return word.length() > 2 && months.of(word) > 0;
+  }
+
   /** The date that starts exactly there, with or without a year; null if none does. */
   DateText at(String text, int start) {
     if (start >= text.length()) {

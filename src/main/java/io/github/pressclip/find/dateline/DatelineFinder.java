@@ -20,6 +20,8 @@ public final class DatelineFinder {
 
   private final Page page;
   private final List<Block> body;
+  private final int headline;
+  private final int lead;
   private final String address;
   private final Agencies agencies = new Agencies();
   private final DateScanner dates;
@@ -29,9 +31,11 @@ public final class DatelineFinder {
   private String agency;
   private String line;
 
-  private DatelineFinder(Page page, List<Block> body, String address) {
+  private DatelineFinder(Page page, List<Block> body, int headline, String address) {
     this.page = page;
     this.body = body;
+    this.headline = headline;
+    this.lead = lead(body, headline);
     this.address = address != null ? address : page.metadata().canonical();
     this.dates = new DateScanner(new Months(page.metadata().language()));
     this.reader = new StampReader(dates);
@@ -42,10 +46,21 @@ public final class DatelineFinder {
    *
    * @param stripped the page
    * @param body the blocks of the story, without headline, standfirst and byline
+   * @param headline the index of the block that holds the headline; -1 if none does
    * @param address the page's address; null to take the one that it declares
    */
-  public static Filed find(Stripped stripped, List<Block> body, String address) {
-    return new DatelineFinder(stripped.page(), body, address).find();
+  public static Filed find(Stripped stripped, List<Block> body, int headline, String address) {
+    return new DatelineFinder(stripped.page(), body, headline, address).find();
+  }
+
+  /** The first paragraph below the headline: what was kept above it may be the site's own. */
+  private static int lead(List<Block> body, int headline) {
+    for (int i = 0; i < body.size(); i++) {
+      if (body.get(i).index() > headline) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private Filed find() {
@@ -53,11 +68,11 @@ public final class DatelineFinder {
     for (Block block : body) {
       paragraphs.add(block.text());
     }
-    Located located = new PrefixFinder(new PrefixReader(dates, agencies), page).find(body);
+    Located located = new PrefixFinder(new PrefixReader(dates, agencies), page).find(body, lead);
     if (located != null) {
       take(located, paragraphs);
     }
-    List<Stamp> stamps = new PageStamps(reader, page, address).read(body);
+    List<Stamp> stamps = new PageStamps(reader, page, address).read(body, lead, headline);
     for (Stamp stamp : stamps) {
       take(stamp);
     }

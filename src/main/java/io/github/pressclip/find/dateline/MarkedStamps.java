@@ -68,7 +68,7 @@ final class MarkedStamps {
 
   private static Rank rank(boolean fact, Zone zone, Owner owner) {
     if (owner == Owner.BESIDE) {
-      return zone == Zone.AWAY ? Rank.AWAY : Rank.BESIDE;
+      return zone == Zone.AWAY ? Rank.AWAY : fact ? Rank.TIME : Rank.BESIDE;
     }
     return switch (zone) {
       case HEAD -> fact ? Rank.MARKED : Rank.TIME;

@@ -8,13 +8,17 @@ final class NumberedDate {
 
   /** 2022-10-11, 2022/10/11, 2022. 10. 11., 2022年10月11日, 2022년 10월 11일, 2022. október 11. */
   static DateText yearFirst(Cursor cursor, int start, int year, Months months) {
-    cursor.spaces();
+    boolean apart = cursor.spaces();
     char mark = cursor.peek();
-    if ("-/.年년‐–".indexOf(mark) >= 0) {
+    boolean marked = "-/.年년‐–".indexOf(mark) >= 0;
+    if (marked) {
       cursor.take(mark);
     }
     cursor.spaces();
     int month = cursor.number(2);
+    if (month < 0 && apart && marked) {
+      return null; // "1614 - APR 7" is a time and a day
+    }
     if (month < 0) {
       String name = cursor.word();
       month = months.of(name);

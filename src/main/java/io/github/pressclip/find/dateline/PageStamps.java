@@ -18,17 +18,23 @@ final class PageStamps {
     this.address = address;
   }
 
-  /** All of them; those of one rank in the order in which they're trusted. */
-  List<Stamp> read(List<Block> story) {
+  /**
+   * All of them; those of one rank in the order in which they're trusted.
+   *
+   * @param story the blocks of the story
+   * @param lead the first of them that stands below the headline
+   * @param headline the index of the headline's block; -1 if none holds it
+   */
+  List<Stamp> read(List<Block> story, int lead, int headline) {
     List<Stamp> stamps = new DeclaredStamps(reader).read(page.metadata());
     Stamp inAddress = AddressDate.of(address);
     if (inAddress != null) {
       stamps.add(inAddress);
     }
     if (!page.blocks().isEmpty()) {
-      int first = story.isEmpty() ? 0 : story.get(0).index();
+      int first = story.isEmpty() ? 0 : story.get(lead).index();
       int last = story.isEmpty() ? 0 : story.get(story.size() - 1).index();
-      Surroundings surroundings = new Surroundings(page, first, last);
+      Surroundings surroundings = new Surroundings(page, headline, first, last);
       stamps.addAll(new MarkedStamps(reader, surroundings, page).read(first));
       stamps.addAll(new ShownStamps(reader, surroundings, page).read(first));
     }

@@ -44,21 +44,30 @@ final class PrefixFinder {
    * The dateline of a story; null if it has none.
    *
    * @param story its blocks
+   * @param lead the first of them that stands below the headline
    */
-  Located find(List<Block> story) {
+  Located find(List<Block> story, int lead) {
     List<String> texts = new ArrayList<>();
     for (Block block : page.blocks()) {
       texts.add(block.text());
     }
     Mentions mentions = new Mentions(texts, page.metadata().language());
-    int first = story.isEmpty() ? Math.min(ABOVE, page.blocks().size()) : story.get(0).index();
+    int first = story.isEmpty() ? Math.min(ABOVE, page.blocks().size()) : story.get(lead).index();
     for (int i = Math.max(0, first - ABOVE); i < first; i++) {
-      Located above = above(page.blocks().get(i), story, first, mentions);
+      Block block = page.blocks().get(i);
+      Located above = story.contains(block) ? null : above(block, story, first, mentions);
       if (above != null) {
         return above;
       }
     }
-    for (int i = 0; i < Math.min(PARAGRAPHS, story.size()); i++) {
+    Located below = among(story, lead, lead + PARAGRAPHS, mentions);
+    Located kept = below == null ? among(story, 0, Math.min(lead, PARAGRAPHS), mentions) : null;
+    return kept != null && kept.prefix().agency() != null ? kept : below;
+  }
+
+  /** The first dateline that opens one of the paragraphs from one index to before another. */
+  private Located among(List<Block> story, int from, int to, Mentions mentions) {
+    for (int i = from; i < Math.min(to, story.size()); i++) {
       Prefix prefix = reader.read(story.get(i).text(), mentions);
       if (prefix != null && !isRepeated(prefix, story.get(i), story)) {
         return new Located(prefix, story.get(i), i);

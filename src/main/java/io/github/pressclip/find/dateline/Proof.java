@@ -79,7 +79,7 @@ final class Proof {
     if (tail.dash() && isPair(name)) {
       return "two places and a dash";
     }
-    if (mentions.inGerman() && !tail.dash() && !tail.colon() && place.words() == 1 && name.length() >= SHORTEST_CITY) {
+    if (mentions.inGerman() && !tail.dash() && tail.point() && place.words() == 1 && name.length() >= SHORTEST_CITY) {
       return "one name and a point, as regional papers open in German";
     }
     return (tail.dash() || place.words() <= 3) && mentions.asPlace(name)

@@ -6,8 +6,9 @@ package io.github.pressclip.find.dateline;
  * @param end where it ends
  * @param dash true when a dash is in it
  * @param colon true when it begins with a colon
+ * @param point true when it begins with a point
  */
-record Separator(int end, boolean dash, boolean colon) {
+record Separator(int end, boolean dash, boolean colon, boolean point) {
   /** The replacement character is a dash that a wrong charset broke; Korean wires write an equals sign. */
   private static final String DASHES = "-–—―‐‑\ufffd=";
 
@@ -27,7 +28,8 @@ record Separator(int end, boolean dash, boolean colon) {
       dash |= isDash(text, at);
       at++;
     }
-    return at == start || isHyphen(text, start, at) ? null : new Separator(at, dash, text.charAt(start) == ':');
+    return at == start || isHyphen(text, start, at) ? null
+        : new Separator(at, dash, text.charAt(start) == ':', text.charAt(start) == '.');
   }
 
   /** True when a dash follows an agency that ends there, without brackets: "Tarnby CNN — ". */

@@ -85,7 +85,7 @@ final class ShownStamps {
         String before = blocks.get(index - 1).text();
         kind = before.length() < LONGEST_LABEL ? reader.kind(before) : kind;
       }
-      Rank rank = rank(block, stamp, kind, zone, owner);
+      Rank rank = rank(block, stamp, kind, zone, surroundings.belowSummary(index), owner);
       if (rank != null) {
         into.add(stamp.as(kind, rank));
       }
@@ -93,11 +93,15 @@ final class ShownStamps {
   }
 
   /** How far a stamp can be trusted; null if not at all. */
-  private static Rank rank(Block block, Stamp stamp, Kind kind, Zone zone, Owner owner) {
+  private static Rank rank(Block block, Stamp stamp, Kind kind, Zone zone, boolean belowSummary, Owner owner) {
     boolean called = kind != Kind.BARE || isStamp(block);
     int company = block.text().length() - (stamp.date().end() - stamp.date().start());
     if (zone == Zone.HEAD && company <= (called ? COMPANY : BARE_COMPANY)) {
-      return owner == Owner.BESIDE ? Rank.BESIDE : kind == Kind.BARE ? Rank.SHOWN : Rank.LABELLED;
+      return owner == Owner.BESIDE ? kind == Kind.BARE ? Rank.BESIDE : Rank.SHOWN
+          : kind == Kind.BARE ? Rank.SHOWN : Rank.LABELLED;
+    }
+    if (belowSummary && kind == Kind.BARE && owner == Owner.STORY && company <= LONGEST_LABEL) {
+      return Rank.BESIDE;
     }
     if (zone == Zone.FOOT && kind != Kind.BARE && owner == Owner.STORY && company <= BARE_COMPANY) {
       return Rank.FOOT;

@@ -17,8 +17,14 @@ final class Surroundings {
   /** How many blocks before the first paragraph, and after the headline, belong to the head of a story. */
   private static final int HEAD = 16;
 
+  /** How many blocks may lie between the headline and the first paragraph; further away, that isn't the first. */
+  private static final int FAR = 2 * HEAD;
+
   /** How many blocks above the headline may carry the stamp. */
   private static final int ABOVE_HEADLINE = 5;
+
+  /** How many blocks below a summary the stamp may stand: the author stands before it. */
+  private static final int SUMMARY = 3;
 
   /** How many blocks after the first paragraph, and after the last, may still carry the stamp. */
   private static final int AFTER = 7;
@@ -59,10 +65,11 @@ final class Surroundings {
   /**
    * Looks at a page.
    *
+   * @param headline the index of the headline's block; -1 if none holds it
    * @param first the index of the first block of the story
    * @param last the index of its last block
    */
-  Surroundings(Page page, int first, int last) {
+  Surroundings(Page page, int headline, int first, int last) {
     this.first = first;
     this.last = last;
     List<Block> blocks = page.blocks();
@@ -75,16 +82,22 @@ final class Surroundings {
     for (int i = Math.min(first, blocks.size() - 1); i >= 0 && first - i < REACH && found < 0; i--) {
       found = isMainHeading(blocks.get(i)) ? i : -1;
     }
-    this.headline = found;
+    this.headline = found >= 0 || headline > first ? found : headline;
   }
 
   Zone zone(int block) {
     boolean belowHeadline = headline >= 0 && block >= headline - ABOVE_HEADLINE && block <= headline + HEAD;
-    boolean aboveStory = block >= Math.max(headline, first - HEAD) && block <= first;
+    boolean aboveStory = block >= Math.max(headline, first - HEAD) && block <= first
+        && (headline < 0 || first - headline <= FAR);
     if (belowHeadline && block <= first || aboveStory) {
       return Zone.HEAD;
     }
     return block > first && block <= first + AFTER || block > last && block <= last + AFTER ? Zone.FOOT : Zone.AWAY;
+  }
+
+  /** True right below the first paragraph, where some sites print the stamp under a summary. */
+  boolean belowSummary(int block) {
+    return headline >= 0 && block > first && block <= first + SUMMARY && block <= headline + HEAD;
   }
 
   /** True between the headline and the first paragraph. */

@@ -13,6 +13,7 @@ final class Tail {
   private boolean separated;
   private boolean bracket;
   private boolean colon;
+  private boolean point;
 
   Tail(String text, int start, DateScanner dates, Agencies agencies) {
     this.text = text;
@@ -48,6 +49,10 @@ final class Tail {
 
   boolean colon() {
     return colon;
+  }
+
+  boolean point() {
+    return point;
   }
 
   /** True when the agency stands in brackets. */
@@ -150,6 +155,7 @@ final class Tail {
     separated = true;
     dash |= read.dash();
     colon |= read.colon();
+    point |= read.point();
     end = read.end();
     return true;
   }

@@ -97,10 +97,21 @@ final class WordedDate {
     if (length == 2 && dashed && !Character.isDigit(cursor.peek())) {
       return DateText.of(start, cursor.at(), year < 70 ? 2000 + year : 1900 + year, month, day, Form.PLAIN);
     }
-    if (length != 4 || Character.isDigit(cursor.peek()) || Day.of(year, month, day) == null) {
+    boolean more = Character.isDigit(cursor.peek()) && !isGlued(cursor.text(), cursor.at());
+    if (length != 4 || more || Day.of(year, month, day) == null) {
       return DateText.of(start, end, 0, month, day, Form.PLAIN);
     }
     return DateText.of(start, cursor.at(), year, month, day, Form.PLAIN);
+  }
+
+  /** True for what flattening glues to a year: "October 17, 20236:01 PM", "Mar 27, 20255 mins". */
+  private static boolean isGlued(String text, int at) {
+    Cursor cursor = new Cursor(text, at);
+    if (ClockScanner.at(text, at) != null) {
+      return true;
+    }
+    cursor.number(2);
+    return cursor.spaces() && cursor.word().startsWith("min");
   }
 
   private static boolean isOrdinal(String word) {

@@ -37,6 +37,8 @@ class DateScannerTest {
       11. lokakuuta 2022                   | 2022-10-11
       11 Ekim 2022                         | 2022-10-11
       11 Οκτωβρίου 2022                    | 2022-10-11
+      October 11, 20226:01 PM ET           | 2022-10-11
+      Oct 11, 20225 mins                   | 2022-10-11
       """)
   void readsADateOfManyLanguages(String text, String day) {
     assertEquals(day, dates.next(text, 0).read(true).toString());
@@ -65,7 +67,7 @@ class DateScannerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "February 30, 2022", "31.4.2022", "version 1.2.3", "15:30:22", "May 2022", "1922:44", "12/2022"})
+      "February 30, 2022", "31.4.2022", "version 1.2.3", "15:30:22", "May 2022", "1922:44", "12/2022", "closing at 1614 - Apr 7", "Oct 11, 20225"})
   void readsNoDateWhereThereIsNone(String text) {
     assertNull(dates.next(text, 0));
   }

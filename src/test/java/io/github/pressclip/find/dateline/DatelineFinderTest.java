@@ -23,13 +23,17 @@ class DatelineFinderTest {
 
   /** Keeps the long paragraphs of a page, which are the story in these tests. */
   private static Filed file(Page page, String address) {
+    return file(page, -1, address);
+  }
+
+  private static Filed file(Page page, int headline, String address) {
     List<Ruling> rulings = new ArrayList<>();
     for (Block block : page.blocks()) {
       Verdict verdict = block.text().length() > 90 ? Verdict.KEEP : Verdict.DROP;
       rulings.add(new Ruling(block, verdict, "test", "by length"));
     }
     Stripped stripped = new Stripped(page, rulings);
-    return DatelineFinder.find(stripped, stripped.body(), address);
+    return DatelineFinder.find(stripped, stripped.body(), headline, address);
   }
 
   private static Dateline html(String head, String body) {
@@ -112,6 +116,61 @@ class DatelineFinderTest {
     String head = "<meta property='article:published_time' content='2022-10-12T01:30:00Z'>";
     Dateline dateline = html(head, "<h1>Town votes</h1><p>October 11, 2022 9:30 PM</p><p>" + LEAD + "</p>");
     assertEquals("2022-10-11T21:30-04:00", dateline.published());
+  }
+
+  @Test
+  void readsTheStampUnderASummaryThatTheBodyKeeps() {
+    assertEquals("2022-10-11",
+        html("", "<h1>Town votes</h1><p>" + LEAD + "</p><p>Ann Moor</p><p>11.10.2022 · 6 min read</p>").published());
+  }
+
+  @Test
+  void looksBelowTheHeadlineWhereTheSitesOwnWordsAreKeptAboveIt() {
+    Page page = TextReader.read(
+        LEAD + "\n\nTown votes for bridge\n\nAnn Moor\n\nOctober 11, 2022\n\nTARNBY (AP) - " + LEAD);
+    Filed filed = file(page, 1, null);
+    assertEquals("2022-10-11", filed.dateline().published());
+    assertEquals("TARNBY", filed.dateline().place());
+    assertEquals(List.of(LEAD, LEAD), filed.body());
+  }
+
+  @Test
+  void takesTheDeclaredDayThatThePageShows() {
+    String head = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-10-08\"}"
+        + "</script><meta property='article:published_time' content='2022-10-11'>";
+    String story = "<p>" + LEAD + "</p>";
+    assertEquals("2022-10-11", html(head, "<h1>Town votes</h1><p>11 October 2022</p>" + story).published());
+    assertEquals("2022-10-08", html(head, "<h1>Town votes</h1><p>8 October 2022</p>" + story).published());
+    assertEquals("2022-10-08", html(head, "<h1>Town votes</h1>" + story).published());
+  }
+
+  @Test
+  void aDeclaredDayThatIsTheLastChangeIsNoPublication() {
+    String head = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-10-08\","
+        + "\"dateModified\":\"2022-10-11\"}</script><meta property='article:published_time' content='2022-10-11'>";
+    Dateline dateline = html(head, "<h1>Town votes</h1><p>Updated 11 October 2022</p><p>" + LEAD + "</p>");
+    assertEquals("2022-10-08", dateline.published());
+    assertEquals("2022-10-11", dateline.updated());
+  }
+
+  @Test
+  void trustsTheDateByTheHeadlineMoreThanAMetaTagThatSaysDateAlone() {
+    String head = "<meta name='date' content='2022-10-08'>";
+    assertEquals("2022-10-11",
+        html(head, "<h1>Town votes</h1><p class=date>11 October 2022</p><p>" + LEAD + "</p>").published());
+  }
+
+  @Test
+  void readsATimeElementThatIsMarkedAsPublication() {
+    assertEquals("2022-10-11", html("", "<h1>Town votes</h1><p>" + LEAD
+        + "</p><p>Out since <time pubdate datetime='2022-10-11'>Tuesday</time></p>").published());
+  }
+
+  @Test
+  void readsJsonLdThatIsPutIntoAMetaTag() {
+    String head = "<meta name='script:ld+json' content='{&quot;@type&quot;:&quot;Article&quot;,"
+        + "&quot;datePublished&quot;:&quot;2022-10-11&quot;}'>";
+    assertEquals("2022-10-11", html(head, "<h1>Town votes</h1><p>" + LEAD + "</p>").published());
   }
 
   @Test

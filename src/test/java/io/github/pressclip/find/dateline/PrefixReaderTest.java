@@ -78,6 +78,7 @@ class PrefixReaderTest {
       Talbach, am 3. März 2022 (APA) – Der Rat tagte.             | Talbach             | APA      | 2022-03-03
       VALMORIN, le 3 mars 2022 (AFP) – Le conseil.                | VALMORIN            | AFP      | 2022-03-03
       sioux tarn, april 7 - The council met.                      | sioux tarn          | -        | --04-07
+      ABOARD THE OSTVIK STAR (AP) — The council met.              | ABOARD THE OSTVIK STAR | AP    | -
       """)
   void readsPlaceAgencyAndDay(String paragraph, String place, String agency, String day) {
     Prefix prefix = read(paragraph, NONE);
@@ -116,6 +117,7 @@ class PrefixReaderTest {
     String lead = " Der Rat hat am Montag für die neue Brücke gestimmt, sagte die Bürgermeisterin.";
     assertEquals("Tannau", read("Tannau." + lead, GERMAN).place());
     assertNull(read("Endlich." + lead, GERMAN));
+    assertNull(read("Reportage |" + lead, GERMAN));
     assertNull(read("Tannau." + lead, NONE));
   }
 
