@@ -3,6 +3,7 @@ package io.github.pressclip.find.dateline;
 import io.github.pressclip.find.dateline.Chooser.Dated;
 import io.github.pressclip.find.dateline.DateText.Form;
 import io.github.pressclip.find.dateline.Stamp.Kind;
+import io.github.pressclip.find.dateline.Stamp.Rank;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
@@ -80,6 +81,9 @@ final class Dating {
     if (winner != null) {
       Stamp stamp = winner.stamp();
       String reason = stamp.rank().source();
+      if (stamp.rank() == Rank.AWAY) {
+        reason += ", the only day there";
+      }
       if (isOpen(winner)) {
         reason += "; " + (order.dayFirst() ? "the day" : "the month") + " stands first: " + order.reason();
       }

@@ -41,7 +41,7 @@ record Stamp(Kind kind, DateText date, Clock clock, Rank rank, String raw, int l
     PAGE_JSON_LD("JSON-LD of the page"),
     FOOT("a labelled stamp after the story"),
     BESIDE("a date in a column or a banner by the story"),
-    AWAY("the only date on the page that may be the story's"),
+    AWAY("a date away from the story"),
     DATELINE("the dateline");
 
     private final String source;

@@ -1,0 +1,100 @@
+package io.github.pressclip.find.dateline;
+
+import io.github.pressclip.find.dateline.Chooser.Dated;
+import io.github.pressclip.find.dateline.Stamp.Kind;
+import io.github.pressclip.find.dateline.Stamp.Rank;
+import java.util.List;
+
+/** Holds the day that a page declares against the days that it shows by its headline. */
+final class ShownDays {
+  private final List<Dated> stamps;
+
+  ShownDays(List<Dated> stamps) {
+    this.stamps = stamps;
+  }
+
+  /** True when the page's address, or a line by the headline that tells of no change, gives that day. */
+  boolean has(Day day) {
+    for (Dated dated : stamps) {
+      boolean shown = isByTheHeadline(dated) || dated.stamp().rank() == Rank.ADDRESS;
+      if (shown && dated.stamp().kind() != Kind.UPDATED && dated.moment().day().equals(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Another declared publication, whose day stands by the headline; null if there is none. One of the moment of the last
+   * change is no publication.
+   */
+  Dated confirmed(Dated declared) {
+    for (Dated other : stamps) {
+      boolean also = other.stamp().kind() == Kind.PUBLISHED && isDeclared(other)
+          && !other.moment().day().equals(declared.moment().day());
+      if (also && !isChange(other.moment()) && isByTheHeadline(other.moment().day())) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A date by the headline that is earlier than what the page declares, else the declared one: programs declare the day
+   * of the last export or move of a story as its publication, and no story shows a date before it came out.
+   */
+  Dated earlier(Dated declared) {
+    Dated earliest = declared;
+    if (!isDeclared(declared)) {
+      return declared;
+    }
+    for (Dated dated : stamps) {
+      boolean beside = dated.stamp().rank() == Rank.BESIDE;
+      boolean shown = (isByTheHeadline(dated) || beside) && dated.stamp().kind() != Kind.UPDATED;
+      if (shown && dated.moment().day().compareTo(earliest.moment().day()) < 0 && (!beside || isOnlyDay(dated))) {
+        earliest = dated;
+      }
+    }
+    return earliest;
+  }
+
+  /** True when no other stamp of that source gives another day: a column with several holds other stories. */
+  private boolean isOnlyDay(Dated one) {
+    for (Dated dated : stamps) {
+      if (dated.stamp().rank() == one.stamp().rank() && !dated.moment().day().equals(one.moment().day())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isChange(Moment moment) {
+    for (Dated dated : stamps) {
+      if (dated.stamp().kind() == Kind.UPDATED && dated.moment().agrees(moment)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when a line by the headline shows that day, whatever it calls it. */
+  private boolean isByTheHeadline(Day day) {
+    for (Dated dated : stamps) {
+      if (isByTheHeadline(dated) && dated.moment().day().equals(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDeclared(Dated dated) {
+    return dated.stamp().rank().compareTo(Rank.META) <= 0;
+  }
+
+  private static boolean isByTheHeadline(Dated dated) {
+    return switch (dated.stamp().rank()) {
+      case SHOWN, LABELLED, TIME -> true;
+      default -> false;
+    };
+  }
+}
