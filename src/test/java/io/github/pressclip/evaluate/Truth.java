@@ -29,6 +29,11 @@ public record Truth(String id, String site, String title, String body, boolean s
     authors = List.copyOf(authors);
   }
 
+  /** The same document with another body. */
+  public Truth withBody(String other) {
+    return new Truth(id, site, title, other, standfirst, day, authors, lang, dateline, quotes);
+  }
+
   /** Reads one line of {@code truth.jsonl}. */
   static Truth of(JsonNode node) {
     String id = node.path("id").asText();

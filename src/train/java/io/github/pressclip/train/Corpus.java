@@ -38,15 +38,18 @@ final class Corpus {
     return examples;
   }
 
-  /** All flattened pages of the sets in a folder, and a sample of their stories, which count less. */
+  /**
+   * All flattened pages of the sets in a folder; a sample of their stories, and pages with markup whose body isn't known,
+   * which both count less.
+   */
   static List<Example> texts(Path corpora) throws IOException {
     List<Example> examples = new ArrayList<>();
     for (PageSet set : Corpora.in(corpora)) {
       for (View view : set.views()) {
         switch (view.kind()) {
           case FLAT -> examples.addAll(read(set, view, 1, 1));
+          case PAGES -> examples.addAll(Lessons.hasNoBodies(set) ? Lessons.of(set, view) : List.of());
           case STORIES -> examples.addAll(read(set, view, Math.max(1, set.truths().size() / STORIES), .3));
-          default -> { }
         }
       }
     }
@@ -76,7 +79,7 @@ final class Corpus {
     return examples;
   }
 
-  private static String content(Path file) throws IOException {
+  static String content(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     if (file.toString().endsWith(".gz")) {
       bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();

@@ -66,6 +66,15 @@ final class Example {
     return Features.relearn(sheet, votes.without(truth.site()), rows);
   }
 
+  /** How many tokens the blocks of the body have. */
+  int bodyTokens() {
+    int tokens = 0;
+    for (int i = 0; i < labels.length; i++) {
+      tokens += labels[i] > 0 ? sheet.tally(i).tokens() : 0;
+    }
+    return tokens;
+  }
+
   /** The true body; where the set gives none, what the labels keep. */
   String trueBody() {
     return truth.body() != null ? truth.body() : text(labels, .5f);
