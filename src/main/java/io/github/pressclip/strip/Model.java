@@ -5,8 +5,6 @@ import io.github.pressclip.strip.feature.LeaningTable;
 import io.github.pressclip.strip.feature.Leanings;
 import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.forest.Forest;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,8 +34,8 @@ final class Model {
   }
 
   private static Model read(String name) {
-    try (DataInputStream trees = new DataInputStream(new ByteArrayInputStream(bytes(name + ".trees")))) {
-      return new Model(Forest.read(trees), LeaningTable.read(bytes(name + ".leanings")));
+    try {
+      return new Model(Forest.read(bytes(name + ".trees")), LeaningTable.read(bytes(name + ".leanings")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,10 +50,7 @@ final class Model {
   /** What the model makes of a page. */
   Opinion judge(Sheet sheet) {
     float[][] rows = Features.measure(sheet, leanings);
-    float[] scores = new float[rows.length];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = forest.score(rows[i]);
-    }
+    float[] scores = forest.score(rows);
     return new Opinion(scores, (block, kept) ->
         Explanation.of(rows[block], forest.contributions(rows[block]), scores[block], kept));
   }

@@ -30,7 +30,7 @@ final class GroupFeatures implements FeatureFamily {
     }
     int count = rows.length;
     for (int key = 0; key < KEYS; key++) {
-      IntCounts numbers = new IntCounts();
+      IntCounts numbers = new IntCounts(count);
       int[] group = new int[count];
       int groups = 0;
       for (int i = 0; i < count; i++) {

@@ -20,8 +20,8 @@ final class RepeatFeatures implements FeatureFamily {
   @Override
   public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
     int count = rows.length;
-    IntCounts prints = new IntCounts();
-    IntCounts sequences = new IntCounts();
+    IntCounts prints = new IntCounts(count);
+    IntCounts sequences = new IntCounts(sheet.words());
     for (int i = 0; i < count; i++) {
       Tally t = sheet.tally(i);
       rows[i][at] = prints.add((int) t.fingerprint, 1);
@@ -91,7 +91,7 @@ final class RepeatFeatures implements FeatureFamily {
     Tally description = sheet.description();
     IntCounts words = description == null ? null : counts(description);
     Tally article = sheet.articleText();
-    IntCounts sequences = new IntCounts();
+    IntCounts sequences = new IntCounts(article == null ? 0 : article.words.length);
     if (article != null) {
       for (int k = 0; k + SEQUENCE <= article.words.length; k++) {
         sequences.add(Repeats.sequence(article.words, k), 1);
@@ -117,7 +117,7 @@ final class RepeatFeatures implements FeatureFamily {
   }
 
   private static IntCounts counts(Tally tally) {
-    IntCounts counts = new IntCounts();
+    IntCounts counts = new IntCounts(tally.words.length);
     for (int word : tally.words) {
       counts.add(word, 1);
     }

@@ -140,6 +140,15 @@ public final class Sheet {
     return found;
   }
 
+  /** How many words all blocks have together. */
+  int words() {
+    int words = 0;
+    for (Tally tally : tallies) {
+      words += tally.words.length;
+    }
+    return words;
+  }
+
   /** How much of a block other kept ones say too, see {@link Repeats#share}. */
   public float repeated(int index, boolean[] kept) {
     return Repeats.share(tallies, kept, index);

@@ -57,7 +57,7 @@ final class StopWords {
       ranked[kinds++] = (long) (i - start) << 32 | words[start] & 0xffffffffL;
     }
     Arrays.sort(ranked, 0, kinds);
-    IntCounts stops = new IntCounts();
+    IntCounts stops = new IntCounts(KEPT);
     for (int i = Math.max(0, kinds - KEPT); i < kinds; i++) {
       stops.add((int) ranked[i], 1);
     }

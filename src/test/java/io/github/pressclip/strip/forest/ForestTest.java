@@ -4,58 +4,133 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** One tree over two features: below .5 of the second it says -1, else 2; unknown goes below. */
 class ForestTest {
-  @Test
-  void aRowGoesToItsLeaf() throws IOException {
-    Forest forest = forest();
+  private static final int HALF = Forest.SCALE / 2;
+  private static final int ONE = Forest.SCALE;
 
-    assertEquals(odds(-1), forest.score(new float[] {9, .4f}), 1e-6);
-    assertEquals(odds(2), forest.score(new float[] {9, .5f}), 1e-6);
-  }
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final DataOutputStream out = new DataOutputStream(bytes);
 
   @Test
-  void anUnknownValueGoesWhereTrainingSentIt() throws IOException {
-    assertEquals(odds(-1), forest().score(new float[] {9, Float.NaN}), 1e-6);
+  void aValueBelowTheCutGoesDownAndOneAtTheCutGoesUp() throws IOException {
+    // The cuts of feature 0 are -1 and 3, that of feature 1 is 0; feature 2 is not asked for.
+    header(6, 2);
+    split(0, 0, false, 0);
+    leaf(-ONE);
+    leaf(ONE);
+    split(0, 1, false, 0);
+    leaf(0);
+    leaf(HALF);
+
+    assertEquals(1 / (1 + Math.exp(1)), score(-1.5f, -0.1f, 9), 1e-6);
+    assertEquals(1 / (1 + Math.exp(-1.5)), score(-1, 0, 9), 1e-6);
   }
 
   @Test
-  void theStepFromTheRootCountsForTheFeatureThatWasAsked() throws IOException {
-    assertArrayEquals(new float[] {0, 1.5f}, forest().contributions(new float[] {9, 1}), 1e-6f);
+  void minusZeroIsNoLessThanZero() throws IOException {
+    header(3, 1);
+    split(0, 1, false, 0);
+    leaf(-ONE);
+    leaf(ONE);
+
+    assertEquals(score(0, 0, 0), score(0, -0f, 0));
+    assertEquals(1 / (1 + Math.exp(1)), score(0, -Float.MIN_VALUE, 0), 1e-6);
   }
 
   @Test
-  void aFileThatIsCutShortIsAnError() {
-    assertThrows(IOException.class, () -> Forest.read(new DataInputStream(new ByteArrayInputStream(new byte[] {0, 2, 0}))));
+  void anUnknownValueGoesTheWayThatTheNodeSays() throws IOException {
+    header(6, 2);
+    split(0, 0, true, 0);
+    leaf(-ONE);
+    leaf(ONE);
+    split(0, 0, false, 1);
+    leaf(-HALF);
+    leaf(HALF);
+
+    assertEquals(1 / (1 + Math.exp(.5)), score(Float.NaN, 0, 0), 1e-6);
+    assertEquals(1 / (1 + Math.exp(1.5)), score(Float.NEGATIVE_INFINITY, 0, 0), 1e-6);
+    assertEquals(1 / (1 + Math.exp(-1.5)), score(Float.POSITIVE_INFINITY, 0, 0), 1e-6);
   }
 
-  private static double odds(double margin) {
-    return 1 / (1 + Math.exp(-margin));
+  @Test
+  void treesOfAnyNumberAndDepthAddUp() throws IOException {
+    int trees = 5;
+    header(1 + 7 * (trees - 1), trees);
+    leaf(10);
+    for (int tree = 1; tree < trees; tree++) {
+      split(0, 0, false, 1);
+      split(0, 1, false, 0);
+      leaf(100);
+      leaf(200);
+      split(0, 1, false, 0);
+      leaf(300);
+      leaf(400);
+    }
+
+    assertEquals(1 / (1 + Math.exp(-410.0 / Forest.SCALE)), score(2, -1, 0), 1e-6);
+    assertEquals(1 / (1 + Math.exp(-1610.0 / Forest.SCALE)), score(3, 1, 0), 1e-6);
   }
 
-  private static Forest forest() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.writeShort(2);
-    out.writeByte(0);
+  @Test
+  void eachStepCountsForTheFeatureThatWasAsked() throws IOException {
+    header(5, 1);
+    split(HALF, 0, false, 1);
+    split(ONE, 1, false, 0);
+    leaf(-ONE);
+    leaf(2 * ONE);
+    leaf(0);
+
+    Forest forest = Forest.read(bytes.toByteArray());
+    assertEquals(3, forest.width());
+    assertArrayEquals(new float[] {.5f, 1, 0}, forest.contributions(new float[] {0, 1, 0}));
+    assertArrayEquals(new float[] {-.5f, 0, 0}, forest.contributions(new float[] {4, 1, 0}));
+  }
+
+  @Test
+  void aFileThatIsCutShortIsAnError() throws IOException {
+    header(3, 1);
+    split(0, 0, false, 0);
+    leaf(1);
+    leaf(2);
+
+    byte[] whole = bytes.toByteArray();
+    for (int length = 0; length < whole.length; length++) {
+      byte[] cut = Arrays.copyOf(whole, length);
+      assertThrows(EOFException.class, () -> Forest.read(cut));
+    }
+  }
+
+  private void header(int nodes, int trees) throws IOException {
+    out.writeShort(3);
+    out.writeByte(2);
+    out.writeFloat(-1);
+    out.writeFloat(3);
     out.writeByte(1);
-    out.writeFloat(.5f);
-    out.writeInt(3);
-    out.writeShort(1);
-    out.writeShort(Forest.SCALE / 2);
-    out.writeShort(2 * 1 + 1);
+    out.writeFloat(0);
     out.writeByte(0);
-    out.writeShort(-Forest.SCALE);
+    out.writeInt(nodes);
+    out.writeShort(trees);
+  }
+
+  private void split(int value, int feature, boolean unknownBelow, int cut) throws IOException {
+    out.writeShort(value);
+    out.writeShort(2 * feature + (unknownBelow ? 1 : 0));
+    out.writeByte(cut);
+  }
+
+  private void leaf(int value) throws IOException {
+    out.writeShort(value);
     out.writeShort(-1);
-    out.writeShort(2 * Forest.SCALE);
-    out.writeShort(-1);
-    return Forest.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+  }
+
+  private float score(float... row) throws IOException {
+    return Forest.read(bytes.toByteArray()).score(new float[][] {row})[0];
   }
 }
