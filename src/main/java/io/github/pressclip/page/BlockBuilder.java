@@ -141,11 +141,15 @@ final class BlockBuilder {
     int at = from;
     while (at < to) {
       int start = at;
-      while (at < to && !Folding.isSpace(raw.charAt(at)) && !Folding.isInvisible(raw.charAt(at))) {
+      int spaces = 0;
+      // Words parted by one space each, as most are, are added as they stand.
+      while (at < to && (isVisible(raw.charAt(at))
+          || raw.charAt(at) == ' ' && at > start && at + 1 < to && isVisible(raw.charAt(at + 1)))) {
+        spaces += raw.charAt(at) == ' ' ? 1 : 0;
         at++;
       }
       if (at > start) {
-        strand.add(raw, start, at, links > 0, bolds > 0);
+        strand.add(raw, start, at, spaces, links > 0, bolds > 0);
       }
       while (at < to && Folding.isInvisible(raw.charAt(at))) {
         at++;
@@ -155,6 +159,10 @@ final class BlockBuilder {
         at++;
       }
     }
+  }
+
+  private static boolean isVisible(char c) {
+    return c > ' ' && c < 127 || !Folding.isSpace(c) && !Folding.isInvisible(c);
   }
 
   /** In preformatted text an empty line ends a block. */

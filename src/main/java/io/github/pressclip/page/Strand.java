@@ -28,16 +28,21 @@ final class Strand {
     offset = at;
   }
 
-  /** Adds a run of visible characters of one text node. */
-  void add(String raw, int from, int to, boolean inLink, boolean inBold) {
+  /**
+   * Adds a run of characters of one text node, visible ones but for single spaces between them.
+   *
+   * @param spaces how many of them are spaces
+   */
+  void add(String raw, int from, int to, int spaces, boolean inLink, boolean inBold) {
     if (space && text.length() > 0) {
       text.append(' ');
     }
     space = false;
     text.append(raw, from, to);
-    visible += to - from;
-    linked += inLink ? to - from : 0;
-    bold += inBold ? to - from : 0;
+    int seen = to - from - spaces;
+    visible += seen;
+    linked += inLink ? seen : 0;
+    bold += inBold ? seen : 0;
   }
 
   /** Widens the common element to hold this one too. */

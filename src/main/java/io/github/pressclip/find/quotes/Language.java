@@ -1,7 +1,9 @@
 package io.github.pressclip.find.quotes;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The languages that have a file of words. */
 enum Language {
@@ -27,6 +29,9 @@ enum Language {
   /** Fewer frequent words than this prove nothing against the declared language. */
   private static final int FEW = 4;
 
+  /** For each frequent word the languages that have it: the bits of their ordinals. */
+  private static final Map<String, Integer> FREQUENT = frequent();
+
   private final String frequent;
 
   Language(String frequent) {
@@ -46,9 +51,10 @@ enum Language {
         if (i == text.length() || !Character.isLetter(text.charAt(i))) {
           if (i > start && i - start < 7) {
             words++;
-            String word = " " + text.substring(start, i).toLowerCase(Locale.ROOT) + " ";
-            for (Language language : values()) {
-              hits[language.ordinal()] += language.frequent.contains(word) ? 1 : 0;
+            int languages = FREQUENT.getOrDefault(text.substring(start, i).toLowerCase(Locale.ROOT), 0);
+            while (languages != 0) {
+              hits[Integer.numberOfTrailingZeros(languages)]++;
+              languages &= languages - 1;
             }
           }
           start = i + 1;
@@ -69,6 +75,18 @@ enum Language {
       }
     }
     return hits[best.ordinal()] * RARE < words ? OTHER : best;
+  }
+
+  private static Map<String, Integer> frequent() {
+    Map<String, Integer> languages = new HashMap<>();
+    for (Language language : values()) {
+      String words = language.frequent;
+      for (int at = 1; at < words.length(); at = words.indexOf(' ', at) + 1) {
+        String word = words.substring(at, words.indexOf(' ', at));
+        languages.put(word, languages.getOrDefault(word, 0) | 1 << language.ordinal());
+      }
+    }
+    return languages;
   }
 
   /** True if a file of words tells who speaks. */

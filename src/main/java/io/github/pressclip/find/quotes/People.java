@@ -11,6 +11,10 @@ import java.util.Set;
 /** The people of an article: full names, and which of them a surname means. */
 final class People {
   private final Map<String, List<Person>> bySurname = new HashMap<>();
+
+  /** Human beings whose first name is known; null for a first name of several. */
+  private final Map<String, Person> byFirstName = new HashMap<>();
+
   private final Set<String> bodies = new HashSet<>();
   private final Map<List<String>, Integer> counts = new HashMap<>();
   private final Set<Person> speaking = new HashSet<>();
@@ -22,6 +26,7 @@ final class People {
     for (Passage passage : passages) {
       people.read(passage);
     }
+    people.indexFirstNames();
     return people;
   }
 
@@ -38,6 +43,9 @@ final class People {
 
   /** The token after the name that begins at a token; that token itself if none does. */
   int nameEnd(Passage passage, int at) {
+    if (!passage.at(at).is(Tag.CAPITAL)) {
+      return at;
+    }
     NounPhrases phrases = new NounPhrases(passage);
     if (!phrases.isName(at)) {
       return at;
@@ -161,7 +169,7 @@ final class People {
       }
     }
     if (start == last && (found == null || found.words().size() == 1)) {
-      Person first = byFirstName(passage.at(last).text());
+      Person first = byFirstName.get(passage.at(last).text().toLowerCase(Locale.ROOT));
       return first == null ? found : first;
     }
     return found;
@@ -251,19 +259,14 @@ final class People {
     return namesakes.size() == 1 && namesakes.get(0).words().size() > 1 ? namesakes.get(0).name() : label;
   }
 
-  private Person byFirstName(String first) {
-    String wanted = first.toLowerCase(Locale.ROOT);
-    Person found = null;
+  private void indexFirstNames() {
     for (List<Person> namesakes : bySurname.values()) {
       for (Person person : namesakes) {
-        if (person.words().size() > 1 && person.words().get(0).equals(wanted) && person.person()) {
-          if (found != null) {
-            return null;
-          }
-          found = person;
+        if (person.words().size() > 1 && person.person()) {
+          String first = person.words().get(0);
+          byFirstName.put(first, byFirstName.containsKey(first) ? null : person);
         }
       }
     }
-    return found;
   }
 }

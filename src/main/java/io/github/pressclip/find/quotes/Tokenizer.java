@@ -11,11 +11,13 @@ final class Tokenizer {
 
   private final String text;
   private final Lexicon lexicon;
+  private final String adverbEnding;
   private final List<Token> tokens = new ArrayList<>();
 
   private Tokenizer(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    adverbEnding = lexicon.adverbEnding();
   }
 
   /**
@@ -136,7 +138,7 @@ final class Tokenizer {
     tags |= lexicon.tags(lower);
     char first = written.charAt(0);
     boolean opens = tokens.isEmpty() || tokens.get(tokens.size() - 1).any(Tag.MARK.bit | Tag.QUOTE.bit);
-    if (tags == 0 && lower.length() > 4 && lower.endsWith(lexicon.adverbEnding())
+    if (tags == 0 && lower.length() > 4 && lower.endsWith(adverbEnding)
         && (opens || Character.isLowerCase(first))) {
       tags |= Tag.ADVERB.bit;
     }
@@ -149,9 +151,9 @@ final class Tokenizer {
     if (afterNoun && lexicon.isGenitiveArticle(lower)) {
       tags = Tag.PREPOSITION.bit;
     }
-    boolean ordinal = lexicon.has("ordinals", "point") && to - from <= 2 && Character.isDigit(first)
+    boolean ordinal = to - from <= 2 && Character.isDigit(first)
         && end + 2 < limit && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 2))
-        && !startsSentence(end + 2, limit);
+        && lexicon.has("ordinals", "point") && !startsSentence(end + 2, limit);
     if (ordinal || end < limit && text.charAt(end) == '.' && isAbbreviation(written, tags, end)) {
       tags |= Tag.ABBREVIATION.bit;
       end++;

@@ -38,25 +38,23 @@ final class StopWords {
     for (int i = 0; i < tallies.length; i++) {
       total += prose[i] > 0 ? tallies[i].words.length : 0;
     }
+    IntCounts counts = new IntCounts(total);
     int[] words = new int[total];
-    int at = 0;
+    int kinds = 0;
     for (int i = 0; i < tallies.length; i++) {
       if (prose[i] > 0) {
-        System.arraycopy(tallies[i].words, 0, words, at, tallies[i].words.length);
-        at += tallies[i].words.length;
+        for (int word : tallies[i].words) {
+          if (counts.add(word, 1) == 0) {
+            words[kinds++] = word;
+          }
+        }
       }
     }
-    Arrays.sort(words);
-    long[] ranked = new long[total];
-    int kinds = 0;
-    for (int i = 0; i < total; ) {
-      int start = i;
-      while (i < total && words[i] == words[start]) {
-        i++;
-      }
-      ranked[kinds++] = (long) (i - start) << 32 | words[start] & 0xffffffffL;
+    long[] ranked = new long[kinds];
+    for (int i = 0; i < kinds; i++) {
+      ranked[i] = (long) counts.get(words[i]) << 32 | words[i] & 0xffffffffL;
     }
-    Arrays.sort(ranked, 0, kinds);
+    Arrays.sort(ranked);
     IntCounts stops = new IntCounts(KEPT);
     for (int i = Math.max(0, kinds - KEPT); i < kinds; i++) {
       stops.add((int) ranked[i], 1);
