@@ -62,7 +62,9 @@ class ArchitectureTest {
   @CsvSource({
     "org.jsoup.., page",
     "com.fasterxml.jackson.., write",
-    "picocli.., cli"
+    "picocli.., cli",
+    "com.github.difflib.., check",
+    "org.apache.james.., input"
   })
   void aLibraryHasOneHome(String library, String home) {
     noClasses().that().resideOutsideOfPackage(ROOT + "." + home + "..")

@@ -40,7 +40,7 @@ class LeanStartIT {
   @ParameterizedTest
   @ValueSource(strings = {
     "com.fasterxml.jackson.databind.", "java.time.format.", "java.util.Formatter ", "java.util.ResourceBundle ",
-    "java.sql.", "java.util.logging."
+    "java.sql.", "java.util.logging.", "org.apache.james."
   })
   void whatIsSlowToStartIsNotOnTheWay(String slow) throws Exception {
     List<String> loaded = load("wire-story-html/page.html");

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds pages and their golden files. A page in a folder is a file whose name ends in {@code .html}, {@code .htm},
- * {@code .xhtml} or {@code .txt}, or in one of these and {@code .gz}; what is named by itself is a page whatever it is
+ * {@code .xhtml}, {@code .mhtml}, {@code .mht} or {@code .txt}, or in one of these and {@code .gz}; what is named by itself is a page whatever it is
  * called. Hidden folders are passed over.
  *
  * <p>The golden file of {@code story.html} is {@code story.expected.json} beside it. A page that is alone in its folder
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class GoldenFinder {
   private static final String SHARED = "expected.json";
   private static final String OWN = ".expected.json";
-  private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "txt");
+  private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "mhtml", "mht", "txt");
 
   private final Map<String, Golden> found = new TreeMap<>();
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * Decodes the bytes of a page. The charset is the first of these that holds: the one that the caller names; that of a
  * byte order mark; UTF-16 where zero bytes give it away; UTF-8 where all bytes are valid UTF-8, whatever the page
  * declares, for text in another charset is hardly ever so by chance; UTF-8 where nearly all that isn't ASCII is valid;
- * the one that the page declares; windows-1252, which takes any bytes.
+ * the one that the page declares; windows-1252, which takes any bytes. Of a web archive the page in it is decoded.
  */
 public final class Decoder {
   /** Used without being asked for, as browsers do; Java makes it where it has all of its charsets. */
@@ -23,6 +23,11 @@ public final class Decoder {
    * @throws InputException if the bytes are no text
    */
   public static Decoded decode(byte[] bytes, Charset named) throws InputException {
+    return MimeHeader.announcesPage(bytes) ? WebArchive.read(bytes, named) : decodePage(bytes, named);
+  }
+
+  /** Decodes a page that stands by itself in its file. */
+  static Decoded decodePage(byte[] bytes, Charset named) throws InputException {
     Decoded decoded = named != null ? decoded(bytes, named, "named by the caller") : detect(bytes);
     if (Binary.looksLike(decoded.text())) {
       throw new InputException("is no text; pressclip reads HTML and plain text, gzip-packed or not");
