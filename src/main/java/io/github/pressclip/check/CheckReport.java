@@ -17,13 +17,17 @@ public final class CheckReport {
    * the counts in the last line. Where a floor let two bodies differ, a line says how alike they are.
    *
    * @param coloured true to colour the diffs, for a terminal
+   * @param closing false to leave the counts out
    */
-  public static String text(List<Outcome> outcomes, boolean coloured) {
+  public static String text(List<Outcome> outcomes, boolean coloured, boolean closing) {
     StringBuilder text = new StringBuilder();
     for (Outcome outcome : outcomes) {
       text.append(text(outcome, coloured));
     }
-    return text.append(new Totals(outcomes).line()).append('\n').toString();
+    if (closing) {
+      text.append(new Totals(outcomes).line()).append('\n');
+    }
+    return text.toString();
   }
 
   /** What a person is told of one page; empty if all is well. */

@@ -12,6 +12,7 @@ import io.github.pressclip.check.Outcome;
 import io.github.pressclip.check.Status;
 import io.github.pressclip.check.Totals;
 import io.github.pressclip.check.Yardstick;
+import io.github.pressclip.input.Decoded;
 import io.github.pressclip.input.Decoder;
 import io.github.pressclip.input.Format;
 import io.github.pressclip.input.Source;
@@ -66,7 +67,7 @@ final class CheckCommand {
       if (parsed.isUsageHelpRequested()) {
         return delivery.print(commandLine.getUsageMessage(Ansi.OFF), ALL_SAME);
       }
-      return check(CheckModel.options(parsed));
+      return check(CheckModel.options(parsed, commandLine));
     } catch (ParameterException e) {
       return delivery.trouble(e.getMessage() + "; pressclip check --help lists the options");
     } catch (InvalidPathException e) {
@@ -90,7 +91,7 @@ final class CheckCommand {
     List<Golden> goldens = GoldenFinder.find(paths);
     if (goldens.isEmpty()) {
       return delivery.trouble(
-          "no pages in " + String.join(" ", options.paths()) + "; a page ends in .html, .htm, .xhtml or .txt");
+          "no pages in " + String.join(" ", options.paths()) + "; a page ends in .html, .htm, .xhtml, .mhtml, .mht or .txt");
     }
     Yardstick yardstick = new Yardstick(options.parts(), options.minF1());
     return report(Checker.check(goldens, yardstick, page -> clip(page, options)), options);
@@ -107,8 +108,8 @@ final class CheckCommand {
   }
 
   private static Optional<Article> clip(Path page, CheckOptions options) throws IOException {
-    String text = Decoder.decode(Source.read(page.toString(), options.maxBytes()), null).text();
-    return Pressclip.clip(text, Format.of(text)).article();
+    Decoded decoded = Decoder.decode(Source.read(page.toString(), options.maxBytes()), null);
+    return Pressclip.clip(decoded.text(), Format.of(decoded.text()), decoded.address()).article();
   }
 
   private int report(List<Outcome> checked, CheckOptions options) {
@@ -119,7 +120,12 @@ final class CheckCommand {
     Totals totals = new Totals(outcomes);
     boolean same = totals.of(Status.SAME) == outcomes.size();
     int status = same ? ALL_SAME : totals.of(Status.TROUBLE) == 0 ? NOT_ALL_SAME : ExitCode.TROUBLE;
-    if (options.output() != null) {
+    if (options.verbosity() == Verbosity.VERBOSE) {
+      for (Outcome outcome : outcomes) {
+        stdio.complain(outcome.status().word() + ": " + outcome.golden().name());
+      }
+    }
+    if (options.output() != null && options.verbosity() != Verbosity.QUIET) {
       stdio.complain(totals.line());
     }
     return delivery.deliver(layOut(outcomes, options), options.output(), status);
@@ -132,7 +138,9 @@ final class CheckCommand {
     }
     try {
       OutputFile.write(outcome.golden().file(), GoldenContent.of(outcome, options.parts()));
-      stdio.complain("wrote " + outcome.golden().file());
+      if (options.verbosity() != Verbosity.QUIET) {
+        stdio.complain("wrote " + outcome.golden().file());
+      }
       return outcome.updated();
     } catch (IOException e) {
       return outcome.troubled("its golden file can't be written: " + OutputFile.reason(e));
@@ -140,8 +148,9 @@ final class CheckCommand {
   }
 
   private String layOut(List<Outcome> outcomes, CheckOptions options) {
+    boolean closing = options.verbosity() != Verbosity.QUIET;
     return switch (options.format()) {
-      case TEXT -> CheckReport.text(outcomes, options.output() == null && Screen.isColoured(environment));
+      case TEXT -> CheckReport.text(outcomes, options.output() == null && Screen.isColoured(environment), closing);
       case JSON -> CheckReport.json(outcomes);
       case JUNIT -> JunitReport.of(outcomes);
     };

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The options of {@code pressclip check} and their values. */
@@ -40,6 +41,8 @@ final class CheckModel {
             + "goes to standard error.").build());
     spec.addOption(OptionSpec.builder("--max-bytes").paramLabel("SIZE").type(Long.class).converters(new ByteCount())
         .description("The largest page to read, packed or unpacked: 500K, 64M, 1G; 64M if not given.").build());
+    Verbosity.addOptions(spec, "Print what isn't the same and nothing else: no closing line, and no word of files written.",
+        "Tell on standard error of each page how it stands to its golden file.");
     spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Print this help.").build());
     describe(spec.usageMessage());
     return new CommandLine(spec).setExpandAtFiles(false);
@@ -72,8 +75,12 @@ final class CheckModel {
         "  pressclip check --format junit -o r.xml p     a report for the CI server");
   }
 
-  /** The values that a command line gives, defaults where it gives none. */
-  static CheckOptions options(ParseResult parsed) {
+  /**
+   * The values that a command line gives, defaults where it gives none.
+   *
+   * @throws ParameterException if they don't go together
+   */
+  static CheckOptions options(ParseResult parsed, CommandLine commandLine) {
     List<Part> only = parsed.matchedOptionValue("--only", List.of());
     Set<Part> parts = only.isEmpty() ? EnumSet.allOf(Part.class) : EnumSet.copyOf(only);
     return new CheckOptions(
@@ -83,6 +90,7 @@ final class CheckModel {
         parsed.hasMatchedOption("--update"),
         parsed.matchedOptionValue("--format", CheckFormat.TEXT),
         parsed.matchedOptionValue("--output", null),
-        parsed.matchedOptionValue("--max-bytes", Source.DEFAULT_MAX_BYTES));
+        parsed.matchedOptionValue("--max-bytes", Source.DEFAULT_MAX_BYTES),
+        Verbosity.of(parsed, commandLine));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param format how to print the outcome
  * @param output the file to write it to; null for standard output
  * @param maxBytes how many bytes a page may have
+ * @param verbosity how much to say beside what isn't the same
  */
 record CheckOptions(
     List<String> paths,
@@ -22,4 +23,5 @@ record CheckOptions(
     boolean update,
     CheckFormat format,
     String output,
-    long maxBytes) {}
+    long maxBytes,
+    Verbosity verbosity) {}

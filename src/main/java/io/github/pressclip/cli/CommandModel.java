@@ -43,6 +43,8 @@ final class CommandModel {
             + "country in it count.").build());
     spec.addOption(OptionSpec.builder("--max-bytes").paramLabel("SIZE").type(Long.class).converters(new ByteCount())
         .description("The largest page to read, packed or unpacked: 500K, 64M, 1G; 64M if not given.").build());
+    Verbosity.addOptions(spec, "Say nothing on standard error but what went wrong: a page without an article is told by the "
+        + "exit status alone.", "Tell on standard error how the page was read and what was found on it.");
     spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Print this help.").build());
     spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("Print the version.").build());
     Help.describe(spec.usageMessage());
@@ -67,7 +69,8 @@ final class CommandModel {
         parsed.matchedOptionValue("--input", null),
         parsed.matchedOptionValue("--encoding", null),
         parsed.matchedOptionValue("--base", null),
-        parsed.matchedOptionValue("--max-bytes", Source.DEFAULT_MAX_BYTES));
+        parsed.matchedOptionValue("--max-bytes", Source.DEFAULT_MAX_BYTES),
+        Verbosity.of(parsed, commandLine));
   }
 
   /** What is wrong with a command line, without a full stop. */

@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
  * @param encoding its charset; null to find out
  * @param base the page's address; null to take what the page names
  * @param maxBytes how many bytes it may have
+ * @param verbosity how much to say on standard error
  */
 record Options(
     String file,
@@ -26,4 +27,5 @@ record Options(
     Format input,
     Charset encoding,
     String base,
-    long maxBytes) {}
+    long maxBytes,
+    Verbosity verbosity) {}

@@ -78,8 +78,14 @@ public final class PressclipCommand {
       return delivery.trouble(name + ": " + e.getMessage());
     }
     Format kind = options.input() == null ? Format.of(page.text()) : options.input();
-    Clipping clipping = Pressclip.clip(page.text(), kind, options.base());
-    if (clipping.article().isEmpty()) {
+    String address = options.base() == null ? page.address() : options.base();
+    Clipping clipping = Pressclip.clip(page.text(), kind, address);
+    if (options.verbosity() == Verbosity.VERBOSE) {
+      for (String line : Account.of(page, kind, clipping)) {
+        stdio.complain(name + ": " + line);
+      }
+    }
+    if (clipping.article().isEmpty() && options.verbosity() != Verbosity.QUIET) {
       stdio.complain(name + ": no article on this page" + (options.explain() ? "" : "; --explain tells why"));
     }
     int status = clipping.article().isEmpty() ? ExitCode.NO_ARTICLE : ExitCode.ARTICLE;

@@ -38,12 +38,12 @@ class CheckReportTest {
         trouble: e.html: is a folder; name the page in it
         body F1 0.9877: f.html
         2 same, 1 differs, 1 missing, 1 obsolete, 1 in trouble
-        """, CheckReport.text(OUTCOMES, false));
+        """, CheckReport.text(OUTCOMES, false, true));
   }
 
   @Test
   void whereAllIsTheSameThereIsOneLine() {
-    assertEquals("1 same, 0 differ, 0 missing, 0 obsolete\n", CheckReport.text(OUTCOMES.subList(0, 1), false));
+    assertEquals("1 same, 0 differ, 0 missing, 0 obsolete\n", CheckReport.text(OUTCOMES.subList(0, 1), false, true));
   }
 
   @Test

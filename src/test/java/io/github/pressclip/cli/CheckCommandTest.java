@@ -75,6 +75,35 @@ class CheckCommandTest {
   }
 
   @Test
+  void quietPrintsWhatIsNotTheSameAndNothingElse() throws IOException {
+    assertEquals(new Invocation(0, "", ""), check(Map.of(), "--update", "--quiet", folder.toString()));
+    assertEquals(new Invocation(0, "", ""), check(Map.of(), "-q", folder.toString()));
+
+    Files.delete(golden);
+    assertEquals(
+        new Invocation(1, "missing: " + page + " has no " + golden + "\n", ""), check(Map.of(), "-q", folder.toString()));
+  }
+
+  @Test
+  void verboseTellsOfEachPage() {
+    check(Map.of(), "--update", folder.toString());
+
+    assertEquals(
+        new Invocation(0, "1 same, 0 differ, 0 missing, 0 obsolete\n", "pressclip: same: " + page + "\n"),
+        check(Map.of(), "--verbose", folder.toString()));
+  }
+
+  @Test
+  void aGoldenFileOfAnotherVersionOfTheContractIsToldAndNotMisread() throws IOException {
+    Files.writeString(golden, "{\"schema\": \"pressclip/0\", \"title\": \"Bakery opens in old school\"}\n");
+
+    Invocation run = check(Map.of(), folder.toString());
+
+    assertEquals(2, run.status());
+    assertTrue(run.out().contains("pressclip/0"), run.out());
+  }
+
+  @Test
   void updateOfOnePartLeavesTheOthersAsTheyStand() throws IOException {
     check(Map.of(), "--update", folder.toString());
     String edited = Files.readString(golden)
@@ -137,7 +166,7 @@ class CheckCommandTest {
     Invocation run = check(Map.of(), empty.toString());
 
     assertEquals(2, run.status());
-    assertEquals("pressclip: no pages in " + empty + "; a page ends in .html, .htm, .xhtml or .txt\n", run.err());
+    assertEquals("pressclip: no pages in " + empty + "; a page ends in .html, .htm, .xhtml, .mhtml, .mht or .txt\n", run.err());
   }
 
   @ParameterizedTest

@@ -117,6 +117,49 @@ class PressclipCommandTest {
   }
 
   @Test
+  void quietLeavesTheStatusToTellOfAPageWithoutAnArticle() {
+    byte[] bytes = "<nav><a href='/'>Home</a></nav>".getBytes(StandardCharsets.UTF_8);
+
+    assertEquals(new Invocation(1, "", ""), Invocation.piped(bytes, "--quiet"));
+    assertEquals(
+        new Invocation(2, "", "pressclip: nowhere.html: no such file; check the name\n"), Invocation.of("-q", "nowhere.html"));
+  }
+
+  @Test
+  void verboseTellsHowThePageWasReadAndWhatWasFound() {
+    String name = "pressclip: " + page + ": ";
+
+    Invocation run = Invocation.of("--verbose", page.toString());
+
+    assertEquals(TextWriter.write(article), run.out(), "it changes nothing on standard output");
+    assertEquals(
+        name + "read as HTML in UTF-8 (all bytes are valid UTF-8), " + PAGE.length() + " characters\n"
+            + name + "3 of 7 blocks kept\n"
+            + name + "paragraphs: 3, quotes: 2, of these with a speaker: 2\n",
+        run.err());
+  }
+
+  @Test
+  void readsAWebArchiveAndTakesTheYearFromItsAddress() throws IOException {
+    Path archive = Files.writeString(folder.resolve("page.mhtml"), """
+        From: <Saved by Blink>
+        MIME-Version: 1.0
+        Content-Type: multipart/related; type="text/html"; boundary="--x--"
+
+        ----x--
+        Content-Type: text/html
+        Content-Transfer-Encoding: binary
+        Content-Location: https://news.example/2024/03/04/ferry
+
+        """ + PAGE + "\n----x----\n");
+
+    Invocation run = Invocation.of("--format=json", archive.toString());
+
+    assertTrue(run.out().contains("\"date\": \"2024-03-04\""), run.out());
+    assertEquals(Invocation.of("--format=json", "--base=https://news.example/2024/03/04/ferry", page.toString()), run);
+  }
+
+  @Test
   void decodesAsTold() throws IOException {
     Path saved = Files.write(folder.resolve("koi8.html"),
         PAGE.replace("Eva Holm", "Ева Холм").getBytes(Charset.forName("koi8-r")));
@@ -176,6 +219,7 @@ class PressclipCommandTest {
     "--colour              | Unknown option: '--colour'",
     "one.html two.html     | one page a run, but 'two.html' follows",
     "one.html two three    | one page a run, but 'two', 'three' follow",
+    "-q -v page.html       | --quiet and --verbose can't go together",
     "--explain --only body | --explain is about the whole page and can't go with --only"
   })
   void aWrongCommandLineIsToldInOneLine(String arguments, String complaint) {
@@ -228,7 +272,8 @@ class PressclipCommandTest {
   void helpNamesEachOptionWithItsValues() {
     String help = Invocation.of("--help").out();
 
-    for (String name : new String[] {"--format", "--only", "--explain", "--output", "--input", "--encoding", "--base", "--max-bytes"}) {
+    for (String name : new String[] {"--format", "--only", "--explain", "--output", "--input", "--encoding", "--base", "--max-bytes",
+        "--quiet", "--verbose"}) {
       assertTrue(help.contains(name), name);
     }
     for (Part part : Part.values()) {
