@@ -19,6 +19,9 @@ import java.util.Set;
 record DeclaredTitle(String source, String text, String cut, Set<String> keys, int votes) {
   private static final Set<String> STORIES = Set.of("Article", "Posting", "Report", "Review", "Recipe");
 
+  /** No headline has more characters; a title that does is none, and would be cut at each of its separators. */
+  private static final int LONGEST = 1000;
+
   /** The titles a page declares, the more trusted first. */
   static List<DeclaredTitle> of(Metadata metadata, SiteNames sites) {
     List<DeclaredTitle> titles = new ArrayList<>();
@@ -35,7 +38,7 @@ record DeclaredTitle(String source, String text, String cut, Set<String> keys, i
   }
 
   private static void add(List<DeclaredTitle> titles, String source, String text, int votes, SiteNames sites) {
-    if (text != null && !text.isBlank()) {
+    if (text != null && text.length() <= LONGEST && !text.isBlank()) {
       String folded = fold(text);
       String cut = sites.cut(folded);
       titles.add(new DeclaredTitle(source, folded, cut, keys(folded, cut), votes));

@@ -22,6 +22,9 @@ public final class SiteNames {
   /** Names shorter than this, in letters and digits, prove nothing when they are only part of a segment. */
   private static final int TELLING = 4;
 
+  /** No name of a host has more characters (RFC 1035). */
+  private static final int LONGEST_HOST = 253;
+
   private final Set<String> keys = new LinkedHashSet<>();
 
   /** Gathers the names from what a page says about itself. */
@@ -65,6 +68,9 @@ public final class SiteNames {
     int end = start + 2;
     while (end < address.length() && "/:?#".indexOf(address.charAt(end)) < 0) {
       end++;
+    }
+    if (end - start > LONGEST_HOST) {
+      return;
     }
     String host = address.substring(start + 2, end);
     host = host.startsWith("www.") ? host.substring(4) : host;

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** The people of an article: full names, and which of them a surname means. */
 final class People {
+  /** What names more people of one surname than this is a list; they are not told from each other any more. */
+  private static final int MOST_NAMESAKES = 50;
+
   private final Map<String, List<Person>> bySurname = new HashMap<>();
 
   /** Human beings whose first name is known; null for a first name of several. */
@@ -103,7 +106,9 @@ final class People {
         return;
       }
     }
-    namesakes.add(person);
+    if (namesakes.size() < MOST_NAMESAKES) {
+      namesakes.add(person);
+    }
   }
 
   /** True for a name with an age after it: "Ann Lee, 43, of Salem". */

@@ -12,13 +12,19 @@ final class SentenceSplitter {
   /** How many tokens after a run may hold the reporting word that belongs to it. */
   private static final int REACH = 12;
 
+  /**
+   * No writer's sentence has more tokens than this; what does is a list, or was made to cost much, for who speaks is asked
+   * of a sentence once for each run in it.
+   */
+  private static final int LONGEST = 400;
+
   private SentenceSplitter() {}
 
   static List<Passage.Sentence> split(String text, List<Token> tokens) {
     List<Passage.Sentence> sentences = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      boolean end = i + 1 == tokens.size() || ends(text, tokens, i);
+      boolean end = i + 1 == tokens.size() || i + 1 - from == LONGEST || ends(text, tokens, i);
       if (end) {
         sentences.add(new Passage.Sentence(from, i + 1));
         from = i + 1;
