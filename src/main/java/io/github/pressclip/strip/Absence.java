@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells when what is left of a page is no article after all: teasers of many stories, or the question for consent that
- * stands before a site. A page that declares an article is taken at its word.
+ * Tells when what is left of a page is no article after all: not a word, teasers of many stories, or the question for
+ * consent that stands before a site. A page that declares an article is taken at its word, if there is one.
  */
 public final class Absence {
   private static final String JUDGE = "absence";
@@ -47,6 +47,9 @@ public final class Absence {
   /** The page as it is, or with all of its blocks dropped if it holds no article. */
   public static Stripped review(Stripped stripped) {
     List<Block> kept = stripped.body();
+    if (!kept.isEmpty() && !hasWords(kept)) {
+      return dropped(stripped, "numbers and marks alone: no article on this page");
+    }
     if (kept.isEmpty() || declaresArticle(stripped.page().metadata())) {
       return stripped;
     }
@@ -62,6 +65,18 @@ public final class Absence {
       rulings.add(ruling.kept() ? new Ruling(ruling.block(), Verdict.DROP, JUDGE, reason) : ruling);
     }
     return new Stripped(stripped.page(), rulings);
+  }
+
+  private static boolean hasWords(List<Block> kept) {
+    for (Block block : kept) {
+      for (int i = 0; i < block.text().length(); i++) {
+        char c = block.text().charAt(i);
+        if (Character.isLetter(c) || Character.isSurrogate(c)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean declaresArticle(Metadata metadata) {

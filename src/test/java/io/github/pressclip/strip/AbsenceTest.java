@@ -45,6 +45,13 @@ class AbsenceTest {
   }
 
   @Test
+  void numbersAloneAreNoArticle() {
+    Clipping clipping = Pressclip.clip("1893 44 17 2,300 58.1\n\n".repeat(40), Format.TEXT);
+
+    assertTrue(clipping.article().isEmpty());
+  }
+
+  @Test
   void aStoryThatMentionsConsentOnceIsOne() {
     String story = "<article><h1>Town opens its archive</h1>" + """
         <p>The town of Hollin has opened the files of its old court to everybody, after the last family whose consent was
