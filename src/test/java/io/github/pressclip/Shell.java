@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs lines of shell with the built command at hand, as {@code $PRESSCLIP}. */
-final class Shell {
+public final class Shell {
   /** Where the build leaves the launcher. */
   static final Path LAUNCHER = Path.of("target/pressclip/bin/pressclip").toAbsolutePath();
 
@@ -22,22 +22,22 @@ final class Shell {
    *
    * @param folder where it runs, and keeps what the command prints
    */
-  Shell(Path folder) {
+  public Shell(Path folder) {
     this.folder = folder;
     set("PRESSCLIP", LAUNCHER.toString());
   }
 
   /** Sets a variable of the environment; null takes it away. */
-  Shell set(String variable, String value) {
+  public Shell set(String variable, String value) {
     environment.put(variable, value);
     return this;
   }
 
   /** What a line of shell gave back. */
-  record Outcome(int status, String out, String err) {}
+  public record Outcome(int status, String out, String err) {}
 
   /** Runs a line; standard input is empty unless the line says otherwise. */
-  Outcome run(String line) throws IOException, InterruptedException {
+  public Outcome run(String line) throws IOException, InterruptedException {
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");
     ProcessBuilder builder = new ProcessBuilder("sh", "-c", line)

@@ -40,6 +40,8 @@ final class OutputFile {
       return;
     }
     Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    // For a run that is interrupted, which doesn't come to the end of this method.
+    part.toFile().deleteOnExit();
     try {
       Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       if (exists) {

@@ -1,0 +1,76 @@
+package io.github.pressclip.reliability;
+
+import java.util.List;
+
+/** Texts whose words and marks were made to cost much. */
+final class HostileText {
+  private HostileText() {}
+
+  static List<Hostile> pages() {
+    return List.of(
+        Hostile.text("paragraphs of prose", 500_000, i ->
+            "On the day " + i + " the ferry carried its passengers to the island and back again before the sun went down.\n\n"),
+        Hostile.text("lines of prose", 500_000, i ->
+            "On the day " + i + " the ferry carried its passengers to the island and back again before the sun went down.\n"),
+        Hostile.text("sentences of one line", 100_000, i ->
+            "On the day " + i + " the ferry carried its passengers to the island and back again before the sun went down. "),
+        Hostile.text("letters of one word", 10_000_000, "a"),
+        Hostile.text("capitals of one word", 10_000_000, "A"),
+        Hostile.text("digits of one number", 10_000_000, "1"),
+        Hostile.text("spaces of one line", 10_000_000, " "),
+        Hostile.text("empty lines", 5_000_000, "\n"),
+        Hostile.text("short lines", 1_000_000, "a\n"),
+        Hostile.text("like lines", 300_000, "Home News Sport Weather\n"),
+        Hostile.text("bullets", 500_000, "• a\n"),
+        Hostile.text("straight quotation marks", 5_000_000, "\""),
+        Hostile.text("opening quotation marks", 2_500_000, "“"),
+        Hostile.text("closing quotation marks", 2_500_000, "”"),
+        Hostile.text("pairs of quotation marks", 2_500_000, "“”"),
+        Hostile.text("nested quotation marks", 1_000_000, "“a ‘b "),
+        Hostile.text("apostrophes", 5_000_000, "'"),
+        Hostile.text("low quotation marks", 2_500_000, "„"),
+        Hostile.text("guillemets", 2_500_000, "«»"),
+        Hostile.text("quotes without speakers", 200_000, "“We waited long enough.” "),
+        Hostile.text("quotes of one speaker", 100_000, "“We waited long enough,” said Eva Holm.\n\n"),
+        Hostile.text("quotes of many speakers", 50_000, i ->
+            "“We waited long enough,” said " + name(i) + ", who was aboard.\n\n"),
+        Hostile.text("quotes of many speakers in one line", 50_000, i ->
+            "“We waited long enough,” said " + name(i) + ", who was aboard. "),
+        Hostile.text("names", 200_000, i -> name(i) + ", "),
+        Hostile.text("names in paragraphs", 100_000, i -> name(i) + " was aboard the ferry. She said nothing.\n\n"),
+        Hostile.text("cues", 500_000, "he said she said "),
+        Hostile.text("words for speakers", 300_000, "the spokesman for the minister of "),
+        Hostile.text("dates", 300_000, "Monday, 4 March 2026 "),
+        Hostile.text("numbered dates", 500_000, "04-03-2026 "),
+        Hostile.text("numbers and dashes", 2_000_000, "1-"),
+        Hostile.text("clock times", 1_000_000, "12:12:"),
+        Hostile.text("stamps", 200_000, "Updated: 04-03-2026 18:12 IST | "),
+        Hostile.text("datelines", 100_000, "VARNHAVEN, March 4 (AP) — Rain fell.\n\n"),
+        Hostile.text("places", 300_000, "VARNHAVEN, "),
+        Hostile.text("dashes", 3_000_000, "— "),
+        Hostile.text("brackets", 5_000_000, "("),
+        Hostile.text("bylines", 200_000, "By Eva Holm\n"),
+        Hostile.text("bylines in one line", 500_000, "By Eva Holm and "),
+        Hostile.text("full stops", 5_000_000, "."),
+        Hostile.text("initials", 1_000_000, "A. "),
+        Hostile.text("commas", 5_000_000, ", "),
+        Hostile.text("bars", 3_000_000, "a | "),
+        Hostile.text("hyphens at line ends", 500_000, "ferry-\n"),
+        Hostile.text("combining accents", 5_000_000, "\u0301"),
+        Hostile.text("right-to-left marks", 5_000_000, "\u200F"),
+        Hostile.text("halves of surrogate pairs", 5_000_000, "\uD83D"),
+        Hostile.text("ideographs", 3_000_000, "渡船"),
+        Hostile.text("Chinese quotes", 300_000, "“我们等了很久，”船长说。"));
+  }
+
+  /** A name that no other number has: {@code Abadeha Gacadif}. */
+  private static String name(int number) {
+    String letters = "abcdefghij";
+    StringBuilder name = new StringBuilder("Ab");
+    String digits = String.valueOf(number);
+    for (int i = 0; i < digits.length(); i++) {
+      name.append("aeiou".charAt(i % 5)).append(letters.charAt(digits.charAt(i) - '0'));
+    }
+    return name + " Hol" + letters.charAt(number % 10) + "am";
+  }
+}
