@@ -40,6 +40,22 @@ class StreamsIT {
   }
 
   @Test
+  void aWriteThatFailsInTheMiddleLeavesTheOldFile() throws Exception {
+    // No file may grow over one block; the VM's own, for performance counters, would be in the way.
+    Outcome outcome = shell.set("PRESSCLIP_OPTS", "-XX:-UsePerfData").run("""
+        echo "yesterday's" >story.txt; echo null >expected.json
+        ulimit -f 1
+        $PRESSCLIP -o story.txt page.html; echo $?
+        $PRESSCLIP check --update --quiet . >/dev/null; echo $?
+        cat story.txt expected.json
+        """);
+
+    assertEquals("2\n2\nyesterday's\nnull\n", outcome.out());
+    assertEquals("pressclip: story.txt: can't be written: File too large\n", outcome.err());
+    assertEquals(List.of("expected.json", "page.html", "story.txt"), names());
+  }
+
+  @Test
   void aReaderWhoLeavesEarlyIsNoFailureForAnyCommand() throws Exception {
     Outcome outcome = shell.run(
         "for c in '--explain page.html' --help 'check --update .'; do { $PRESSCLIP $c; echo $? >>status; } 2>&1 | true; done;"
