@@ -12,7 +12,8 @@ public final class Shell {
   /** Where the build leaves the launcher. */
   static final Path LAUNCHER = Path.of("target/pressclip/bin/pressclip").toAbsolutePath();
 
-  private static final long PATIENCE_SECONDS = 60;
+  /** For what never ends; a busy machine may take a minute for what takes a second. */
+  private static final long PATIENCE_SECONDS = 300;
 
   private final Path folder;
   private final Map<String, String> environment = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import io.github.pressclip.article.Article;
 import io.github.pressclip.check.CheckReport;
 import io.github.pressclip.check.Checker;
 import io.github.pressclip.check.Golden;
-import io.github.pressclip.check.GoldenContent;
 import io.github.pressclip.check.GoldenFinder;
 import io.github.pressclip.check.JunitReport;
 import io.github.pressclip.check.Outcome;
@@ -113,10 +112,7 @@ final class CheckCommand {
   }
 
   private int report(List<Outcome> checked, CheckOptions options) {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Outcome outcome : checked) {
-      outcomes.add(options.update() ? update(outcome, options) : outcome);
-    }
+    List<Outcome> outcomes = options.update() ? new GoldenUpdate(stdio, options).write(checked) : checked;
     Totals totals = new Totals(outcomes);
     boolean same = totals.of(Status.SAME) == outcomes.size();
     int status = same ? ALL_SAME : totals.of(Status.TROUBLE) == 0 ? NOT_ALL_SAME : ExitCode.TROUBLE;
@@ -129,22 +125,6 @@ final class CheckCommand {
       stdio.complain(totals.line());
     }
     return delivery.deliver(layOut(outcomes, options), options.output(), status);
-  }
-
-  /** Writes the golden file of a page that needs it, after which the page is the same as it. */
-  private Outcome update(Outcome outcome, CheckOptions options) {
-    if (outcome.status() != Status.DIFFERS && outcome.status() != Status.MISSING) {
-      return outcome;
-    }
-    try {
-      OutputFile.write(outcome.golden().file(), GoldenContent.of(outcome, options.parts()));
-      if (options.verbosity() != Verbosity.QUIET) {
-        stdio.complain("wrote " + outcome.golden().file());
-      }
-      return outcome.updated();
-    } catch (IOException e) {
-      return outcome.troubled("its golden file can't be written: " + OutputFile.reason(e));
-    }
   }
 
   private String layOut(List<Outcome> outcomes, CheckOptions options) {

@@ -38,7 +38,7 @@ class HostilePagesIT {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void aGigabyteAndAMinuteAreEnough(Hostile hostile) throws Exception {
+  void aGigabyteIsEnough(Hostile hostile) throws Exception {
     Path pages = Files.createDirectories(Path.of("target/hostile").toAbsolutePath());
     Path page = pages.resolve(hostile.name().replaceAll("\\W+", "-"));
     Files.writeString(page, hostile.maker().apply(hostile.full()));
