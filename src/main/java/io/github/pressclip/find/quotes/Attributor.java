@@ -105,7 +105,7 @@ final class Attributor {
 
   /** True if a sentence goes on somebody's indirect speech by the verb of its main clause alone: German "Der Rücktritt sei …". */
   private static boolean isIndirect(Passage passage, Passage.Sentence sentence) {
-    return passage.lexicon().has("nouns", "capital") && new Clauses(passage, sentence).isIndirect();
+    return passage.lexicon().has("nouns", "capital") && new Clauses(passage, sentence).parts().isIndirect();
   }
 
   private Attribution reporterBefore(Passage passage, int position) {
@@ -138,7 +138,8 @@ final class Attributor {
       }
     }
     Mention main = new Subjects(passage, sentence).main(sentence.to());
-    return main != null && main.kind() == Mention.Kind.NAME && main.last().is(Tag.PERSON) && !isIndirect(passage, sentence) ? main : null;
+    boolean person = main != null && main.kind() == Mention.Kind.NAME && main.last().is(Tag.PERSON);
+    return person && !isIndirect(passage, sentence) ? main : null;
   }
 
   private Attribution inherited(Rule rule) {

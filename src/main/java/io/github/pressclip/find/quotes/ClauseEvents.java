@@ -81,7 +81,7 @@ final class ClauseEvents {
     Phrase phrase = clauses.startingAt(cue + 1);
     boolean opens = cue == sentence.from() || !passage.at(cue - 1).isWord() || passage.at(cue - 1).any(Tag.CONJUNCTION.bit
         | Tag.SUBORDINATOR.bit | Tag.BE.bit);
-    if (phrase == null || !phrase.speaks() || !opens || !clauses.says(cue, Tag.BE) && !leadsToRun(phrase)) {
+    if (phrase == null || !phrase.speaks() || !opens || !clauses.parts().says(cue, Tag.BE) && !leadsToRun(phrase)) {
       return;
     }
     found.add(new Event(cue, phrase.mention(), cue, true, false));
@@ -121,7 +121,7 @@ final class ClauseEvents {
     }
     boolean inverted = subject.from() > cue;
     boolean adjoins = !inverted && subject.from() >= sentence.from() && !crossesRun(subject.to(), cue);
-    found.add(new Event(cue, subject.mention(), adjoins ? subject.from() : cue, inverted, full, clauses.isSubordinate(cue)));
+    found.add(new Event(cue, subject.mention(), adjoins ? subject.from() : cue, inverted, full, clauses.parts().isSubordinate(cue)));
   }
 
   private boolean crossesRun(int from, int to) {
@@ -138,7 +138,7 @@ final class ClauseEvents {
     for (Phrase phrase : clauses.phrases()) {
       boolean place = phrase.preposition() >= 0 && passage.at(phrase.preposition()).is(Tag.PLACING)
           && !passage.at(phrase.to() - 1).is(Tag.TIME);
-      if (place && clauses.together(phrase.from(), cue)) {
+      if (place && clauses.parts().together(phrase.from(), cue)) {
         found.add(new Event(cue, phrase.mention(), cue, phrase.from() > cue, true));
         return;
       }
@@ -146,14 +146,14 @@ final class ClauseEvents {
     Phrase described = clauses.described(cue);
     if (described != null) {
       found.add(new Event(cue, described.mention(), cue, false, true));
-    } else if (!clauses.says(cue, Tag.IT)) {
+    } else if (!clauses.parts().says(cue, Tag.IT)) {
       add(cue, clauses.subject(cue, true), true);
     }
   }
 
   /** True for a verb right after a run and its comma: „Wo bleibt das Geld?“, wollen die Eltern wissen. */
   private boolean opensAfterRun(int at) {
-    return clauses.start(at) == at && clauses.followsRun(at);
+    return clauses.parts().start(at) == at && clauses.parts().followsRun(at);
   }
 
   /** "… zitiert die Zeitung den Minister", "… wird der Minister zitiert": the one cited speaks. */
@@ -161,21 +161,22 @@ final class ClauseEvents {
     Phrase subject = clauses.subject(cue, true);
     Phrase cited = subject;
     for (Phrase phrase : clauses.phrases()) {
-      boolean behind = subject != null && phrase.from() >= Math.max(cue, subject.to()) && clauses.together(phrase.from(), cue);
+      boolean behind = subject != null && phrase.from() >= Math.max(cue, subject.to()) && clauses.parts().together(phrase.from(), cue);
       if (behind && phrase.preposition() < 0 && phrase.speaks() && !isPassive(cue)) {
         cited = phrase;
         break;
       }
     }
     if (cited != null) {
-      boolean inverted = cited.from() > cue || subject.from() > cue || clauses.followsRun(cue);
-      found.add(new Event(cue, cited.mention(), inverted && cited.from() < cue ? clauses.start(cue) : cue, inverted, true));
+      boolean inverted = cited.from() > cue || subject.from() > cue || clauses.parts().followsRun(cue);
+      found.add(new Event(cue, cited.mention(), inverted && cited.from() < cue ? clauses.parts().start(cue) : cue, inverted, true));
     }
   }
 
   /** True for a participle at the end of a clause that "wurde" opens: "wurde von … genannt". */
   private boolean isPassive(int cue) {
-    boolean ends = cue + 1 == sentence.to() || !passage.at(cue + 1).isWord() || passage.at(cue + 1).any(Tag.BECOME.bit | Tag.CONJUNCTION.bit);
+    boolean ends = cue + 1 == sentence.to() || !passage.at(cue + 1).isWord()
+        || passage.at(cue + 1).any(Tag.BECOME.bit | Tag.CONJUNCTION.bit);
     if (!ends) {
       return false;
     }
@@ -191,25 +192,29 @@ final class ClauseEvents {
     return false;
   }
 
+  /** The agent that can speak; else whoever stands between "wurde" and its verb; else where it's said: "in den Medien". */
   private void passive(int cue) {
+    Phrase agent = null;
+    Phrase place = null;
     for (Phrase phrase : clauses.phrases()) {
-      if (phrase.preposition() >= 0 && passage.at(phrase.preposition()).is(Tag.AGENT) && phrase.speaks()) {
-        found.add(new Event(cue, phrase.mention(), cue, phrase.from() > cue, true));
-        return;
+      if (phrase.preposition() < 0) {
+        continue;
       }
-    }
-    for (Phrase phrase : clauses.phrases()) {
+      Token preposition = passage.at(phrase.preposition());
       int before = phrase.preposition() - 1;
-      if (before >= sentence.from() && passage.at(before + 1).is(Tag.AGENT) && passage.at(before).is(Tag.BECOME)) {
-        found.add(new Event(cue, phrase.mention(), cue, phrase.from() > cue, true));
-        return;
+      if (preposition.is(Tag.AGENT) && phrase.speaks()) {
+        agent = phrase;
+        break;
+      }
+      if (preposition.is(Tag.AGENT) && before >= sentence.from() && passage.at(before).is(Tag.BECOME)) {
+        agent = agent == null ? phrase : agent;
+      } else if (preposition.is(Tag.PLACING) && phrase.speaks()) {
+        place = place == null ? phrase : place;
       }
     }
-    for (Phrase phrase : clauses.phrases()) {
-      if (phrase.preposition() >= 0 && passage.at(phrase.preposition()).is(Tag.PLACING) && phrase.speaks()) {
-        found.add(new Event(cue, phrase.mention(), cue, phrase.from() > cue, true));
-        return;
-      }
+    Phrase speaker = agent != null ? agent : place;
+    if (speaker != null) {
+      found.add(new Event(cue, speaker.mention(), cue, speaker.from() > cue, true));
     }
   }
 }

@@ -142,8 +142,7 @@ final class NameTagger {
   }
 
   private boolean isNoble(List<Token> tokens, int i) {
-    String von = tokens.get(i - 2).text();
-    return !von.isEmpty() && noble.contains(Character.toLowerCase(von.charAt(0)) + von.substring(1) + ' ' + tokens.get(i - 1).text() + ' '
-        + tokens.get(i).text());
+    String von = tokens.get(i - 2).text().toLowerCase(Locale.ROOT);
+    return noble.contains(von + ' ' + tokens.get(i - 1).text() + ' ' + tokens.get(i).text());
   }
 }

@@ -16,6 +16,9 @@ final class PhraseReader {
       | Tag.ACCORDING.bit;
   private static final long FIRST_NAME = Tag.MALE.bit | Tag.FEMALE.bit;
   private static final long SPEAKER = FIRST_NAME | Tag.PERSON.bit | Tag.ROLE.bit | Tag.TITLE.bit | Tag.ORGANISATION.bit;
+  private static final long NO_SURNAME = Tag.ROLE.bit | Tag.TIME.bit | Tag.ORGANISATION.bit | Tag.GENITIVE.bit;
+  /** No name in marks follows these: eine „Katastrophe“, den „Neuanfang“. */
+  private static final long NO_NAME = Tag.OBLIQUE.bit | Tag.INDEFINITE.bit | Tag.POSSESSIVE.bit;
   /** The most words in small letters between an article and its noun. */
   private static final int MODIFIERS = 6;
   /** The longest name in marks that belongs to a noun, in characters: das Magazin „Der Leuchtturm“. */
@@ -102,20 +105,17 @@ final class PhraseReader {
             || token.is(Tag.ARTICLE) && !token.any(Tag.RELATIVE.bit));
   }
 
-  /** Reads the phrase that begins at a token; hands back the token after it, or the token itself if none begins there. */
+  /** Reads the phrase that begins at a token; hands back the token after it, or the token itself if there's none. */
   private int phrase(int at, int preposition) {
     if (preposition >= 0 && isShortName(at) && passage.at(preposition).any(Tag.PLACING.bit | Tag.ACCORDING.bit)) {
-      phrases.add(new Phrase(at, at + 1, new Mention(passage, at, at + 1, Mention.Kind.ROLE), false, true, preposition));
-      return at + 1;
+      return add(at, at + 1, false, true, preposition);
     }
-    boolean verb = passage.at(at).is(Tag.SAY) && at > 0 && (passage.at(at - 1).isPause() || passage.at(at - 1).is(Tag.QUOTE));
-    boolean determined = passage.at(at).any(DETERMINER) && !isNoun(at) && !verb;
+    boolean determined = passage.at(at).any(DETERMINER) && !isNoun(at) && !isVerb(at);
     if (!determined && !isNoun(at) && (preposition < 0 || !isModifier(at))) {
       return at;
     }
-    if (determined && preposition < 0 && at + 1 < limit && isShortName(at + 1) && !passage.at(at).any(Tag.OBLIQUE.bit | Tag.INDEFINITE.bit | Tag.POSSESSIVE.bit)) {
-      phrases.add(new Phrase(at, at + 2, new Mention(passage, at, at + 2, Mention.Kind.ROLE), true, false, -1));
-      return at + 2;
+    if (determined && preposition < 0 && at + 1 < limit && isShortName(at + 1) && !passage.at(at).any(NO_NAME)) {
+      return add(at, at + 2, true, false, preposition);
     }
     int head = determined || preposition >= 0 ? head(determined ? at + 1 : at) : at;
     if (head < 0) {
@@ -133,17 +133,27 @@ final class PhraseReader {
     return end;
   }
 
+  /** True for "meinen" right behind a run or a pause, where it's no "my". */
+  private boolean isVerb(int i) {
+    return passage.at(i).is(Tag.SAY) && i > 0 && (passage.at(i - 1).isPause() || passage.at(i - 1).is(Tag.QUOTE));
+  }
+
+  private int add(int from, int to, boolean subject, boolean speaks, int preposition) {
+    Mention mention = new Mention(passage, from, to, Mention.Kind.ROLE);
+    phrases.add(new Phrase(from, to, mention, subject, speaks, preposition));
+    return to;
+  }
+
   /** "Einer der Bewohner", "viele der Gäste": a word for some, and the genitive of them all. */
   private int oneOf(int at, int preposition) {
-    boolean genitive = at + 2 < limit && passage.lexicon().isGenitiveArticle(passage.at(at + 1).text());
-    int noun = genitive && !passage.lexicon().isGenitiveArticle(passage.at(at).text()) || genitive && isIndefinite(at) ? head(at + 2) : -1;
+    boolean genitive = at + 2 < limit && passage.lexicon().isGenitiveArticle(passage.at(at + 1).text())
+        && (isIndefinite(at) || !passage.lexicon().isGenitiveArticle(passage.at(at).text()));
+    int noun = genitive ? head(at + 2) : -1;
     if (noun < 0) {
       return at;
     }
-    int end = tied(noun, nouns(noun));
-    Mention mention = new Mention(passage, at, end, Mention.Kind.ROLE);
-    phrases.add(new Phrase(at, end, mention, preposition < 0, speaks(noun, nouns(noun)), preposition));
-    return end;
+    int nouns = nouns(noun);
+    return add(at, tied(noun, nouns), preposition < 0, speaks(noun, nouns), preposition);
   }
 
   private boolean isIndefinite(int i) {
@@ -246,7 +256,7 @@ final class PhraseReader {
   /** The person that a phrase names in its nouns, behind its genitives or beside itself; null if it names none. */
   private Mention name(boolean determined, int head, int nouns, int end) {
     boolean known = passage.at(nouns - 1).any(Tag.PERSON.bit) && !passage.at(nouns - 1).is(Tag.GENITIVE);
-    boolean titled = nouns - head > 1 && passage.at(head).is(Tag.TITLE) && !passage.at(nouns - 1).any(Tag.ROLE.bit | Tag.TIME.bit | Tag.ORGANISATION.bit | Tag.GENITIVE.bit);
+    boolean titled = nouns - head > 1 && passage.at(head).is(Tag.TITLE) && !passage.at(nouns - 1).any(NO_SURNAME);
     if (known || titled) {
       return new Mention(passage, head, nouns, Mention.Kind.NAME);
     }

@@ -78,7 +78,7 @@ final class SentenceReader {
   }
 
   private boolean isAside(Event event) {
-    return new Clauses(passage, sentence).isAside(event.cue());
+    return new Clauses(passage, sentence).parts().isAside(event.cue());
   }
 
   /** True if a clause of its own begins with an event: "…, and Smith said". */

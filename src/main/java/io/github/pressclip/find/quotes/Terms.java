@@ -45,7 +45,8 @@ final class Terms {
   private void read() {
     int from = -1;
     for (int i = 0; i <= words.length(); i++) {
-      boolean letter = i < words.length() && (Character.isLetterOrDigit(words.charAt(i)) || from >= 0 && words.charAt(i) == '-');
+      boolean letter = i < words.length()
+          && (Character.isLetterOrDigit(words.charAt(i)) || from >= 0 && words.charAt(i) == '-');
       if (letter && from < 0) {
         from = i;
       } else if (!letter && from >= 0) {
@@ -59,7 +60,7 @@ final class Terms {
   private String objection() {
     boolean led = before != null && before.is(':');
     boolean reported = isFollowedByReport();
-    if (before != null && !reported && before.is(Tag.ACCORDING) && Character.isLetter(words.charAt(0)) && count < PHRASE) {
+    if (before != null && !reported && before.is(Tag.ACCORDING) && count < PHRASE) {
       return "a name: \"" + before.text() + "\" stands before it";
     }
     if (before != null && before.is(Tag.REFLEXIVE) && count < SENTENCE) {
@@ -69,7 +70,8 @@ final class Terms {
       return "a name or a term: \"" + before.text() + "\" stands before it";
     }
     boolean small = Character.isLowerCase(words.charAt(0));
-    if (before != null && before.is(Tag.WORK) && count <= (small ? SENTENCE : NAME) && !reported && !(small && isCalled())) {
+    boolean works = before != null && before.is(Tag.WORK) && !reported;
+    if (works && (small ? count <= SENTENCE && !isCalled() : count <= NAME)) {
       return "the title of a work: \"" + before.text() + "\" stands before it";
     }
     if (small && !isMixed()) {
@@ -97,7 +99,8 @@ final class Terms {
   private boolean isMixed() {
     for (int i = 1; i < words.length() && words.charAt(i) != ' '; i++) {
       char c = words.charAt(i);
-      if (Character.isUpperCase(c) || Character.isDigit(c) || c == '.' && i + 1 < words.length() && Character.isLetter(words.charAt(i + 1))) {
+      boolean inner = i + 1 < words.length() && Character.isLetter(words.charAt(i + 1));
+      if (Character.isUpperCase(c) || Character.isDigit(c) || c == '.' && inner) {
         return true;
       }
     }
@@ -150,7 +153,8 @@ final class Terms {
       return names(i);
     }
     Token cue = attribution.cue();
-    if (cue == null || !cue.is(Tag.NAMING) || cue.end() > passage.at(run).start() || i == run - 1 && passage.at(i) == cue) {
+    boolean names = cue != null && cue.is(Tag.NAMING) && cue.end() <= passage.at(run).start();
+    if (!names || i == run - 1 && passage.at(i) == cue) {
       return false;
     }
     int at = passage.tokens().indexOf(cue);
