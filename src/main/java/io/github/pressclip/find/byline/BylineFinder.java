@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * Finds the people who wrote a story. The sources are asked in this order, and the first that names a person has the
  * last word: JSON-LD of the article, an element by the headline that is marked as the author, a line by the headline that
- * opens as a byline does, a meta tag, the sign-off at the story's end. Agencies, desks and the site itself are no people.
+ * opens as a byline does, a meta tag, a name beside the stamp, the sign-off at the story's end. Agencies, desks and the site itself are no people.
  */
 public final class BylineFinder {
   /** Blocks before the story and inside its start in which its byline may stand. */
@@ -23,12 +23,15 @@ public final class BylineFinder {
 
   private static final int INSIDE = 4;
 
+  private static final int ABOVE_HEADLINE = 5;
+
   /** Characters; a longer line is no byline. */
   private static final int LONGEST_LINE = 160;
 
   private static final int BOXES = 4;
 
   private final Page page;
+  private final int headline;
   private final int first;
   private final int last;
   private final List<Block> story;
@@ -38,10 +41,12 @@ public final class BylineFinder {
   private SiteNames sites;
   private Agencies agencies;
 
-  private BylineFinder(Page page, List<Block> story, int top) {
+  private BylineFinder(Page page, List<Block> story, int headline) {
     this.page = page;
     this.story = story;
-    this.first = top;
+    this.headline = headline;
+    int top = headline >= 0 && headline < story.get(0).index() ? headline : story.get(0).index();
+    this.first = Math.max(0, top - ABOVE_HEADLINE);
     this.last = story.get(0).index();
   }
 
@@ -56,8 +61,7 @@ public final class BylineFinder {
     if (story.isEmpty()) {
       return new Byline(List.of(), List.of(), List.of());
     }
-    int top = headline >= 0 && headline < story.get(0).index() ? headline : story.get(0).index();
-    return new BylineFinder(page, story, Math.max(0, Math.min(top - 5, story.get(0).index()))).find();
+    return new BylineFinder(page, story, headline).find();
   }
 
   private Byline find() {
@@ -78,10 +82,19 @@ public final class BylineFinder {
     if (people.isEmpty()) {
       take(DeclaredAuthors.metas(metadata), "a meta tag of the author", null);
     }
+    List<Block> own = own();
+    if (people.isEmpty()) {
+      List<Block> beside = StampNeighbours.of(page.blocks(), headline, story);
+      for (Block line : beside) {
+        String inner = Credit.afterDate(line.text());
+        take(List.of(inner == null ? line.text() : inner), "a line beside the stamp", line);
+      }
+      own.addAll(people.isEmpty() ? List.of() : beside);
+    }
     if (people.isEmpty()) {
       signOff();
     }
-    return new Byline(people, own(), evidence);
+    return new Byline(people, own, evidence);
   }
 
   private Block block(Mark mark) {
@@ -105,11 +118,17 @@ public final class BylineFinder {
   private static boolean isCalledByline(Block block) {
     Box box = block.markup() == null ? null : block.markup().box();
     for (int i = 0; i < BOXES && box != null; i++, box = box.parent()) {
-      if (box.families().contains(Family.BYLINE)) {
+      if (box.families().contains(Family.BYLINE) || isNamedAuthor(box.name())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** True for names such as {@code blogauthorname}, in which the word isn't set off. */
+  private static boolean isNamedAuthor(String name) {
+    int at = name.indexOf("author");
+    return at >= 0 && !name.startsWith("authori", at);
   }
 
   private void shown(Block line) {

@@ -11,7 +11,7 @@ final class Credit {
   private static final String[] OPENERS = {
     "words and pictures by", "written by", "reported by", "story by", "words by", "text by", "report by", "review by",
     "posted by", "published by", "a report by", "by:", "by", "text:", "text von", "ein bericht von", "bericht von",
-    "ein interview von", "eine analyse von", "ein kommentar von", "ein gastbeitrag von", "von:", "von", "autoren:", "autorin:", "autor:",
+    "ein interview von", "eine kolumne von", "kolumne von", "eine analyse von", "ein kommentar von", "ein gastbeitrag von", "von:", "von", "autoren:", "autorin:", "autor:",
     "autora:", "autores:", "propos recueillis par", "par:", "par", "por:", "por", "a cura di", "di:", "di", "автор:", "авторы:",
     "текст:", "tekst:", "door", "av:", "av", "af:", "af", "skrevet av", "文/", "文・", "記者", "记者"
   };
@@ -21,6 +21,13 @@ final class Credit {
 
   /** Words between two names. */
   private static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "&", "with");
+
+  /** Words that end the names in a line that goes on with something else, in lower case. */
+  private static final Set<String> ENDS = Set.of(
+      "updated", "published", "posted", "last", "in", "on", "um", "at", "for", "twitter", "facebook", "linkedin", "x");
+
+  /** Words by which a line that begins with a date comes to the name, in lower case. */
+  private static final String[] INNER_OPENERS = {" by ", " von ", " par ", " por ", " door ", " av "};
 
   private Credit() {}
 
@@ -37,6 +44,27 @@ final class Credit {
       }
     }
     return null;
+  }
+
+  /** What a line says after a date: "Published 3 March 2025 by Ann Smith"; null if no opener follows a number. */
+  static String afterDate(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String opener : INNER_OPENERS) {
+      int at = lower.indexOf(opener);
+      if (at > 0 && hasDigit(text.substring(0, at))) {
+        return text.substring(at + opener.length()).strip();
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -71,7 +99,7 @@ final class Credit {
       char first = word.charAt(0);
       char last = word.charAt(word.length() - 1);
       depth = first == '(' || first == '[' ? 1 : depth;
-      if (depth == 0 && (JOINERS.contains(word.toLowerCase(Locale.ROOT)) || word.length() == 1 && "|•·/–—-*".indexOf(first) >= 0)) {
+      if (depth == 0 && (JOINERS.contains(word.toLowerCase(Locale.ROOT)) || word.length() == 1 && "|•·⋅●/–—-*".indexOf(first) >= 0)) {
         // "Ortega y Gasset" is one name, but no byline can tell it from two.
         end(part, parts);
       } else if (depth == 0 && ",;|、，".indexOf(last) >= 0) {
@@ -116,7 +144,7 @@ final class Credit {
   }
 
   private static String clean(String part) {
-    String name = part.strip();
+    String name = cut(part.strip());
     for (String role : EASTERN_ROLES) {
       if (name.length() > role.length() && name.endsWith(role)) {
         name = name.substring(0, name.length() - role.length()).strip();
@@ -128,6 +156,20 @@ final class Credit {
       name = name.substring(0, name.length() - 1).strip();
     }
     return name;
+  }
+
+  /** The part without the date or the next clause behind the name: "Ann Smith December 2", "Ann Smith updated". */
+  private static String cut(String part) {
+    List<String> words = words(part);
+    for (int i = 1; i < words.size(); i++) {
+      boolean number = hasDigit(words.get(i));
+      if (number || ENDS.contains(words.get(i).toLowerCase(Locale.ROOT))) {
+        boolean dayFirst = i + 1 < words.size() && Character.isLetter(words.get(i + 1).charAt(0));
+        boolean month = number && !dayFirst && i > 2;
+        return String.join(" ", words.subList(0, month ? i - 1 : i));
+      }
+    }
+    return part;
   }
 
   /** Jr. and an initial at the end keep their full stop. */

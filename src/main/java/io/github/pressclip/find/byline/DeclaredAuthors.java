@@ -48,11 +48,17 @@ final class DeclaredAuthors {
       if (map.get("name") == null && map.get("@id") instanceof String id && depth < 3) {
         add(byId(id, metadata), metadata, names, depth + 1);
       } else {
-        add(map.get("name"), metadata, names, depth + 1);
+        add(nameOf(map), metadata, names, depth + 1);
       }
     } else if (author instanceof String name && !name.isBlank() && !name.contains("//")) {
       names.add(name.strip());
     }
+  }
+
+  private static Object nameOf(Map<?, ?> person) {
+    Object name = person.get("name");
+    boolean parted = name == null && person.get("givenName") instanceof String && person.get("familyName") instanceof String;
+    return parted ? person.get("givenName") + " " + person.get("familyName") : name;
   }
 
   private static Object byId(String id, Metadata metadata) {

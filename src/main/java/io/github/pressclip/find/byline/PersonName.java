@@ -21,7 +21,10 @@ final class PersonName {
       "redaktion", "zeitung", "agentur", "nachrichten", "autor", "redacción", "redaccion", "agencia", "agencias",
       "rédaction", "agence", "redazione", "redação", "redacao", "agência", "редакция", "агентство", "photo", "photos",
       "photographs", "video", "image", "images", "and", "with", "by", "the", "für", "und", "et", "subscribe", "share",
-      "read", "more", "updated", "published", "posted", "contact", "follow", "email", "comments", "view", "all", "home");
+      "read", "more", "updated", "published", "posted", "contact", "follow", "email", "comments", "view", "all", "home", "founder", "director",
+      "manager", "analyst", "expert", "reviewer", "columnist", "deputy", "senior", "chief", "lead", "head", "president",
+      "ceo", "professor", "educator", "specialist", "full", "bio", "strategy", "center", "centre", "twitter", "facebook",
+      "instagram", "linkedin", "sponsored", "listen", "next", "started", "features", "summary");
 
   private static final int LONGEST = 48;
   private static final int MOST_WORDS = 5;
@@ -76,7 +79,19 @@ final class PersonName {
         return false;
       }
     }
-    return Character.isLetter(word.charAt(0)) || word.charAt(0) == '\'' || word.charAt(0) == '’';
+    return !isGlued(word) && (Character.isLetter(word.charAt(0)) || word.charAt(0) == '\'' || word.charAt(0) == '’');
+  }
+
+  /** "SmithTwitter", "SmithNovember": two words that lost the space between them; "MacDonald" and "FitzGerald" are one. */
+  private static boolean isGlued(String word) {
+    int lower = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && lower >= 4) {
+        return true;
+      }
+      lower = Character.isLowerCase(word.charAt(i)) ? lower + 1 : 0;
+    }
+    return false;
   }
 
   /** d'Angelo, l'Estrange: a capital after the apostrophe. */

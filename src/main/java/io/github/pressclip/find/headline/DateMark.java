@@ -5,7 +5,7 @@ package io.github.pressclip.find.headline;
  * {@code 11 October 2022}, {@code 11 de octubre de 2022}, {@code Oct. 11, 2022}, {@code 2022年}. A year alone is none:
  * titles hold it.
  */
-final class DateMark {
+public final class DateMark {
   private final String text;
   private int at;
 
@@ -13,7 +13,8 @@ final class DateMark {
     this.text = text;
   }
 
-  static boolean in(String text) {
+  /** True if a line holds one. */
+  public static boolean in(String text) {
     return new DateMark(text).find();
   }
 

@@ -1,6 +1,7 @@
 package io.github.pressclip.find.standfirst;
 
 import io.github.pressclip.find.evidence.Evidence;
+import io.github.pressclip.find.headline.DateMark;
 import io.github.pressclip.find.headline.Key;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
@@ -17,7 +18,9 @@ import java.util.Set;
 /**
  * Finds the summary under the headline. In markup it is a block between the headline and the story whose element is called
  * so, that says what the page declares as its description, or that is a heading right under the headline. In flattened
- * text it is the sentence or two between the headline and the stamp or the second copy of the headline.
+ * text it is the sentence or two right under the headline that is no part of the story, or that a stamp, the byline or a
+ * second copy of
+ * the headline parts from it.
  */
 public final class StandfirstFinder {
   /** Characters: a shorter line is a label, a longer one a paragraph. */
@@ -183,13 +186,18 @@ public final class StandfirstFinder {
     List<Block> blocks = page.blocks();
     int at = firstCopy() + 1;
     if (at + 1 >= blocks.size() || at > story.get(0).index() || taken.contains(blocks.get(at))
-        || !isSentence(blocks.get(at).text()) || !parts(blocks.get(at + 1))) {
+        || !isSentence(blocks.get(at).text())) {
       return Standfirst.NONE;
     }
-    return made(List.of(blocks.get(at)), "between the headline and the line that parts it from the story");
+    Block under = blocks.get(at);
+    if (parts(blocks.get(at + 1)) || taken.contains(blocks.get(at + 1))) {
+      return made(List.of(under), "between the headline and the line that parts it from the story");
+    }
+    boolean outside = at < story.get(0).index() && !DateMark.in(under.text()) && !repeats(under);
+    return outside ? made(List.of(under), "a sentence right under the headline, outside the story") : Standfirst.NONE;
   }
 
-  /** True for a stamp and for another copy of the headline, which stand between the standfirst and the story. */
+  /** True for a stamp and for another copy of the headline, which like a byline stand between the standfirst and the story. */
   private boolean parts(Block block) {
     String text = block.text();
     int digits = 0;

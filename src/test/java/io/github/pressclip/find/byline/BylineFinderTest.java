@@ -55,6 +55,48 @@ class BylineFinderTest {
   }
 
   @Test
+  void aNameAloneBesideTheStampIsOne() {
+    assertEquals("[Ann Smith]", plain("Ann Smith\n3 March 2025, 19:40\n"));
+    assertEquals("[Ann Smith, Bob Jones]", plain("3 March 2025, 19:40\nAnn Smith, Bob Jones\n"));
+  }
+
+  @Test
+  void aStampMayNameThem() {
+    assertEquals("[Ann Smith]", plain("Published 3 March 2025 by Ann Smith\n"));
+    assertEquals("[Ann Smith]", plain("By Ann Smith December 2, 2025\n"));
+    assertEquals("[Ann Smith]", plain("3 March 2025 | Ann Smith | 3 minutes\n"));
+  }
+
+  @Test
+  void whomTheStoryTellsOfIsInTheCaptionAndDidNotWriteIt() {
+    assertEquals("[]", plain("Mayor Hedda Projectionist\n3 March 2025, 19:40\n"));
+  }
+
+  @Test
+  void aLabelOrAButtonBesideTheStampIsNobody() {
+    assertEquals("[]", plain("Listen Now\nShare\n3 March 2025, 19:40\n"));
+    assertEquals("[]", plain("입력\n2025.03.03 19:40\n"));
+  }
+
+  private static String plain(String lines) {
+    String text = "Home\nNews\nSport\nTowns\nPeople\nWeather\nLog in\n\nHollin buys back its old cinema for one crown\n\n" + lines
+        + "\n" + STORY.replaceAll("\\n(?=[^<])", " ").replaceAll("</?p>", "\n").replace("who now leads", "Nils Projectionist, who now leads");
+    return Pressclip.clip(text, Format.TEXT).article().orElseThrow().byline().toString();
+  }
+
+  @Test
+  void theAuthorsNameMayBeDeclaredInTwoParts() {
+    assertEquals("[Ann Smith]", byline("""
+        <script type="application/ld+json">{"@type": "NewsArticle", "author": [{"@type": "Person", "givenName": "Ann",
+        "familyName": "Smith"}]}</script>""", ""));
+  }
+
+  @Test
+  void theWordAuthorInsideALongerClassNameCounts() {
+    assertEquals("[Ann Smith]", byline("", "<div class=\"blogauthorname\">Ann Smith</div>"));
+  }
+
+  @Test
   void anElementMarkedAsTheAuthorNamesThem() {
     assertEquals("[Ann Smith]", byline("", "<div><a rel=\"author\" href=\"/ann\">Ann Smith</a> covers the coast</div>"));
   }

@@ -25,6 +25,12 @@ class CreditTest {
       Ingrid O'Hara-Lund – Political Editor     | Ingrid O'Hara-Lund
       林知远、何晚晴                              | 林知远, 何晚晴
       한도윤 기자                                 | 한도윤
+      Sable Whitlock December 2, 2025           | Sable Whitlock
+      Sable Whitlock 2 December 2025            | Sable Whitlock
+      Sable Whitlock published 2 December       | Sable Whitlock
+      Sable Whitlock ⋅ Founder ⋅ Updated May 6  | Sable Whitlock
+      Fitz MacDonald                            | Fitz MacDonald
+      Sable WhitlockTwitter                     | ''
       Photographs by Piers Novak                | ''
       Newsroom Staff                            | ''
       """)
@@ -48,6 +54,12 @@ class CreditTest {
   @ValueSource(strings = {"Byron Maddox", "Corin Maddox", "Parliament votes"})
   void aWordThatOnlyBeginsLikeItOpensNone(String line) {
     assertNull(Credit.opened(line));
+  }
+
+  @Test
+  void aDateMayStandBeforeTheOpener() {
+    assertEquals("Ann Smith", Credit.afterDate("Published 3 March 2025 by Ann Smith"));
+    assertNull(Credit.afterDate("A study by Ann Smith"));
   }
 
   @Test

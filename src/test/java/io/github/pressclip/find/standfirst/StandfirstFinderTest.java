@@ -71,6 +71,22 @@ class StandfirstFinderTest {
     assertEquals(SUMMARY + ".", Pressclip.clip(text, Format.TEXT).article().orElseThrow().standfirst());
   }
 
+  @Test
+  void inFlattenedTextASentenceRightUnderTheHeadlineMayStandAboveTheByline() {
+    assertEquals(SUMMARY + ".", plain(SUMMARY + ".\n\nBy Ann Smith\n3 March 2025, 19:40\nShare\nFacebook\nPrint\nSave\n0 comments\n"));
+  }
+
+  @Test
+  void inFlattenedTextALineWithoutItsFullStopMayBeACaption() {
+    assertNull(plain("Volunteers on the roof of the cinema in summer Ann Smith\n\nBy Ann Smith\n"));
+  }
+
+  private static String plain(String under) {
+    String story = STORY.replaceAll("\n(?!<)", " ").replaceAll("</?p>", "").replace("\n", "\n\n");
+    String text = "Home\nNews\nSport\nTowns\nPeople\nWeather\n\nTown of Hollin buys its cinema back\n\n" + under + "\n" + story;
+    return Pressclip.clip(text, Format.TEXT).article().orElseThrow().standfirst();
+  }
+
   private static Article clip(String head, String markup) {
     return Pressclip.clip("<html><head>" + head + "</head><body><article><h1>Town buys its cinema back</h1>" + markup + STORY
         + "</article></body></html>", Format.HTML).article().orElseThrow();
