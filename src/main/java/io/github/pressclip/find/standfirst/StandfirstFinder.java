@@ -19,8 +19,7 @@ import java.util.Set;
  * Finds the summary under the headline. In markup it is a block between the headline and the story whose element is called
  * so, that says what the page declares as its description, or that is a heading right under the headline. In flattened
  * text it is the sentence or two right under the headline that is no part of the story, or that a stamp, the byline or a
- * second copy of
- * the headline parts from it.
+ * second copy of the headline parts from it.
  */
 public final class StandfirstFinder {
   /** Characters: a shorter line is a label, a longer one a paragraph. */
