@@ -129,6 +129,29 @@ class ClassArchiveIT {
     assertEquals(expected, run(own(), link));
   }
 
+  @ParameterizedTest
+  @MethodSource("javas")
+  void aJavaInAFolderWithSpacesGetsItsArchive(Path java) throws Exception {
+    Path launcher = install("copy");
+    Path linked = Files.createSymbolicLink(folder.resolve("my java"), java);
+
+    assertEquals(expected, run(linked, launcher));
+    awaitArchive();
+    assertEquals(expected, run(linked, launcher));
+    assertTrue(usesArchive(linked, launcher, cache));
+    Files.delete(linked);
+  }
+
+  @Test
+  void aRunWritesNothingIntoTheInstallation() throws Exception {
+    Path launcher = install("copy");
+    String before = listing("copy");
+
+    assertEquals(expected, run(own(), launcher));
+    awaitArchive();
+    assertEquals(before, listing("copy"));
+  }
+
   @Test
   void whereNoCacheCanBeWrittenItRunsAllTheSame() throws Exception {
     Path launcher = install("copy");
@@ -173,6 +196,11 @@ class ClassArchiveIT {
         .run("mkdir -p \"${TO%/*}\" && cp -R \"$FROM\" \"$TO\"");
     assertEquals(0, outcome.status(), outcome.err());
     return copy.resolve("bin/pressclip");
+  }
+
+  /** All files of a folder with their sizes and times. */
+  private String listing(String name) throws Exception {
+    return new Shell(folder).run("find " + name + " -exec ls -ld --full-time {} + | sort").out();
   }
 
   private Shell shell(Path java, Path launcher) {
