@@ -29,7 +29,8 @@ final class SentenceReader {
       }
     }
     boolean led = before != null && leads(before, run);
-    if (after != null && adjoins(run, after) && !(led && leadsOn(after))) {
+    boolean other = before != null && before.full() && after != null && closesSubordinate(before, after);
+    if (after != null && adjoins(run, after) && !(led && leadsOn(after)) && !other) {
       return Attribution.of(after, Rule.AFTER);
     }
     if (led) {
@@ -56,6 +57,12 @@ final class SentenceReader {
       return Attribution.nobody(Rule.NOBODY);
     }
     return after != null && (closes(after) || after.from() - run < LEAD) ? Attribution.of(after, Rule.LATER) : null;
+  }
+
+  /** True for "After Lee said the road was “wet,” Smith left": the clause in front has a reporting word of its own. */
+  private boolean closesSubordinate(Event before, Event after) {
+    return passage.at(sentence.from()).is(Tag.SUBORDINATOR) && !after.inverted() && before.from() < before.cue()
+        && SentenceParts.afterLastPause(passage, sentence.from(), before.cue()) == sentence.from();
   }
 
   /** Of the reporting words before a run the first one of its clause: in "A said B wants …" it's A who speaks. */
@@ -90,6 +97,10 @@ final class SentenceReader {
     Token before = passage.at(at);
     if (event.from() == event.cue()) {
       return before.is(';');
+    }
+    if (before.is(',')) {
+      // "While Lee said little, Smith said …": a clause that something subordinates has ended
+      return passage.at(SentenceParts.afterLastPause(passage, sentence.from(), at)).is(Tag.SUBORDINATOR);
     }
     boolean joins = before.any(Tag.CONJUNCTION.bit | Tag.SUBORDINATOR.bit) && passage.at(at - 1).isPause();
     boolean beside = passage.at(event.cue()).is(Tag.PARTICIPLE) && before.is(Tag.PREPOSITION);

@@ -182,7 +182,8 @@ final class Subjects {
       Mention phrase = to == from ? null : opener ? introduced(from, to)
           : phrases.startingAt(afterOpener(from, to), to, false);
       if (phrase != null) {
-        boolean state = placed && isBare(phrase) && phrase.to() == to && to < end;
+        boolean described = to + 1 < end && passage.at(to + 1).any(Tag.ARTICLE.bit | Tag.ROLE.bit);
+        boolean state = placed && isBare(phrase) && phrase.to() == to && to < end && !described;
         if (!state) {
           return named(phrase, to, end);
         }
