@@ -145,7 +145,8 @@ final class Subjects {
         return i + 1 < end ? phrases.endingAt(i + 1, end) : null;
       }
     }
-    if (passage.at(from).is(Tag.SUBORDINATOR) && from + 1 < end && !passage.at(from).is(Tag.PREPOSITION)) {
+    boolean clause = passage.at(from).is(Tag.SUBORDINATOR) && from + 1 < end;
+    if (clause && (!passage.at(from).is(Tag.PREPOSITION) || phrases.isName(from + 1) || phrases.isPronoun(from + 1))) {
       from++;
     }
     return phrases.endingAt(from, end);

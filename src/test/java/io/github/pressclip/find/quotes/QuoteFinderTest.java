@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteFinderTest {
 
@@ -49,10 +51,35 @@ class QuoteFinderTest {
     assertEquals("Ada Wren", run.quote().speaker());
   }
 
-  @Test
-  void nothingButMarksEndsSoon() {
-    List<String> marks = List.of("\"".repeat(2_500_000), "\" ".repeat(1_250_000));
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "“", "”", "„", "«", "»", "‘", "’", "'", "`", "「", "』", "“”", "«“‘", "\"'", "” «", "' ", "s' ", "(\"", "— «"})
+  void nothingButMarksIsReadInTimeThatGrowsWithItsLength(String marks) {
+    List<String> text = List.of(marks.repeat(200_000 / marks.length()), marks.repeat(10_000) + " x");
 
-    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertEquals(List.of(), QuoteFinder.find(marks, null)));
+    // read character by character it takes a fraction of a second; a second look at all of them at each would take hours
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> QuoteFinder.find(text, "en"));
+  }
+
+  @Test
+  void aSentenceOfNothingButReportingWordsEnds() {
+    List<String> text = List.of("“Yes,” " + "he said, and said Ann Lee that “no,” ".repeat(500));
+
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> QuoteFinder.find(text, "en"));
+  }
+
+  @Test
+  void aQuoteInsideAQuoteEndsWithItsOwnMark() {
+    List<Run> runs = QuoteFinder.find(List.of("« She said “wait” and left », said Ada Wren. Then “It rained,” said Bo Lark."), "en");
+
+    assertEquals("She said “wait” and left", runs.get(0).quote().text());
+    assertEquals("Bo Lark", runs.get(1).quote().speaker());
+  }
+
+  @Test
+  void anInnerMarkThatNeverClosesEndsWithItsQuote() {
+    List<Run> runs = QuoteFinder.find(List.of("«She said “wait and left», said Ada Wren. «It rained», said Bo Lark."), "en");
+
+    assertEquals("Ada Wren", runs.get(0).quote().speaker());
+    assertEquals("Bo Lark", runs.get(1).quote().speaker());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pressclip.find.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Cases by language, from the tables {@code quotes-XX.txt}: a line with the paragraphs of a text, " ¶ " between them,
@@ -57,6 +59,29 @@ class QuoteTableTest {
       }
     }
     assertEquals(String.join("\n", one.quotes()), String.join("\n", found));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void aQuoteBeginsInItsParagraphAtItsMark(Case one) {
+    List<String> paragraphs = List.of(one.text().split(" ¶ "));
+    for (Run run : QuoteFinder.find(paragraphs, one.language())) {
+      String paragraph = paragraphs.get(run.paragraph());
+      String first = run.text().split("\\s+")[0];
+      assertTrue(paragraph.substring(run.offset()).contains(first), run.text());
+      if (run.quote() != null) {
+        assertEquals(run.paragraph(), run.quote().paragraph());
+        for (String word : run.quote().text().split("\\s+")) {
+          assertTrue(String.join(" ", paragraphs.subList(run.paragraph(), paragraphs.size())).contains(word), word);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "fr", "it", "nl", "pt", "ru"})
+  void eachLanguageHasFiftyCases(String language) throws IOException {
+    assertTrue(read(language).size() >= 50);
   }
 
   private static String orDash(String value) {
