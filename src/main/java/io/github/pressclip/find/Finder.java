@@ -44,7 +44,8 @@ public final class Finder {
     List<String> body = filed.body();
     String language = stripped.page().metadata().language();
     List<Quote> quotes = new ArrayList<>();
-    for (Run run : QuoteFinder.find(body, language)) {
+    List<Run> runs = QuoteFinder.find(body, language);
+    for (Run run : runs) {
       if (run.quote() != null) {
         quotes.add(run.quote());
       }
@@ -53,6 +54,7 @@ public final class Finder {
     evidence.addAll(standfirst.evidence());
     evidence.addAll(byline.evidence());
     evidence.addAll(filed.evidence());
+    evidence.addAll(QuoteEvidence.of(runs, body, story));
     return new Found(
         new Article(headline.text(), filed.takenOff(standfirst.text()), byline.people(), filed.dateline(), body, quotes), evidence);
   }

@@ -93,7 +93,8 @@ final class SentenceSplitter {
       if (token.is(Tag.QUOTE) || token.is('.') || token.is(':') || token.is(';')) {
         return false;
       }
-      if (token.is(Tag.SAY) && !token.is(Tag.PARTICIPLE)) {
+      boolean denied = token.is(Tag.NOUN) && tokens.get(i - 1).is(Tag.AUXILIARY);
+      if (token.is(Tag.SAY) && !token.is(Tag.PARTICIPLE) && !denied) {
         if (strict) {
           // a full stop inside the marks: only the bare "Smith said." goes with it
           return i + 1 == tokens.size() || tokens.get(i + 1).is('.');
