@@ -63,7 +63,7 @@ final class Chooser {
     for (Dated dated : stamps) {
       if (dated.stamp().kind() == kind && dated.stamp().rank() != Rank.DATELINE) {
         Rank rank = dated.stamp().rank();
-        if (best == null || rank.compareTo(best.stamp().rank()) < 0) {
+        if (best == null || rank.compareTo(best.stamp().rank()) < 0 || isEarlierInLine(dated, best)) {
           best = dated;
           several = false;
         } else if (rank == best.stamp().rank()) {
@@ -72,6 +72,14 @@ final class Chooser {
       }
     }
     return best != null && several && best.stamp().rank() == Rank.AWAY ? null : best;
+  }
+
+  /** True for the earlier of two dates of one line that has no labels: the later one is that of the last change. */
+  private static boolean isEarlierInLine(Dated one, Dated other) {
+    Stamp stamp = one.stamp();
+    return stamp.kind() == Kind.BARE && stamp.rank() == Rank.SHOWN && other.stamp().rank() == Rank.SHOWN
+        && stamp.line() == other.stamp().line() && stamp.raw().equals(other.stamp().raw())
+        && one.moment().day().compareTo(other.moment().day()) < 0;
   }
 
   /** The stamp of the same day and kind that says more: a time where the winner has a day alone, a zone with it. */

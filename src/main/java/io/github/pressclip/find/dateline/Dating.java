@@ -33,7 +33,7 @@ final class Dating {
       open |= stamp.date().form() == Form.OPEN;
     }
     DayOrder order = open
-        ? DayOrder.settle(stamps, numericDates(), firstWeekday(paragraphs), home.monthFirst())
+        ? DayOrder.settle(stamps, numericDates(), firstWeekday(paragraphs), monthFirst(stamps))
         : DayOrder.settle(stamps, List.of(), -1, null);
     List<Dated> dated = new ZoneResolver(home).resolve(stamps, order.dayFirst());
     Chooser chooser = new Chooser(dated);
@@ -44,6 +44,15 @@ final class Dating {
     prove("dateline.updated", updated, chooser.losers(Kind.UPDATED, updated), order, evidence);
     boolean ambiguous = order.ambiguous() && (isOpen(published) || isOpen(updated));
     return new Times(published, updated, order.dayFirst(), ambiguous, dated, evidence);
+  }
+
+  /** The custom of the page's country, else of the zone that a stamp names; null where neither is known. */
+  private Boolean monthFirst(List<Stamp> stamps) {
+    Boolean custom = home.monthFirst();
+    for (Stamp stamp : stamps) {
+      custom = custom == null && stamp.clock() != null ? Zones.monthFirst(stamp.clock(), stamp.date().read(true)) : custom;
+    }
+    return custom;
   }
 
   /** The dates in numbers anywhere on the page that can be read one way only. */

@@ -67,8 +67,8 @@ record DayOrder(boolean dayFirst, boolean ambiguous, String reason) {
   private static DayOrder byCustom(DateText date, int weekday, Boolean monthFirst) {
     Boolean byWeekday = null;
     if (weekday >= 0) {
-      boolean day = date.read(true).weekday() == weekday;
-      boolean month = date.read(false).weekday() == weekday;
+      boolean day = date.read(true).weekday() == weekday && !follows(date.read(false), weekday);
+      boolean month = date.read(false).weekday() == weekday && !follows(date.read(true), weekday);
       byWeekday = day == month ? null : Boolean.valueOf(day);
     }
     if (byWeekday != null && (monthFirst == null || byWeekday == !monthFirst)) {
@@ -80,6 +80,11 @@ record DayOrder(boolean dayFirst, boolean ambiguous, String reason) {
           ambiguous ? "the custom of the country, against the weekday in the story" : "the custom of the country");
     }
     return new DayOrder(true, true, "nothing settles it; the day first is commoner");
+  }
+
+  /** True for the day after that weekday: one story in twelve first names the day before its own. */
+  private static boolean follows(Day day, int weekday) {
+    return day.weekday() == (weekday + 1) % 7;
   }
 
   private static boolean near(Day day, List<Day> known, int within) {

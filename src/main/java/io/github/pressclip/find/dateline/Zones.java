@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the letters after a time mean, from the data file {@code zones.txt}. */
 final class Zones {
   /** A reading of a name: the offset, and the countries that use it so; no country where it has one reading only. */
   record Reading(int offset, List<String> countries) {}
+
+  /** The letters of the zones of the United States that stand for no other country's. */
+  private static final Set<String> AMERICAN =
+      Set.of("EST", "EDT", "CDT", "MST", "MDT", "PDT", "AKST", "AKDT", "HST");
 
   private final Map<String, List<Reading>> readings = new HashMap<>();
 
@@ -35,6 +40,18 @@ final class Zones {
       default -> 0;
     };
     return standard == 0 ? null : Integer.valueOf(standard + (summer(day) ? 60 : 0));
+  }
+
+  /**
+   * The custom of writing the month first, as far as a time's zone tells: true for the letters of the United States,
+   * false for Greenwich and all east of it, null for other zones and where none is written.
+   */
+  static Boolean monthFirst(Clock clock, Day day) {
+    String letters = clock.zone();
+    if (letters != null && (american(letters, day) != null || AMERICAN.contains(letters))) {
+      return Boolean.TRUE;
+    }
+    return clock.offset() != null && clock.offset() >= 0 ? Boolean.FALSE : null;
   }
 
   /** Daylight saving time in the United States since 2007: second Sunday of March to first Sunday of November. */

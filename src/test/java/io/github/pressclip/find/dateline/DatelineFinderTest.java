@@ -80,6 +80,21 @@ class DatelineFinderTest {
   }
 
   @Test
+  void theZoneOfAStampTellsTheOrderOfItsNumbers() {
+    Dateline east = text("Town votes for bridge", "Published on 06/01/2026 - 13:55 GMT+1", LEAD);
+    assertEquals("2026-01-06T13:55+01:00", east.published());
+    assertFalse(east.ambiguous());
+    assertEquals("2026-06-01T13:55-04:00",
+        text("Town votes for bridge", "Published on 06/01/2026 - 1:55 PM EDT", LEAD).published());
+  }
+
+  @Test
+  void takesTheEarlierOfTwoDatesInOneLine() {
+    assertEquals("2025-04-24", html("", "<h1>Town votes</h1><p>May 21, 2025 <span>April 24, 2025</span> by Ann Moor</p><p>"
+        + LEAD + "</p>").published());
+  }
+
+  @Test
   void givesADayWithoutAYearTheYearOfPublication() {
     String head = "<meta property='article:published_time' content='2023-01-02T09:00:00+01:00'>";
     Dateline dateline = html(head, "<h1>Town votes</h1><p>TARNBY, Dec 31 (AP) - " + LEAD + "</p>");

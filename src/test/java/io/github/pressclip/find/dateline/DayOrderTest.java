@@ -39,6 +39,14 @@ class DayOrderTest {
   }
 
   @Test
+  void aWeekdayThatFitsBothReadingsSettlesNothing() {
+    // January 6 of 2026 was a Tuesday, June 1 a Monday: "Monday" is the day before the one and the day of the other
+    DayOrder order = settle(0, null, "06/01/2026");
+    assertTrue(order.dayFirst());
+    assertTrue(order.ambiguous());
+  }
+
+  @Test
   void nothingIsChangedBeforeItIsPublished() {
     assertTrue(settle(-1, null, "Published 11/10/2022 Updated 02/11/2022").dayFirst());
   }

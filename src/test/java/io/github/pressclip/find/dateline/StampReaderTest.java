@@ -44,6 +44,9 @@ class StampReaderTest {
       最終更新 2022年9月3日 9時02分                   | UPDATED
       수정 2022.09.03 09:02                         | UPDATED
       입력 2022.09.03 09:02                         | PUBLISHED
+      Akt.: 3. September 2022 - 9.02 Uhr           | UPDATED
+      Released Saturday, September 3, 2022         | PUBLISHED
+      Content current as of: September 3, 2022     | UPDATED
       Tarnby, 3 September 2022                     | BARE
       """)
   void tellsTheKindOfAStampByItsLabel(String line, Kind kind) {
