@@ -77,7 +77,7 @@ record DayOrder(boolean dayFirst, boolean ambiguous, String reason) {
     if (monthFirst != null) {
       boolean ambiguous = byWeekday != null;
       return new DayOrder(!monthFirst, ambiguous,
-          ambiguous ? "the custom of the country, against the weekday in the story" : "the custom of the country");
+          ambiguous ? "the custom of the country, against the weekday in the story" : "the custom of the country or zone");
     }
     return new DayOrder(true, true, "nothing settles it; the day first is commoner");
   }
