@@ -62,7 +62,8 @@ final class PrefixFinder {
     }
     Located below = among(story, lead, lead + PARAGRAPHS, mentions);
     Located kept = below == null ? among(story, 0, Math.min(lead, PARAGRAPHS), mentions) : null;
-    return kept != null && kept.prefix().agency() != null ? kept : below;
+    boolean proven = kept != null && (kept.prefix().agency() != null || kept.prefix().date() != null);
+    return proven ? kept : below;
   }
 
   /** The first dateline that opens one of the paragraphs from one index to before another. */

@@ -150,6 +150,14 @@ class DatelineFinderTest {
   }
 
   @Test
+  void readsADatelineWithItsDayAboveALineThatWasTakenForTheHeadline() {
+    Page page = TextReader.read("TARNBY, March 5 - " + LEAD + "\n\nTown votes\n\n" + LEAD);
+    Filed filed = file(page, 1, null);
+    assertEquals("TARNBY", filed.dateline().place());
+    assertEquals(List.of(LEAD, LEAD), filed.body());
+  }
+
+  @Test
   void takesTheDeclaredDayThatThePageShows() {
     String head = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-10-08\"}"
         + "</script><meta property='article:published_time' content='2022-10-11'>";
