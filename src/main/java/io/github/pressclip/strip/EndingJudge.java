@@ -16,6 +16,9 @@ final class EndingJudge implements Judge {
 
   private static final int SHORT = 30;
 
+  /** Words; who wrote and who edited. */
+  private static final int LONGEST_INITIALS = 3;
+
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
     List<Ruling> reviewed = new ArrayList<>(rulings);
@@ -53,6 +56,9 @@ final class EndingJudge implements Judge {
     }
     if (markers[Marker.LEGAL.ordinal()] > 1 || sheet.block(i).text().indexOf('©') >= 0) {
       return "a note of rights after the story's end";
+    }
+    if (tally.allCapitals() && tally.words() <= LONGEST_INITIALS) {
+      return "initials after the story's end";
     }
     if (tally.hasAddress() && tally.tokens() <= 12) {
       return "an address after the story's end";

@@ -14,7 +14,7 @@ import java.util.List;
 final class ModelJudge {
   private static final float HIGHEST = .5f;
 
-  private static final float LOWEST = .2f;
+  private static final float LOWEST = .3f;
 
   /** Where no sentence reaches the line, the page's best one does if it scores this much. */
   private static final float LAST_RESORT = .15f;

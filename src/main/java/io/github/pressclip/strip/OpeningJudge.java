@@ -18,23 +18,33 @@ final class OpeningJudge implements Judge {
 
   private static final int LONGEST_LABEL = 4;
 
+  /** Tokens; a longer line above the story may be a lead-in. */
+  private static final int LONGEST_HEADING = 2;
+
+  /** The share of digits in a line of dates; a line that mentions a year has fewer. */
+  private static final float DATES = .12f;
+
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
     List<Ruling> reviewed = new ArrayList<>(rulings);
-    for (int i = 0; i < reviewed.size(); i++) {
-      Tally tally = sheet.tally(i);
-      if (!reviewed.get(i).kept()) {
-        continue;
-      }
-      if (tally.tokens() >= SENTENCE && tally.endsSentence()) {
-        break;
-      }
-      String reason = reason(sheet, i);
+    int sentence = firstSentence(sheet, rulings);
+    for (int i = 0; i < sentence; i++) {
+      String reason = reviewed.get(i).kept() ? reason(sheet, i) : null;
       if (reason != null) {
         reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "opening", reason));
       }
     }
     return reviewed;
+  }
+
+  /** The kept block with which the story has begun; 0 if there is none, for then nothing stands above it. */
+  private static int firstSentence(Sheet sheet, List<Ruling> rulings) {
+    for (int i = 0; i < rulings.size(); i++) {
+      if (rulings.get(i).kept() && sheet.tally(i).tokens() >= SENTENCE && sheet.tally(i).endsSentence()) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static String reason(Sheet sheet, int i) {
@@ -45,8 +55,11 @@ final class OpeningJudge implements Judge {
     if (tally.tokens() <= LONGEST_LABEL && isLabelled(sheet, i)) {
       return "a label with a colon above the story, or what it labels";
     }
+    if (tally.tokens() <= LONGEST_HEADING && !tally.endsSentence() && sheet.block(i).kind() == Kind.PARAGRAPH) {
+      return "a label above the story";
+    }
     if (tally.tokens() <= LONGEST_STAMP && !tally.endsSentence()) {
-      if (tally.dated()) {
+      if (tally.dated() && tally.digitShare() >= DATES) {
         return "a line of dates above the story";
       }
       if (sheet.opening(i, Marker.STAMP) > 0 || sheet.opening(i, Marker.TAGS) == tally.words()) {

@@ -44,6 +44,34 @@ class JudgesTest {
   }
 
   @Test
+  void aPulledQuoteIsDropped() {
+    assertEquals(
+        List.of("excerpts"),
+        judges(html("<article>" + p(FIRST) + "<aside><p>may take three weeks or longer</p></aside>" + p(SECOND)
+            + "</article>")));
+  }
+
+  @Test
+  void aLineThatNamesAYearIsNoLineOfDates() {
+    assertEquals(List.of(), judges(text("The longest closure of the harbour since 1993", FIRST, SECOND)));
+  }
+
+  @Test
+  void aLabelAboveTheStory() {
+    assertEquals(List.of("opening"), judges(text("Summary", FIRST, SECOND)));
+  }
+
+  @Test
+  void aPageWithoutASentenceHasNothingAboveItsStory() {
+    assertEquals(List.of(), judges(text("Gravel", "Grain", "Coal and timber")));
+  }
+
+  @Test
+  void initialsAfterTheEnd() {
+    assertEquals(List.of("ending"), judges(text(FIRST, SECOND, "KHO // MB")));
+  }
+
+  @Test
   void aMarkerOfAnAdvertisementAndAPointerInside() {
     assertEquals(
         List.of("inserts", "inserts"),

@@ -216,7 +216,7 @@ final class People {
   }
 
   private boolean isHuman(Person person) {
-    return person.person() || speaking.contains(person) && !bodies.contains(person.name());
+    return person.person() || (speaking.contains(person) || votes.containsKey(person)) && !bodies.contains(person.name());
   }
 
   /** Notes that a name is a speaker's, so a human being's or a body's. */
@@ -248,7 +248,8 @@ final class People {
         int end = nameEnd(passage, i);
         if (end > i) {
           Person person = named(new Mention(passage, i, end, Mention.Kind.NAME));
-          boolean unknown = person != null && person.sex() == Person.Sex.UNKNOWN && speaking.contains(person);
+          boolean unknown = person != null && person.sex() == Person.Sex.UNKNOWN
+              && (speaking.contains(person) || person.words().size() == 2 && !bodies.contains(person.name()));
           boolean human = person != null && isHuman(person);
           last = unknown ? person : human || person == null ? null : last;
           i = end - 1;

@@ -149,9 +149,9 @@ public final class Sheet {
     return words;
   }
 
-  /** How much of a block other kept ones say too, see {@link Repeats#share}. */
-  public float repeated(int index, boolean[] kept) {
-    return Repeats.share(tallies, kept, index);
+  /** What those blocks say that take part, to see which of them only repeat others. */
+  public Repeats repeats(boolean[] parts) {
+    return Repeats.of(tallies, parts);
   }
 
   /** The block's tokens if it is prose, else 0. */

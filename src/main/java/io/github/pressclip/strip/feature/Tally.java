@@ -94,6 +94,16 @@ public final class Tally {
     return years > 0 || clocks > 0;
   }
 
+  /** The share of digits among the characters, 0 to 1. */
+  public float digitShare() {
+    return characters == 0 ? 0 : digits / (float) characters;
+  }
+
+  /** True if each word is in capitals, and there is one. */
+  public boolean allCapitals() {
+    return words.length > 0 && shouted == words.length;
+  }
+
   /** True if the text names an address of the net or of mail. */
   public boolean hasAddress() {
     return address;
