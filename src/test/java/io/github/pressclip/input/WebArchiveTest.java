@@ -80,7 +80,7 @@ class WebArchiveTest {
         MIME-Version: 1.0
         Content-Type: text/html; charset="utf-8"
         Content-Transfer-Encoding: base64
-        Content-Location: file:///home/ann/ferry.html
+        Content-Location: file:///C:/saved/ferry.html
 
         """ + encoded);
 
