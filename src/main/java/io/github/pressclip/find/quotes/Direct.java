@@ -38,10 +38,17 @@ final class Direct {
         : new Direct(passage, run, attribution).objection();
   }
 
+  /** Two characters of a script that puts no spaces between words count as a word. */
   private void count() {
     boolean inWord = false;
+    int unspaced = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
+      if (Character.isIdeographic(c) || c >= '\u3040' && c <= '\u30ff') {
+        unspaced++;
+        inWord = false;
+        continue;
+      }
       boolean letter = Character.isLetterOrDigit(c) || inWord && (c == '\'' || c == '’' || c == '-');
       if (letter && !inWord) {
         count++;
@@ -49,6 +56,7 @@ final class Direct {
       }
       inWord = letter;
     }
+    count += unspaced / 2;
   }
 
   private String objection() {

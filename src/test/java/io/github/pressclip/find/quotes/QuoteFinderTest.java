@@ -51,6 +51,14 @@ class QuoteFinderTest {
     assertEquals("Ada Wren", run.quote().speaker());
   }
 
+  @Test
+  void aSentenceWithoutSpacesIsMoreThanAFewWords() {
+    Run run = QuoteFinder.find(List.of("船長は「この橋が架かる前は毎日渡っていた」と話した。"), "ja").get(0);
+
+    assertEquals("この橋が架かる前は毎日渡っていた", run.quote().text());
+    assertEquals(null, run.quote().speaker());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\"", "“", "”", "„", "«", "»", "‘", "’", "'", "`", "「", "』", "“”", "«“‘", "\"'", "” «", "' ", "s' ", "(\"", "— «"})
   void nothingButMarksIsReadInTimeThatGrowsWithItsLength(String marks) {
