@@ -62,15 +62,8 @@ final class ClauseEvents {
   }
 
   private void according(int cue) {
-    if (passage.at(cue).is(Tag.NOUN) && (cue == sentence.from()
-        || !passage.at(cue - 1).isPause() && !passage.at(cue - 1).is(Tag.QUOTE))) {
-      return;
-    }
-    int at = cue + 1;
-    while (at < sentence.to() && (passage.at(at).is(Tag.CONTINUED) || passage.at(at).is(Tag.PREPOSITION))) {
-      at++;
-    }
-    Phrase phrase = clauses.startingAt(at);
+    int at = Events.cited(passage, sentence, cue);
+    Phrase phrase = at < 0 ? null : clauses.startingAt(at);
     if (phrase != null) {
       found.add(new Event(cue, phrase.mention(), cue, true, true));
     }

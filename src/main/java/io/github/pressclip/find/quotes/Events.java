@@ -79,16 +79,22 @@ final class Events {
     }
   }
 
-  private void according(int cue) {
+  /** Where the one stands whom a word such as "according" cites; -1 where the word is a noun and cites nobody. */
+  static int cited(Passage passage, Passage.Sentence sentence, int cue) {
     if (passage.at(cue).is(Tag.NOUN) && (cue == sentence.from()
         || !passage.at(cue - 1).isPause() && !passage.at(cue - 1).is(Tag.QUOTE))) {
-      return;
+      return -1;
     }
     int at = cue + 1;
     while (at < sentence.to() && (passage.at(at).is(Tag.CONTINUED) || passage.at(at).is(Tag.PREPOSITION))) {
       at++;
     }
-    Mention subject = phrases.startingAt(at, sentence.to(), true);
+    return at;
+  }
+
+  private void according(int cue) {
+    int at = cited(passage, sentence, cue);
+    Mention subject = at < 0 ? null : phrases.startingAt(at, sentence.to(), true);
     if (subject != null) {
       found.add(new Event(cue, subject, cue, true, true));
     }
