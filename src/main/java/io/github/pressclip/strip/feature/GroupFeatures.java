@@ -30,19 +30,12 @@ final class GroupFeatures implements FeatureFamily {
     }
     int count = rows.length;
     for (int key = 0; key < KEYS; key++) {
-      IntCounts numbers = new IntCounts(count);
+      Numbers numbers = new Numbers(count);
       int[] group = new int[count];
-      int groups = 0;
       for (int i = 0; i < count; i++) {
-        int hash = sheet.likeness(key, i);
-        int number = numbers.get(hash);
-        if (number == 0) {
-          number = ++groups;
-          numbers.add(hash, number);
-        }
-        group[i] = number;
+        group[i] = numbers.of(sheet.likeness(key, i));
       }
-      fill(sheet, rows, at + 6 * key, group, groups);
+      fill(sheet, rows, at + 6 * key, group, numbers.count());
     }
   }
 

@@ -9,7 +9,11 @@ public final class LeaningTable implements Leanings {
   /** Leanings are whole multiples of one part in so many. */
   public static final int SCALE = 32;
 
-  private static final int BUCKETS = 1 << 12;
+  /** So many of a key's upper bits lead to its bucket: some four entries stand there, and most keys that are asked are unknown. */
+  private static final int BUCKET_BITS = 14;
+
+  private static final int BUCKETS = 1 << BUCKET_BITS;
+  private static final int SHIFT = Integer.SIZE - BUCKET_BITS;
 
   private final int[] entries;
   private final int[] starts = new int[BUCKETS + 1];
@@ -17,7 +21,7 @@ public final class LeaningTable implements Leanings {
   private LeaningTable(int[] entries) {
     this.entries = entries;
     for (int entry : entries) {
-      starts[(entry >>> 20) + 1]++;
+      starts[(entry >>> SHIFT) + 1]++;
     }
     for (int i = 0; i < BUCKETS; i++) {
       starts[i + 1] += starts[i];
@@ -51,7 +55,7 @@ public final class LeaningTable implements Leanings {
   @Override
   public float of(int key) {
     int mixed = mixed(key);
-    int bucket = mixed >>> 20;
+    int bucket = mixed >>> SHIFT;
     for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
       if ((entries[i] ^ mixed) >>> 8 == 0) {
         return (byte) entries[i] / (float) SCALE;

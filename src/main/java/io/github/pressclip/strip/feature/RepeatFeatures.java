@@ -2,9 +2,6 @@ package io.github.pressclip.strip.feature;
 
 /** What of the block stands elsewhere on the page too, and where the headline is repeated. */
 final class RepeatFeatures implements FeatureFamily {
-  /** Word sequences of this length are compared. */
-  private static final int SEQUENCE = 4;
-
   @Override
   public String[] names() {
     return new String[] {
@@ -20,31 +17,31 @@ final class RepeatFeatures implements FeatureFamily {
   @Override
   public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
     int count = rows.length;
-    IntCounts prints = new IntCounts(count);
-    IntCounts sequences = new IntCounts(sheet.words());
+    Numbers prints = new Numbers(count);
+    int[] copies = new int[count + 1];
+    int[] sequences = new int[sheet.sequences().count() + 1];
     for (int i = 0; i < count; i++) {
-      Tally t = sheet.tally(i);
-      rows[i][at] = prints.add((int) t.fingerprint, 1);
+      rows[i][at] = copies[prints.of((int) sheet.tally(i).fingerprint)]++;
+      int[] own = sheet.sequences().block(i);
       int known = 0;
-      for (int k = 0; k + SEQUENCE <= t.words.length; k++) {
-        known += sequences.get(Repeats.sequence(t.words, k)) > 0 ? 1 : 0;
+      for (int sequence : own) {
+        known += sequences[sequence] > 0 ? 1 : 0;
       }
-      for (int k = 0; k + SEQUENCE <= t.words.length; k++) {
-        sequences.add(Repeats.sequence(t.words, k), 1);
+      for (int sequence : own) {
+        sequences[sequence]++;
       }
-      int possible = t.words.length - SEQUENCE + 1;
-      rows[i][at + 2] = possible > 0 ? known / (float) possible : Float.NaN;
+      rows[i][at + 2] = own.length > 0 ? known / (float) own.length : Float.NaN;
     }
     int repeated = -1;
     for (int i = 0; i < count; i++) {
       Tally t = sheet.tally(i);
-      rows[i][at + 1] = prints.get((int) t.fingerprint);
+      rows[i][at + 1] = copies[prints.find((int) t.fingerprint)];
+      int[] own = sheet.sequences().block(i);
       int twice = 0;
-      int possible = t.words.length - SEQUENCE + 1;
-      for (int k = 0; k < possible; k++) {
-        twice += sequences.get(Repeats.sequence(t.words, k)) > 1 ? 1 : 0;
+      for (int sequence : own) {
+        twice += sequences[sequence] > 1 ? 1 : 0;
       }
-      rows[i][at + 3] = possible > 0 ? twice / (float) possible : Float.NaN;
+      rows[i][at + 3] = own.length > 0 ? twice / (float) own.length : Float.NaN;
       rows[i][at + 9] = repeated < 0 ? 300 : i - repeated;
       if (t.tokens >= 4 && !t.endsSentence && rows[i][at + 1] > 1) {
         repeated = i;
@@ -56,7 +53,7 @@ final class RepeatFeatures implements FeatureFamily {
 
   private static void headline(Sheet sheet, float[][] rows, int at) {
     Tally title = sheet.title();
-    IntCounts words = title == null ? null : counts(title);
+    boolean[] words = title == null ? null : sheet.words().heldBy(title);
     int best = -1;
     float closest = .5f;
     for (int i = 0; i < rows.length; i++) {
@@ -64,7 +61,7 @@ final class RepeatFeatures implements FeatureFamily {
       if (words == null) {
         continue;
       }
-      float shared = shared(t, words);
+      float shared = held(sheet.words().block(i), words);
       float share = shared / Math.max(1, t.words.length);
       float held = shared / Math.max(1, title.words.length);
       rows[i][at + 4] = share;
@@ -89,46 +86,30 @@ final class RepeatFeatures implements FeatureFamily {
 
   private static void own(Sheet sheet, float[][] rows, int at) {
     Tally description = sheet.description();
-    IntCounts words = description == null ? null : counts(description);
+    boolean[] words = description == null ? null : sheet.words().heldBy(description);
     Tally article = sheet.articleText();
-    IntCounts sequences = new IntCounts(article == null ? 0 : article.words.length);
-    if (article != null) {
-      for (int k = 0; k + SEQUENCE <= article.words.length; k++) {
-        sequences.add(Repeats.sequence(article.words, k), 1);
-      }
-    }
+    boolean[] sequences = article == null ? null : sheet.sequences().heldBy(article);
     for (int i = 0; i < rows.length; i++) {
       Tally t = sheet.tally(i);
       if (words != null) {
-        float shared = shared(t, words);
+        float shared = held(sheet.words().block(i), words);
         rows[i][at + 11] = shared / Math.max(1, description.words.length);
         rows[i][at + 12] = shared / Math.max(1, t.words.length);
       }
-      int possible = t.words.length - SEQUENCE + 1;
-      if (article != null && possible > 0) {
-        int held = 0;
-        for (int k = 0; k < possible; k++) {
-          held += sequences.get(Repeats.sequence(t.words, k)) > 0 ? 1 : 0;
-        }
-        rows[i][at + 13] = held / (float) possible;
+      int[] own = sheet.sequences().block(i);
+      if (article != null && own.length > 0) {
+        rows[i][at + 13] = held(own, sequences) / (float) own.length;
       }
       rows[i][at + 14] = sheet.tree() == null ? Float.NaN : article == null ? 0 : article.tokens;
     }
   }
 
-  private static IntCounts counts(Tally tally) {
-    IntCounts counts = new IntCounts(tally.words.length);
-    for (int word : tally.words) {
-      counts.add(word, 1);
+  /** How many numbers of a block another text holds too. */
+  private static int held(int[] numbers, boolean[] text) {
+    int held = 0;
+    for (int number : numbers) {
+      held += text[number] ? 1 : 0;
     }
-    return counts;
-  }
-
-  private static float shared(Tally tally, IntCounts words) {
-    int shared = 0;
-    for (int word : tally.words) {
-      shared += words.get(word) > 0 ? 1 : 0;
-    }
-    return shared;
+    return held;
   }
 }

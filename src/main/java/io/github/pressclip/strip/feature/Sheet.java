@@ -11,9 +11,14 @@ public final class Sheet {
   /** Blocks of at least so many tokens, with a sentence end and few links, are taken for prose. */
   private static final int LONG = 25;
 
+  /** So many words in the same order are a repetition. */
+  private static final int SEQUENCE = 4;
+
   private final Page page;
   private final Tally[] tallies;
-  private final StopWords stopWords;
+  private final Wording words;
+  private final Wording sequences;
+  private final boolean[] stopWords;
   private final float[] prose;
   private final Tree tree;
   private final Tally title;
@@ -29,7 +34,9 @@ public final class Sheet {
     for (int i = 0; i < prose.length; i++) {
       prose[i] = isLong(i) ? tallies[i].tokens : 0;
     }
-    stopWords = StopWords.of(tallies, prose);
+    words = Wording.of(tallies, 1);
+    sequences = Wording.of(tallies, SEQUENCE);
+    stopWords = StopWords.of(tallies, words, prose);
     Metadata metadata = page.metadata();
     title = tally(metadata.first("og:title") != null ? metadata.first("og:title") : metadata.title());
     description = tally(metadata.first("og:description") != null
@@ -118,13 +125,18 @@ public final class Sheet {
     return block.markup() == null ? 0 : block.markup().linkShare();
   }
 
-  /** The share of a block's words that are among the most frequent ones of the page's own prose, 0 to 1. */
-  float stopShare(int index) {
-    return stopWords.share(tallies[index]);
+  /** The words of the blocks. */
+  Wording words() {
+    return words;
   }
 
-  /** The most frequent words of the page's own prose. */
-  StopWords stopWords() {
+  /** The sequences of four words that the blocks have. */
+  Wording sequences() {
+    return sequences;
+  }
+
+  /** For each number of a word whether it is among the most frequent ones of the page's own prose. */
+  boolean[] stopWords() {
     return stopWords;
   }
 
@@ -140,18 +152,9 @@ public final class Sheet {
     return found;
   }
 
-  /** How many words all blocks have together. */
-  int words() {
-    int words = 0;
-    for (Tally tally : tallies) {
-      words += tally.words.length;
-    }
-    return words;
-  }
-
   /** What those blocks say that take part, to see which of them only repeat others. */
   public Repeats repeats(boolean[] parts) {
-    return Repeats.of(tallies, parts);
+    return Repeats.of(sequences, parts);
   }
 
   /** The block's tokens if it is prose, else 0. */

@@ -1,7 +1,5 @@
 package io.github.pressclip.strip.feature;
 
-import java.util.Arrays;
-
 /**
  * The page's own stop words: the most frequent words of its prose, whatever its language. A text in sentences has over
  * an eighth of them, a menu hardly any.
@@ -9,56 +7,51 @@ import java.util.Arrays;
 final class StopWords {
   private static final int KEPT = 25;
 
-  private final IntCounts words;
+  private StopWords() {}
 
-  private StopWords(IntCounts words) {
-    this.words = words;
-  }
-
-  /** The stop words of a page. */
-  static StopWords of(Tally[] tallies, float[] prose) {
-    return new StopWords(stops(tallies, prose));
-  }
-
-  boolean has(int word) {
-    return words.get(word) > 0;
-  }
-
-  /** The share of stop words in a block. */
-  float share(Tally tally) {
-    int hits = 0;
-    for (int word : tally.words) {
-      hits += has(word) ? 1 : 0;
-    }
-    return tally.words.length == 0 ? 0 : hits / (float) tally.words.length;
-  }
-
-  private static IntCounts stops(Tally[] tallies, float[] prose) {
-    int total = 0;
-    for (int i = 0; i < tallies.length; i++) {
-      total += prose[i] > 0 ? tallies[i].words.length : 0;
-    }
-    IntCounts counts = new IntCounts(total);
-    int[] words = new int[total];
-    int kinds = 0;
+  /**
+   * The stop words of a page.
+   *
+   * @return for each number of a word whether it is one
+   */
+  static boolean[] of(Tally[] tallies, Wording words, float[] prose) {
+    int[] counts = new int[words.count() + 1];
+    int[] hashes = new int[counts.length];
     for (int i = 0; i < tallies.length; i++) {
       if (prose[i] > 0) {
-        for (int word : tallies[i].words) {
-          if (counts.add(word, 1) == 0) {
-            words[kinds++] = word;
-          }
+        int[] block = words.block(i);
+        for (int k = 0; k < block.length; k++) {
+          counts[block[k]]++;
+          hashes[block[k]] = tallies[i].words[k];
         }
       }
     }
-    long[] ranked = new long[kinds];
-    for (int i = 0; i < kinds; i++) {
-      ranked[i] = (long) counts.get(words[i]) << 32 | words[i] & 0xffffffffL;
+    boolean[] stops = new boolean[counts.length];
+    int[] frequent = new int[KEPT];
+    long[] ranks = new long[KEPT];
+    for (int number = 1; number < counts.length; number++) {
+      // Of words that are as frequent, the hash decides: it depends on the word alone, not on its place on the page.
+      long rank = (long) counts[number] << 32 | hashes[number] & 0xffffffffL;
+      if (counts[number] > 0 && rank > ranks[0]) {
+        insert(rank, number, ranks, frequent);
+      }
     }
-    Arrays.sort(ranked);
-    IntCounts stops = new IntCounts(KEPT);
-    for (int i = Math.max(0, kinds - KEPT); i < kinds; i++) {
-      stops.add((int) ranked[i], 1);
+    for (int number : frequent) {
+      stops[number] = true;
     }
+    stops[0] = false;
     return stops;
+  }
+
+  /** Puts a word at its place among the most frequent ones, from which the least frequent falls. */
+  private static void insert(long rank, int number, long[] ranks, int[] frequent) {
+    int at = 0;
+    while (at + 1 < KEPT && ranks[at + 1] < rank) {
+      ranks[at] = ranks[at + 1];
+      frequent[at] = frequent[at + 1];
+      at++;
+    }
+    ranks[at] = rank;
+    frequent[at] = number;
   }
 }

@@ -24,8 +24,8 @@ final class TopicFeatures implements FeatureFamily {
     int[] stretch = RunFeatures.stretch(sheet, RunFeatures.COST);
     boolean[] core = new boolean[count];
     boolean[] opening = new boolean[count];
-    IntCounts story = new IntCounts();
-    IntCounts first = new IntCounts();
+    int[] story = new int[sheet.words().count() + 1];
+    int[] first = new int[story.length];
     int paragraphs = 0;
     for (int i = stretch[0]; i < stretch[1]; i++) {
       if (sheet.isLong(i)) {
@@ -63,24 +63,25 @@ final class TopicFeatures implements FeatureFamily {
     }
   }
 
-  private static void count(Sheet sheet, int i, IntCounts counts, int amount) {
-    for (int word : sheet.tally(i).words) {
-      counts.add(word, amount);
+  /** Adds to the counts of a block's words, by their numbers. */
+  private static void count(Sheet sheet, int i, int[] counts, int amount) {
+    for (int word : sheet.words().block(i)) {
+      counts[word] += amount;
     }
   }
 
-  private static void measure(Sheet sheet, int i, IntCounts story, IntCounts first, float[] row, int at) {
+  private static void measure(Sheet sheet, int i, int[] story, int[] first, float[] row, int at) {
+    boolean[] stopWords = sheet.stopWords();
     int telling = 0;
     int shared = 0;
     int early = 0;
     int recurring = 0;
-    for (int word : sheet.tally(i).words) {
-      if (!sheet.stopWords().has(word)) {
+    for (int word : sheet.words().block(i)) {
+      if (!stopWords[word]) {
         telling++;
-        int count = story.get(word);
-        shared += count > 0 ? 1 : 0;
-        recurring += count >= RECURRING ? 1 : 0;
-        early += count > 0 && first.get(word) > 0 ? 1 : 0;
+        shared += story[word] > 0 ? 1 : 0;
+        recurring += story[word] >= RECURRING ? 1 : 0;
+        early += story[word] > 0 && first[word] > 0 ? 1 : 0;
       }
     }
     if (telling > 0) {

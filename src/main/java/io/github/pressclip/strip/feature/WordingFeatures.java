@@ -43,12 +43,23 @@ final class WordingFeatures implements FeatureFamily {
       row[c++] = t.spaceless / count;
       row[c++] = t.years;
       row[c++] = t.clocks;
-      row[c++] = sheet.stopShare(i);
+      row[c++] = stops(sheet, i);
       row[c++] = sheet.block(i).kind() == Kind.LIST_ITEM ? 1 : 0;
       row[c++] = sheet.block(i).blankBefore() < 0 ? Float.NaN : Math.min(3, sheet.block(i).blankBefore());
       row[c++] = distinct(t);
       row[c] = t.startsDigit ? 1 : 0;
     }
+  }
+
+  /** The share of the page's stop words. */
+  private static float stops(Sheet sheet, int i) {
+    int[] words = sheet.words().block(i);
+    boolean[] stopWords = sheet.stopWords();
+    int hits = 0;
+    for (int word : words) {
+      hits += stopWords[word] ? 1 : 0;
+    }
+    return words.length == 0 ? 0 : hits / (float) words.length;
   }
 
   /** The share of words that don't repeat one of the eight before them. */
