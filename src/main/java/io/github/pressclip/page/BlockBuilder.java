@@ -1,18 +1,13 @@
 package io.github.pressclip.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Gathers the text nodes of an HTML page into blocks; used for one page by one walk. */
 final class BlockBuilder {
   private static final Set<String> BOLD = Set.of("b", "strong");
-  private static final String[] NAMES = {"class", "id", "itemprop"};
 
   /** Blocks of so many characters may be paragraphs. */
   private static final int LONG = 80;
@@ -20,7 +15,7 @@ final class BlockBuilder {
   private final SourceMap source;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Level> levels = new ArrayList<>();
-  private final Map<String, Set<Family>> families = new HashMap<>();
+  private final BoxMaker maker = new BoxMaker();
   private final Strand shown = new Strand();
 
   /** Hidden words amid visible text: a block of their own, so that the paragraph reads as it is seen. */
@@ -209,33 +204,13 @@ final class BlockBuilder {
     boolean aside = known >= 0 && levels.get(known).aside;
     for (int i = known + 1; i < levels.size(); i++) {
       Level level = levels.get(i);
-      String name = nameOf(level.element);
-      boolean hidden = box != null && box.hidden();
-      if (!hidden && Hiding.hides(level.element, level.inline)) {
-        hidden = true;
-        aside = level.inline;
-      }
-      box = new Box(box, level.number, level.element.normalName(), name.toLowerCase(Locale.ROOT),
-          families.computeIfAbsent(name, Family::of), level.inline, hidden);
+      boolean seen = box == null || !box.hidden();
+      box = maker.make(box, level.number, level.element, level.inline);
+      aside = seen && box.hidden() ? level.inline : aside;
       level.box = box;
       level.aside = aside;
     }
     return box;
-  }
-
-  private static String nameOf(Element element) {
-    if (element.attributesSize() == 0) {
-      return "";
-    }
-    Attributes attributes = element.attributes();
-    String name = "";
-    for (String attribute : NAMES) {
-      String value = attributes.get(attribute).strip();
-      if (!value.isEmpty()) {
-        name = name.isEmpty() ? value : name + ' ' + value;
-      }
-    }
-    return name;
   }
 
   /** Ends the block being gathered, if there is one. */

@@ -19,28 +19,35 @@ final class Hiding {
 
   private Hiding() {}
 
-  /** True when the element is not displayed, whatever lies around it. */
-  static boolean hides(Element element, boolean inline) {
+  /**
+   * True when the element is not displayed, whatever lies around it.
+   *
+   * @param others how many attributes it has beside its class, id and itemprop
+   */
+  static boolean hides(Element element, boolean inline, Naming classes, Naming id, int others) {
     String tag = element.normalName();
     if (tag.equals("dialog")) {
-      return element.attributesSize() == 0 || !element.attributes().hasKey("open");
+      return others == 0 || !element.attributes().hasKey("open");
     }
-    if (element.attributesSize() == 0 || FRAME.contains(tag)) {
+    if (classes.unfolds || id.unfolds || FRAME.contains(tag)) {
       return false;
+    }
+    if (others == 0) {
+      return classes.hides;
     }
     Attributes attributes = element.attributes();
-    if (isUnfolded(attributes)) {
+    if (attributes.get("role").equals("region")) {
       return false;
     }
-    if (attributes.hasKey("hidden") && !attributes.get("hidden").equals("until-found")) {
-      return true;
+    if (attributes.hasKey("hidden")) {
+      // React streams parts of a page in <div hidden id="S:0">; its script puts them in their place at once.
+      boolean streamed = attributes.get("id").startsWith("S:");
+      if (streamed || !attributes.get("hidden").equals("until-found")) {
+        return !streamed;
+      }
     }
     String style = attributes.get("style");
-    if (!style.isEmpty() && hidesByStyle(style)) {
-      return true;
-    }
-    String classes = attributes.get("class");
-    if (!classes.isEmpty() && hidesByClass(classes)) {
+    if (!style.isEmpty() && hidesByStyle(style) || classes.hides) {
       return true;
     }
     // Inline, the mark stands on what is seen and not to be read aloud: a drop cap, an icon. The page itself is marked
@@ -48,18 +55,9 @@ final class Hiding {
     return !inline && attributes.get("aria-hidden").equals("true") && element.selectFirst("h1, article, main") == null;
   }
 
-  /**
-   * True for what a reader brings to light by a click, as a closed {@code details} is (sections of an accordion), and for
-   * what the page's own script puts in its place at once: React streams parts of a page in {@code <div hidden id="S:0">}.
-   */
-  private static boolean isUnfolded(Attributes attributes) {
-    String id = attributes.get("id");
-    if (id.startsWith("S:") && attributes.hasKey("hidden") || attributes.get("role").equals("region")) {
-      return true;
-    }
-    String classes = attributes.get("class");
-    return classes.contains("accordion") || classes.contains("collaps") || id.contains("accordion")
-        || id.contains("collaps");
+  /** True for a class or id of what a reader brings to light by a click, as a closed {@code details} is: an accordion. */
+  static boolean unfoldsByName(String name) {
+    return name.contains("accordion") || name.contains("collaps");
   }
 
   private static boolean hidesByStyle(String style) {
@@ -85,7 +83,8 @@ final class Hiding {
     return false;
   }
 
-  private static boolean hidesByClass(String classes) {
+  /** True if one of the classes hides on every screen. */
+  static boolean hidesByClass(String classes) {
     boolean hides = false;
     int start = 0;
     for (int i = 0; i <= classes.length(); i++) {

@@ -108,8 +108,9 @@ final class SourceMap {
       return after(">", tag + 1);
     }
     int end = endOfAttributes(tag + 2);
+    int initial = c | 0x20;
     for (String raw : RAW) {
-      if (html.regionMatches(true, tag + 1, raw, 0, raw.length()) && !isLetter(charAt(tag + 1 + raw.length()))) {
+      if (raw.charAt(0) == initial && html.regionMatches(true, tag + 1, raw, 0, raw.length()) && !isLetter(charAt(tag + 1 + raw.length()))) {
         return rawEnd(raw, end);
       }
     }
@@ -238,8 +239,8 @@ final class SourceMap {
   }
 
   /** The character of its line, counted from 1. */
-  int column(int offset) {
-    return offset - lines[line(offset) - 1] + 1;
+  int column(int offset, int line) {
+    return offset - lines[line - 1] + 1;
   }
 
   /** The offset of a word further on in a text that begins at an offset; the offset itself if it isn't found. */

@@ -69,8 +69,9 @@ final class Strand {
   /** Gives the block and begins anew. */
   Block cut(int index, SourceMap source) {
     Markup markup = new Markup(common, (float) linked / visible, (float) bold / visible);
+    int line = source.line(offset);
     Block block = new Block(
-        index, text.toString(), source.line(offset), source.column(offset), KindOf.box(common), -1, markup);
+        index, text.toString(), line, source.column(offset, line), KindOf.box(common), -1, markup);
     text.setLength(0);
     common = null;
     visible = 0;

@@ -27,17 +27,17 @@ final class NameFeatures implements FeatureFamily {
     if (tree == null) {
       return;
     }
-    Map<String, Leaning[]> known = new HashMap<>();
-    Leaning[][] own = new Leaning[tree.size()][];
+    Map<String, Named> known = new HashMap<>();
+    Named[] own = new Named[tree.size()];
     Leaning[] upwards = new Leaning[tree.size()];
     for (int n = 0; n < own.length; n++) {
       Box box = tree.box(n);
       if (box == null) {
         continue;
       }
-      own[n] = leanings(box, leanings, known);
+      own[n] = named(box, known);
       upwards[n] = new Leaning();
-      upwards[n].add(own[n][Keys.LEVELS - 1]);
+      upwards[n].add(own[n].leaning(Keys.LEVELS - 1, leanings));
       if (box.parent() != null) {
         upwards[n].add(upwards[box.parent().number()]);
       }
@@ -47,16 +47,18 @@ final class NameFeatures implements FeatureFamily {
       Box around = box.parent();
       Box second = around == null ? null : around.parent();
       Leaning all = new Leaning();
-      all.add(own[box.number()][0]);
+      Leaning nearest = own[box.number()].leaning(0, leanings);
+      all.add(nearest);
       float[] row = rows[i];
-      row[at] = own[box.number()][0].mean();
+      row[at] = nearest.mean();
       if (around != null) {
-        all.add(own[around.number()][1]);
-        row[at + 1] = own[around.number()][1].mean();
+        Leaning next = own[around.number()].leaning(1, leanings);
+        all.add(next);
+        row[at + 1] = next.mean();
       }
       if (second != null) {
         all.add(upwards[second.number()]);
-        row[at + 2] = own[second.number()][2].mean();
+        row[at + 2] = own[second.number()].leaning(2, leanings).mean();
       }
       row[at + 3] = all.sum();
       row[at + 4] = all.mean();
@@ -65,21 +67,41 @@ final class NameFeatures implements FeatureFamily {
     }
   }
 
-  /** An element's leaning as it is seen from each level; most elements of a page share their names with others. */
-  private static Leaning[] leanings(Box box, Leanings leanings, Map<String, Leaning[]> known) {
-    String name = box.name().isEmpty() ? box.tag() : box.tag() + " " + box.name();
-    Leaning[] seen = known.get(name);
-    if (seen == null) {
-      int[] names = Keys.names(name);
-      seen = new Leaning[Keys.LEVELS];
-      for (int level = 0; level < Keys.LEVELS; level++) {
+  /** Elements with the same tag, classes and ids, of which a page has many; their leaning is looked up when it's asked for. */
+  private static final class Named {
+    final String tag;
+    final int[] names;
+    final Named next;
+    private final Leaning[] seen = new Leaning[Keys.LEVELS];
+
+    Named(Box box, Named next) {
+      tag = box.tag();
+      names = Keys.names(box);
+      this.next = next;
+    }
+
+    Leaning leaning(int level, Leanings leanings) {
+      if (seen[level] == null) {
         seen[level] = new Leaning();
-        for (int key : names) {
-          seen[level].add(leanings.of(Keys.name(key, level)));
+        for (int name : names) {
+          seen[level].add(leanings.of(Keys.name(name, level)));
         }
       }
-      known.put(name, seen);
+      return seen[level];
     }
-    return seen;
+  }
+
+  /** What is known of elements named like that one, by their names a chain of all tags that have them. */
+  private static Named named(Box box, Map<String, Named> known) {
+    Named first = known.get(box.name());
+    Named named = first;
+    while (named != null && !named.tag.equals(box.tag())) {
+      named = named.next;
+    }
+    if (named == null) {
+      named = new Named(box, first);
+      known.put(box.name(), named);
+    }
+    return named;
   }
 }
