@@ -1,6 +1,7 @@
 package io.github.pressclip.find.dateline;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +11,11 @@ final class Months {
 
   /** The page's own language; null until first asked. */
   private Map<String, Integer> own;
+
+  /** The data file; never changed once it's read. */
+  private static final class File {
+    private static final List<Lines.Line> LINES = Lines.of("months.txt");
+  }
 
   /** All languages, the first of the file before the others; never changed once it's read. */
   private static final class All {
@@ -42,7 +48,7 @@ final class Months {
   /** @param language two letters; null for all languages */
   private static Map<String, Integer> read(String language) {
     Map<String, Integer> months = new HashMap<>(language == null ? 2048 : 64);
-    for (Lines.Line line : Lines.of("months.txt")) {
+    for (Lines.Line line : File.LINES) {
       if (language == null || line.key().equals(language)) {
         read(line.value(), months);
       }

@@ -62,7 +62,7 @@ final class ShownStamps {
 
   private void read(int index, List<Stamp> into) {
     Block block = blocks.get(index);
-    if (block.text().length() > LONGEST) {
+    if (block.text().length() > LONGEST || !hasDigit(block.text())) {
       return;
     }
     Zone zone = surroundings.zone(index);
@@ -90,6 +90,16 @@ final class ShownStamps {
         into.add(stamp.as(kind, rank));
       }
     }
+  }
+
+  /** False for a line that holds no date; most lines hold none, and what lies around them needn't be asked. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How far a stamp can be trusted; null if not at all. */

@@ -14,6 +14,11 @@ final class Tokenizer {
   private final String adverbEnding;
   private final List<Token> tokens = new ArrayList<>();
 
+  /** The tokens with which a phrase of the lexicon may begin, by their index, and those phrases. */
+  private final List<Opening> openings = new ArrayList<>();
+
+  private record Opening(int token, List<Lexicon.Phrase> phrases) {}
+
   private Tokenizer(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
@@ -96,21 +101,32 @@ final class Tokenizer {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      boolean inside = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
-      if (Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK) {
-        i++;
-      } else if (inside && (c == '\'' || c == '’' || c == '-' || c == '\u2011' || c == '&')) {
-        i++;
-      } else if (inside && (c == '.' || c == ',' || c == ':' || c == '/') && Character.isDigit(text.charAt(i - 1))
-          && Character.isDigit(text.charAt(i + 1))) {
-        i++;
-      } else if (c == '.' && inside && isInitials(text, from - 1, i)) {
-        i++;
-      } else {
+      if (!isWordly(c) && !(i + 1 < to && joins(c, i, from) && Character.isLetterOrDigit(text.charAt(i + 1)))) {
         break;
       }
+      i++;
     }
     return i;
+  }
+
+  private static boolean isWordly(char c) {
+    // Asked of each character of a text: most of them are small letters.
+    return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '_'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** True for a mark that belongs to the word that goes on behind it. */
+  private boolean joins(char c, int at, int from) {
+    return switch (c) {
+      case '\'', '’', '-', '\u2011', '&' -> true;
+      case '.' -> isInFigures(at) || isInitials(text, from - 1, at);
+      case ',', ':', '/' -> isInFigures(at);
+      default -> false;
+    };
+  }
+
+  private boolean isInFigures(int at) {
+    return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
   }
 
   /** True for letters that a point divides, "U.S", "e.g". */
@@ -132,6 +148,10 @@ final class Tokenizer {
       end++;
     }
     String lower = written.toLowerCase(Locale.ROOT);
+    List<Lexicon.Phrase> phrases = lexicon.phrases(lower);
+    if (phrases != null) {
+      openings.add(new Opening(tokens.size(), phrases));
+    }
     if (lower.indexOf('’') >= 0) {
       lower = lower.replace('’', '\'');
     }
@@ -208,22 +228,20 @@ final class Tokenizer {
   }
 
   private void markPhrases() {
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (!token.isWord()) {
-        continue;
-      }
-      List<Lexicon.Phrase> phrases = lexicon.phrases(token.text().toLowerCase(Locale.ROOT));
-      if (phrases == null) {
+    int next = 0;
+    for (Opening opening : openings) {
+      int i = opening.token();
+      if (i < next) {
         continue;
       }
       Lexicon.Phrase best = null;
-      for (Lexicon.Phrase phrase : phrases) {
+      for (Lexicon.Phrase phrase : opening.phrases()) {
         if (matches(phrase.words(), i) && (best == null || phrase.words().size() > best.words().size())) {
           best = phrase;
         }
       }
       if (best != null) {
+        Token token = tokens.get(i);
         long kept = token.tags() & (Tag.CAPITAL.bit | Tag.GENITIVE.bit);
         tokens.set(i, new Token(token.start(), token.end(), token.text(), kept | best.tags(), null));
         for (int k = 1; k < best.words().size(); k++) {
@@ -231,7 +249,7 @@ final class Tokenizer {
           long tags = later.tags() & Tag.CAPITAL.bit | Tag.CONTINUED.bit;
           tokens.set(i + k, new Token(later.start(), later.end(), later.text(), tags, null));
         }
-        i += best.words().size() - 1;
+        next = i + best.words().size();
       }
     }
   }

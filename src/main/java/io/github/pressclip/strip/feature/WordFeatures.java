@@ -25,18 +25,24 @@ final class WordFeatures implements FeatureFamily {
     for (int i = 0; i < count; i++) {
       int[] keys = Keys.words(sheet.tally(i));
       int singles = Keys.singles(sheet.tally(i));
-      Leaning words = new Leaning();
-      Leaning pairs = new Leaning();
+      float[] row = rows[i];
       Leaning all = new Leaning();
-      for (int k = 0; k < keys.length; k++) {
+      for (int k = 0; k < singles; k++) {
+        all.add(leanings.of(keys[k]));
+      }
+      row[at] = all.mean();
+      float pairs = 0;
+      int known = 0;
+      for (int k = singles; k < keys.length; k++) {
         float leaning = leanings.of(keys[k]);
-        (k < singles ? words : pairs).add(leaning);
-        all.add(leaning);
+        if (!Float.isNaN(leaning)) {
+          pairs += leaning;
+          known++;
+          all.add(leaning);
+        }
       }
       means[i] = all.count == 0 ? 0 : all.mean();
-      float[] row = rows[i];
-      row[at] = words.mean();
-      row[at + 1] = pairs.mean();
+      row[at + 1] = known == 0 ? Float.NaN : pairs / known;
       row[at + 2] = all.least();
       row[at + 3] = all.most();
       row[at + 4] = all.secondLeast();
