@@ -2,6 +2,8 @@ package io.github.pressclip.strip.feature;
 
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The tags around the block and the families of words in their classes and ids. */
 final class MarkupFeatures implements FeatureFamily {
@@ -9,6 +11,14 @@ final class MarkupFeatures implements FeatureFamily {
     "article", "main", "header", "footer", "aside", "nav", "section", "form", "figure", "table", "ul", "ol",
     "blockquote", "a", "button", "p", "li", "div", "td", "strong", "em", "i", "span", "pre", "code", "figcaption", "dl", "details", "label", "time", "cite", "sup", "h2", "h3"
   };
+  private static final Map<String, Integer> NUMBERS = new HashMap<>(128);
+
+  static {
+    for (int i = 0; i < TAGS.length; i++) {
+      NUMBERS.put(TAGS[i], i);
+    }
+  }
+
   private static final Family[] FAMILIES = Family.values();
   private static final int FAR = 60;
 
@@ -45,10 +55,9 @@ final class MarkupFeatures implements FeatureFamily {
       for (int k = 0; k < width; k++) {
         own[k] = above == null ? FAR : (byte) Math.min(FAR, above[k] + 1);
       }
-      for (int k = 0; k < TAGS.length; k++) {
-        if (TAGS[k].equals(box.tag())) {
-          own[k] = 0;
-        }
+      Integer number = NUMBERS.get(box.tag());
+      if (number != null) {
+        own[number] = 0;
       }
       if (!box.families().isEmpty()) {
         for (Family family : box.families()) {

@@ -148,22 +148,24 @@ public final class Tally {
       int upper = 0;
       for (int i = 0; i <= text.length(); i++) {
         char c = i < text.length() ? text.charAt(i) : ' ';
+        // Small letters are told first: most characters are.
+        boolean small = c >= 'a' && c <= 'z';
         boolean alone = c >= '\u0e00' && isSpaceless(c);
-        boolean wordly = !alone && isWordly(c);
+        boolean wordly = small || !alone && isWordly(c);
         if (wordly) {
           if (start < 0) {
             start = i;
             hash = 0;
             upper = 0;
           }
-          if (c < 128) {
+          if (c < 128 && !small) {
             if (c >= '0' && c <= '9') {
               digits++;
             } else if (c <= 'Z' && c >= 'A') {
               upper++;
               c += 32;
             }
-          } else if (Character.isUpperCase(c)) {
+          } else if (c >= 128 && Character.isUpperCase(c)) {
             upper++;
             c = Character.toLowerCase(c);
           }
