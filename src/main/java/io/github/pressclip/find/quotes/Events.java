@@ -26,6 +26,9 @@ final class Events {
     Events events = new Events(passage, sentence);
     for (int i = sentence.from(); i < sentence.to(); i++) {
       Token token = passage.at(i);
+      if (token.is(Tag.UTTERANCE) && events.utterance(i)) {
+        continue;
+      }
       if (token.is(Tag.ACCORDING)) {
         events.according(i);
       } else if (token.any(Tag.SAY.bit | Tag.CLAIM.bit)) {
@@ -115,6 +118,18 @@ final class Events {
     } else {
       active(cue, token.is(Tag.SAY));
     }
+  }
+
+  /** "Lee's claim that …", "her remark “…”": the owner of what is said says it. */
+  private boolean utterance(int noun) {
+    int next = noun + 1;
+    boolean leads = next < sentence.to() && (passage.at(next).is(Tag.QUOTE)
+        || passage.at(next).is(Tag.RELATIVE) && passage.at(next).is(Tag.SUBORDINATOR));
+    Mention owner = leads ? subjects.owner(noun) : null;
+    if (owner != null) {
+      found.add(new Event(noun, owner, owner.from(), false, false));
+    }
+    return owner != null;
   }
 
   private void active(int cue, boolean full) {
@@ -275,6 +290,10 @@ final class Events {
   }
 
   private Mention participleSubject(int cue) {
+    Mention own = subjects.besideParticiple(cue);
+    if (own != null) {
+      return own;
+    }
     if (cue > sentence.from() && (phrases.isName(cue - 1) || phrases.isPronoun(cue - 1))) {
       return subjects.before(cue);
     }

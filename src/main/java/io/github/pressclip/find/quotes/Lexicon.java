@@ -25,6 +25,7 @@ final class Lexicon {
   private final Map<String, String> traits = new HashMap<>();
 
   private List<String> inverting = List.of();
+  private List<String> adverbial = List.of();
   private List<String> titleEndings = List.of();
   private List<String> roleEndings = List.of();
   private List<String> workEndings = List.of();
@@ -97,6 +98,7 @@ final class Lexicon {
   private void trait(String name, String value) {
     switch (name) {
       case "inverting" -> inverting = List.of(value.split(" "));
+      case "adverbial" -> adverbial = List.of(value.split(" "));
       case "title endings" -> titleEndings = List.of(value.split(" "));
       case "role endings" -> roleEndings = List.of(value.split(" "));
       case "work endings" -> workEndings = List.of(value.split(" "));
@@ -149,6 +151,11 @@ final class Lexicon {
   /** True if a trait has a value. */
   boolean has(String name, String value) {
     return value.equals(traits.get(name));
+  }
+
+  /** True for a word that opens a clause of time or cause: "after", "because". */
+  boolean opensAdverbial(String word) {
+    return adverbial.contains(word);
   }
 
   /** True for an article that stands for "of" when it follows a noun: German "der", "des". */

@@ -34,8 +34,23 @@ final class NounPhrases {
     if (!token.any(FUNCTION)) {
       return !token.is(Tag.PARTICIPLE) && !looksLikeParticiple(i) || !startsSentence(i);
     }
+    if (isFirstNameLikeVerb(i) || isInitial(i)) {
+      return true;
+    }
     return token.any(FIRST_NAME) && !startsSentence(i) && !token.any(PRONOUN | Tag.ARTICLE.bit)
         || token.text().equals("US") || token.is(Tag.TITLE) && !token.is(Tag.CONTINUED) && !startsSentence(i);
+  }
+
+  /** True for "Will" in "said Will Lee": inside a sentence an auxiliary has a capital only where it is a name. */
+  private boolean isFirstNameLikeVerb(int i) {
+    return passage.at(i).is(Tag.AUXILIARY) && i + 1 < passage.tokens().size() && !startsSentence(i)
+        && !passage.at(i - 1).is(Tag.CAPITAL) && isName(i + 1);
+  }
+
+  /** True for the "A." of "Julia A. Lee", which is no article. */
+  private boolean isInitial(int i) {
+    return passage.at(i).is(Tag.ABBREVIATION) && passage.at(i).text().length() == 1 && i > 0
+        && passage.at(i - 1).is(Tag.CAPITAL) && passage.at(i - 1).isWord();
   }
 
   private boolean startsSentence(int i) {
@@ -139,8 +154,23 @@ final class NounPhrases {
     if (!passage.at(stop - 1).isWord() || passage.at(stop - 1).any(FUNCTION & ~(DETERMINER | Tag.TIME.bit))) {
       return null;
     }
-    int last = stop < end ? trimmed(stop, end) : stop;
-    return new Mention(passage, begin, last, Mention.Kind.ROLE);
+    int last = stop < end && !isInfinitive(stop) ? trimmed(stop, end) : stop;
+    return looksLikePredicate(begin, last) ? null : new Mention(passage, begin, last, Mention.Kind.ROLE);
+  }
+
+  /** True for "to visit", which a phrase doesn't go on with: "asked his voters to visit the stations". */
+  private boolean isInfinitive(int i) {
+    Token next = i + 1 < passage.tokens().size() ? passage.at(i + 1) : null;
+    return passage.at(i).text().equals("to") && next != null && next.isWord() && !isName(i + 1)
+        && !next.any(DETERMINER | PRONOUN | Tag.ROLE.bit);
+  }
+
+  /** True for words without an article that begin with an unknown verb: "streamed on its site". */
+  private boolean looksLikePredicate(int from, int to) {
+    Token first = passage.at(from);
+    String ending = passage.lexicon().pastEnding();
+    return !ending.isEmpty() && first.tags() == 0 && first.text().endsWith(ending)
+        && !(from + 1 < to && passage.at(from + 1).is(Tag.ROLE));
   }
 
   /** True for "the director of operations Ann Lee", not for "a spokesman for Senator Ann Lee", which ends in another's. */

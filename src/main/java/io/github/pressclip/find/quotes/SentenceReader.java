@@ -1,6 +1,7 @@
 package io.github.pressclip.find.quotes;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Reads from a sentence alone who says the runs in it. */
 final class SentenceReader {
@@ -61,7 +62,12 @@ final class SentenceReader {
 
   /** True for "After Lee said the road was “wet,” Smith left": the clause in front has a reporting word of its own. */
   private boolean closesSubordinate(Event before, Event after) {
-    return passage.at(sentence.from()).is(Tag.SUBORDINATOR) && !after.inverted() && before.from() < before.cue()
+    int first = sentence.from();
+    while (first < before.cue() && passage.at(first).any(Tag.CONJUNCTION.bit | Tag.ADVERB.bit)
+        && !passage.at(first).is(Tag.SUBORDINATOR)) {
+      first++;
+    }
+    return passage.at(first).is(Tag.SUBORDINATOR) && !after.inverted() && before.from() < before.cue()
         && SentenceParts.afterLastPause(passage, sentence.from(), before.cue()) == sentence.from();
   }
 
@@ -103,8 +109,24 @@ final class SentenceReader {
       return passage.at(SentenceParts.afterLastPause(passage, sentence.from(), at)).is(Tag.SUBORDINATOR);
     }
     boolean joins = before.any(Tag.CONJUNCTION.bit | Tag.SUBORDINATOR.bit) && passage.at(at - 1).isPause();
-    boolean beside = passage.at(event.cue()).is(Tag.PARTICIPLE) && before.is(Tag.PREPOSITION);
-    return before.is(';') || joins || beside;
+    boolean beside = passage.at(event.cue()).is(Tag.PARTICIPLE) && before.any(Tag.PREPOSITION.bit | Tag.CONJUNCTION.bit);
+    return before.is(';') || joins || beside || isAdverbial(at);
+  }
+
+  /**
+   * True for a word that tells when or why what stands before it is said: "“…,” Lee wrote after Smith argued that “…”". What
+   * its clause reports is no part of what the first one says, as long as that one has said something or nothing by then.
+   */
+  private boolean isAdverbial(int subordinator) {
+    if (!passage.lexicon().opensAdverbial(passage.at(subordinator).text().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    int at = subordinator - 1;
+    while (at > sentence.from() && passage.at(at).any(Tag.ADVERB.bit | Tag.TIME.bit)) {
+      at--;
+    }
+    Token before = passage.at(at);
+    return before.any(Tag.SAY.bit | Tag.QUOTE.bit) || before.isPause();
   }
 
   /** True if only marks stand between a run and the words that report it. */

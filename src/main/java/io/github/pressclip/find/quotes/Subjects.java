@@ -5,6 +5,9 @@ final class Subjects {
   private static final long VERB = Tag.SAY.bit | Tag.CLAIM.bit | Tag.AUXILIARY.bit | Tag.BE.bit;
   private static final long SKIPPED = Tag.AUXILIARY.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit | Tag.BE.bit;
 
+  /** The most tokens between an owner and what is his. */
+  private static final int OWNED = 4;
+
   private final Passage passage;
   private final Passage.Sentence sentence;
   private final NounPhrases phrases;
@@ -96,6 +99,44 @@ final class Subjects {
     boolean state = isBare(place) && place.to() - place.from() > 1 && comma - 2 > start && passage.at(comma).is(',')
         && phrases.isName(comma - 1) && passage.at(comma - 2).is(Tag.PREPOSITION);
     return state ? first(start, comma) : null;
+  }
+
+  /**
+   * The subject that a participle has for itself behind a preposition: "with the senator calling it", "a video of Ann Lee
+   * saying". The preposition opens a part of the sentence or follows a recording.
+   */
+  Mention besideParticiple(int participle) {
+    int from = SentenceParts.afterLastPause(passage, sentence.from(), participle);
+    for (int i = participle - 1; i >= from; i--) {
+      Token token = passage.at(i);
+      if (token.is(Tag.QUOTE) || token.any(VERB) && !token.any(Tag.ROLE.bit | Tag.NOUN.bit)) {
+        return null;
+      }
+      boolean opens = i == from && i > sentence.from() && passage.at(i - 1).is(',');
+      boolean recorded = i > from && passage.at(i - 1).is(Tag.RECORDING);
+      if (token.is(Tag.PREPOSITION) && (opens || recorded)) {
+        Mention phrase = phrases.startingAt(i + 1, participle, true);
+        return phrase != null && phrase.to() == participle ? phrase : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whose a noun is, a few adjectives between them allowed: "Lee's latest claim", "her claim"; null if nobody's. */
+  Mention owner(int noun) {
+    for (int i = noun - 1; i >= Math.max(sentence.from(), noun - OWNED); i--) {
+      Token token = passage.at(i);
+      if (token.is(Tag.GENITIVE)) {
+        return phrases.isName(i) ? phrases.nameEndingAt(sentence.from(), i + 1) : null;
+      }
+      if (token.is(Tag.POSSESSIVE)) {
+        return token.any(Tag.HE.bit | Tag.SHE.bit) ? new Mention(passage, i, i + 1, Mention.Kind.PRONOUN) : null;
+      }
+      if (!token.isWord() || token.any(VERB | Tag.PREPOSITION.bit | Tag.ARTICLE.bit | Tag.CONJUNCTION.bit)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Who "who" is. */

@@ -63,6 +63,10 @@ enum Tag {
   TIME,
   /** A kind of work that carries a title: book, show. */
   WORK,
+  /** A noun for what somebody says: claim, remark. */
+  UTTERANCE,
+  /** What holds somebody's voice or picture: footage, video. */
+  RECORDING,
   /** Comes before a name or a term in marks: titled, dubbed. */
   NAMING,
   /** Joins the parts of a name: van, de. */
