@@ -155,7 +155,8 @@ final class NounPhrases {
       return null;
     }
     int last = stop < end && !isInfinitive(stop) ? trimmed(stop, end) : stop;
-    return looksLikePredicate(begin, last) ? null : new Mention(passage, begin, last, Mention.Kind.ROLE);
+    boolean empty = last - begin == 1 && passage.at(begin).is(Tag.ARTICLE) && !passage.at(begin).is(Tag.ROLE);
+    return empty || looksLikePredicate(begin, last) ? null : new Mention(passage, begin, last, Mention.Kind.ROLE);
   }
 
   /** True for "to visit", which a phrase doesn't go on with: "asked his voters to visit the stations". */
@@ -169,8 +170,8 @@ final class NounPhrases {
   private boolean looksLikePredicate(int from, int to) {
     Token first = passage.at(from);
     String ending = passage.lexicon().pastEnding();
-    return !ending.isEmpty() && first.tags() == 0 && first.text().endsWith(ending)
-        && !(from + 1 < to && passage.at(from + 1).is(Tag.ROLE));
+    boolean verb = first.tags() == 0 || first.any(Tag.NAMING.bit | Tag.SAY.bit | Tag.CLAIM.bit);
+    return !ending.isEmpty() && verb && first.text().endsWith(ending) && !(from + 1 < to && passage.at(from + 1).is(Tag.ROLE));
   }
 
   /** True for "the director of operations Ann Lee", not for "a spokesman for Senator Ann Lee", which ends in another's. */
@@ -273,7 +274,7 @@ final class NounPhrases {
     int end = Math.max(from + 1, afterOffice(from, Math.min(limit, from + LONGEST)));
     int last = isName(from) || passage.at(from).is(Tag.ROLE) ? from : -1;
     while (end < limit && end - from < LONGEST && (isName(end) || isPlain(end) || closed && passage.at(end).is(Tag.NOUN) || joins(end) || both(end)
-        || passage.at(end).is(Tag.ARTICLE) && passage.at(end - 1).any(DETERMINER))) {
+        || passage.at(end).is(Tag.ARTICLE) && passage.at(end - 1).any(DETERMINER) || datesNoun(end))) {
       boolean known = isName(end) || passage.at(end).is(Tag.ROLE) && !passage.at(end).is(Tag.GENITIVE);
       if (!known && !closed && last >= 0 && looksLikeVerb(passage.at(end).text())) {
         break;
@@ -296,6 +297,12 @@ final class NounPhrases {
     int to = attached(phrase.to(), limit);
     Mention name = closed ? apposed(to, limit) : null;
     return name == null ? new Mention(passage, phrase.from(), to, Mention.Kind.ROLE) : name;
+  }
+
+  /** True for the day in "a Wednesday editorial". */
+  private boolean datesNoun(int i) {
+    return passage.at(i).is(Tag.TIME) && passage.at(i).is(Tag.CAPITAL) && passage.at(i - 1).is(Tag.ARTICLE)
+        && i + 1 < passage.tokens().size() && isPlain(i + 1) && !passage.at(i + 1).is(Tag.CAPITAL);
   }
 
   /** The full name that stands beside a role, "the director, Ann Lee, said"; the phrase itself if none does. */

@@ -40,7 +40,9 @@ final class Signatures {
     }
     boolean ends = name.to() == size || passage.at(name.to()).is(',') || passage.at(name.to()).is('.');
     for (int i = name.to(); i < size; i++) {
-      ends &= !passage.at(i).any(Tag.SAY.bit | Tag.CLAIM.bit | Tag.AUXILIARY.bit | Tag.BE.bit);
+      // "— Ann Lee, writing to her members" signs, "— Ann Lee wrote to her members" does not
+      ends &= passage.at(i).is(Tag.PARTICIPLE)
+          || !passage.at(i).any(Tag.SAY.bit | Tag.CLAIM.bit | Tag.AUXILIARY.bit | Tag.BE.bit);
     }
     return ends ? name : null;
   }
