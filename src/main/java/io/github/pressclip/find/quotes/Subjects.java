@@ -89,8 +89,21 @@ final class Subjects {
       return phrases.beside(first(start, end - 1), end);
     }
     Mention adjacent = adjacent(start, end);
+    Mention described = adjacent == null ? null : described(adjacent, start);
+    if (described != null) {
+      return described;
+    }
     Mention resident = adjacent == null ? null : resident(adjacent, start);
     return resident == null ? apposed(adjacent, start) : resident;
+  }
+
+  /** The whole of "the tired, 71-year-old diplomat", whose last part follows a comma; null if a phrase has no such part. */
+  private Mention described(Mention phrase, int start) {
+    int comma = phrase.from() - 1;
+    boolean adjectives = phrase.kind() == Mention.Kind.ROLE && comma - 2 >= start && passage.at(comma).is(',')
+        && !phrase.first().any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit | Tag.CAPITAL.bit);
+    return adjectives && passage.at(comma - 1).tags() == 0 && passage.at(comma - 2).is(Tag.ARTICLE)
+        ? new Mention(passage, comma - 2, phrase.to(), Mention.Kind.ROLE) : null;
   }
 
   /** Who is from the place that a name tells: "Ann Lee of Salem, New Hampshire said"; null if it tells none. */
@@ -103,9 +116,13 @@ final class Subjects {
 
   /**
    * The subject that a participle has for itself behind a preposition: "with the senator calling it", "a video of Ann Lee
-   * saying". The preposition opens a part of the sentence or follows a recording.
+   * saying", where the preposition opens a part of the sentence or follows a recording; or as what carries its words, "a
+   * sign saying".
    */
   Mention besideParticiple(int participle) {
+    if (participle > sentence.from() && passage.at(participle - 1).is(Tag.INSCRIBED)) {
+      return before(participle);
+    }
     int from = SentenceParts.afterLastPause(passage, sentence.from(), participle);
     for (int i = participle - 1; i >= from; i--) {
       Token token = passage.at(i);

@@ -65,6 +65,8 @@ enum Tag {
   WORK,
   /** A noun for what somebody says: claim, remark. */
   UTTERANCE,
+  /** What carries words: sign, headline. */
+  INSCRIBED,
   /** What holds somebody's voice or picture: footage, video. */
   RECORDING,
   /** Comes before a name or a term in marks: titled, dubbed. */
