@@ -16,6 +16,8 @@ final class People {
   private final Map<String, List<Person>> bySurname = new HashMap<>();
 
   /** Human beings whose first name is known; null for a first name of several. */
+  /** What a first name tells of people whom the article calls by nothing else. */
+  private final Map<List<String>, Person.Sex> firstNames = new HashMap<>();
   private final Map<String, Person> byFirstName = new HashMap<>();
 
   private final Set<String> bodies = new HashSet<>();
@@ -97,6 +99,9 @@ final class People {
     }
     bodies.addAll(body ? List.of(name.toString()) : List.of());
     Person person = new Person(name.toString(), List.copyOf(words), sex, titled);
+    if (to - start == 1 && from == start && passage.at(start).is(Tag.MALE) != passage.at(start).is(Tag.FEMALE)) {
+      firstNames.put(person.words(), passage.at(start).is(Tag.MALE) ? Person.Sex.MALE : Person.Sex.FEMALE);
+    }
     counts.merge(person.words(), 1, Integer::sum);
     List<Person> namesakes = bySurname.computeIfAbsent(person.surname(), k -> new ArrayList<>());
     for (int i = 0; i < namesakes.size(); i++) {
@@ -230,6 +235,9 @@ final class People {
   private Person.Sex sex(Person person) {
     if (person.sex() != Person.Sex.UNKNOWN) {
       return person.sex();
+    }
+    if (firstNames.containsKey(person.words())) {
+      return firstNames.get(person.words());
     }
     int vote = votes.getOrDefault(person, 0);
     return vote > 0 ? Person.Sex.MALE : vote < 0 ? Person.Sex.FEMALE : Person.Sex.UNKNOWN;

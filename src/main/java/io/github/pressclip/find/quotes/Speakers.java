@@ -105,6 +105,7 @@ final class Speakers {
       if (token.is(Tag.QUOTE)) {
         Attribution attribution = attributions.get(token.span());
         said = attribution == null || attribution.who() == null || attribution.cue() == null ? said : attribution.who();
+        readBlock(passage, token.span());
       } else if (pronouns.contains(i)) {
         resolve(new Mention(passage, i, i + 1, Mention.Kind.PRONOUN));
       } else {
@@ -119,6 +120,25 @@ final class Speakers {
       goOn(said, resolved.get(said));
     } else if (main != null && main.kind() != Mention.Kind.ROLE) {
       goOn(main, meant);
+    }
+  }
+
+  /**
+   * Notes whom a block quotation tells of: a paragraph of somebody else's text, opened by a mark that closes only further
+   * down. The article goes on in it, so "she" below may mean whom it names.
+   */
+  private void readBlock(Passage passage, Span span) {
+    if (span.closed() || span.form() != Span.Form.MARKS) {
+      return;
+    }
+    List<Token> tokens = Tokenizer.tokens(passage.text(), span.from(), span.to(), List.of(), passage.lexicon());
+    Passage block = new Passage(passage.index(), passage.text(), tokens,
+        SentenceSplitter.split(passage.text(), tokens), passage.lexicon());
+    for (Passage.Sentence sentence : block.sentences()) {
+      Mention main = new Subjects(block, sentence).main(sentence.to());
+      if (main != null && main.kind() == Mention.Kind.NAME) {
+        focus.speaks(people, main);
+      }
     }
   }
 
