@@ -30,13 +30,33 @@ public final class QuoteFinder {
     if (spans.isEmpty()) {
       return List.of();
     }
-    List<Passage> passages = passages(paragraphs, spans, lexicon);
+    List<Span> nicknames = Nicknames.in(paragraphs, spans, lexicon);
+    List<Passage> passages = passages(paragraphs, spans, nicknames, lexicon);
     EventIndex index = new EventIndex();
     Map<Span, Attribution> attributions = Attributor.attribute(passages, index);
     People people = People.of(passages);
     Map<Mention, String> speakers = Speakers.of(passages, people, attributions, index);
     List<Run> runs = new RunWriter(passages, attributions, people, speakers).runs();
-    return spoken.known() ? runs : unnamed(runs);
+    return withNicknames(paragraphs, nicknames, spoken.known() ? runs : unnamed(runs));
+  }
+
+  /** All runs in reading order, with those that are part of a name. */
+  private static List<Run> withNicknames(List<String> paragraphs, List<Span> nicknames, List<Run> runs) {
+    if (nicknames.isEmpty()) {
+      return runs;
+    }
+    List<Run> all = new ArrayList<>();
+    int next = 0;
+    for (Span span : nicknames) {
+      while (next < runs.size() && (runs.get(next).paragraph() < span.paragraph()
+          || runs.get(next).paragraph() == span.paragraph() && runs.get(next).offset() < span.start())) {
+        all.add(runs.get(next++));
+      }
+      all.add(new Run(null, paragraphs.get(span.paragraph()).substring(span.from(), span.to()), span.paragraph(),
+          span.start(), "a nickname inside a name"));
+    }
+    all.addAll(runs.subList(next, runs.size()));
+    return all;
   }
 
   /** In a language that has no file, only a label or a signature names a speaker for sure. */
@@ -71,7 +91,8 @@ public final class QuoteFinder {
     return all;
   }
 
-  private static List<Passage> passages(List<String> paragraphs, List<Span> spans, Lexicon lexicon) {
+  private static List<Passage> passages(
+      List<String> paragraphs, List<Span> spans, List<Span> nicknames, Lexicon lexicon) {
     List<List<Token>> tokens = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -80,7 +101,7 @@ public final class QuoteFinder {
       while (next < spans.size() && spans.get(next).paragraph() == i) {
         next++;
       }
-      tokens.add(Tokenizer.tokens(text, 0, text.length(), spans.subList(first, next), lexicon));
+      tokens.add(Tokenizer.tokens(text, 0, text.length(), spans.subList(first, next), nicknames, lexicon));
     }
     if (lexicon.has("nouns", "capital")) {
       NameTagger.tag(tokens, lexicon);

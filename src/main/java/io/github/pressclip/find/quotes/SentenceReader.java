@@ -122,7 +122,7 @@ final class SentenceReader {
       return false;
     }
     int at = subordinator - 1;
-    while (at > sentence.from() && passage.at(at).any(Tag.ADVERB.bit | Tag.TIME.bit)) {
+    while (at > sentence.from() && passage.at(at).any(Tag.ADVERB.bit | Tag.TIME.bit | Tag.CONJUNCTION.bit)) {
       at--;
     }
     Token before = passage.at(at);
