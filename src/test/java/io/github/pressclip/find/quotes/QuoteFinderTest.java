@@ -37,6 +37,15 @@ class QuoteFinderTest {
   }
 
   @Test
+  void aNicknameIsListedAtItsPlaceAndIsNoQuote() {
+    List<Run> runs = QuoteFinder.find(List.of("“Sit,” said Marta “Mo” Lindholm. “Stay.”"), "en");
+
+    assertEquals(List.of("Sit,", "Mo", "Stay."), runs.stream().map(Run::text).toList());
+    assertEquals(null, runs.get(1).quote());
+    assertEquals("a nickname inside a name", runs.get(1).reason());
+  }
+
+  @Test
   void aMarkThatNeverClosesEndsWithItsParagraph() {
     List<Run> runs = QuoteFinder.find(List.of("Ada Wren said: “It stopped.", "“Did it?” asked Bo Lark."), "en");
 
