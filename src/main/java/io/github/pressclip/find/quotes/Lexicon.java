@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of one language, from its data file: {@code tag: word, word, a phrase}, comments after {@code #}. */
 final class Lexicon {
@@ -20,7 +21,10 @@ final class Lexicon {
   /** Ends the key of verbs whose forms follow a rule. */
   private static final String REGULAR = "+regular";
 
-  private final Map<String, Long> words = new HashMap<>();
+  /** Beside the tags of a word: a phrase begins with it. */
+  static final long OPENS_PHRASE = Long.MIN_VALUE;
+
+  private final WordTags words = new WordTags();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<String, String> traits = new HashMap<>();
 
@@ -31,8 +35,8 @@ final class Lexicon {
   private List<String> workEndings = List.of();
   private List<String> genitiveArticles = List.of();
   private List<String> tiedPronouns = List.of();
-  private List<String> men = List.of();
-  private List<String> women = List.of();
+  private Set<String> men = Set.of();
+  private Set<String> women = Set.of();
 
   /** A phrase of several words, all in small letters. */
   record Phrase(List<String> words, long tags) {}
@@ -103,8 +107,8 @@ final class Lexicon {
       case "role endings" -> roleEndings = List.of(value.split(" "));
       case "work endings" -> workEndings = List.of(value.split(" "));
       case "tied pronouns" -> tiedPronouns = List.of(value.split(" "));
-      case "men" -> men = List.of(value.split(" "));
-      case "women" -> women = List.of(value.split(" "));
+      case "men" -> men = Set.copyOf(List.of(value.split(" ")));
+      case "women" -> women = Set.copyOf(List.of(value.split(" ")));
       case "genitive articles" -> genitiveArticles = List.of(value.split(" "));
       default -> traits.put(name, value);
     }
@@ -114,18 +118,23 @@ final class Lexicon {
     int space = word.indexOf(' ');
     if (space < 0) {
       if (!word.isEmpty()) {
-        words.merge(word, tags, (a, b) -> a | b);
+        words.add(word, tags);
       }
       return;
     }
     List<String> parts = List.of(word.split(" "));
+    words.add(parts.get(0), OPENS_PHRASE);
     phrases.computeIfAbsent(parts.get(0), k -> new ArrayList<>()).add(new Phrase(parts, tags));
   }
 
   /** The tags of a word in small letters; 0 if the file doesn't have it. */
   long tags(String word) {
-    Long tags = words.get(word);
-    return tags == null ? 0 : tags;
+    return words.of(word) & ~OPENS_PHRASE;
+  }
+
+  /** The same, with {@link #OPENS_PHRASE} if {@link #phrases} has any that begin with the word. */
+  long marked(String word) {
+    return words.of(word);
   }
 
   /** The phrases that begin with a word; null if none does. */

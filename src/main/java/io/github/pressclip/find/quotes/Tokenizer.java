@@ -152,14 +152,14 @@ final class Tokenizer {
       end++;
     }
     String lower = written.toLowerCase(Locale.ROOT);
-    List<Lexicon.Phrase> phrases = lexicon.phrases(lower);
-    if (phrases != null) {
-      openings.add(new Opening(tokens.size(), phrases));
-    }
     if (lower.indexOf('’') >= 0) {
       lower = lower.replace('’', '\'');
     }
-    tags |= lexicon.tags(lower);
+    long marked = lexicon.marked(lower);
+    if ((marked & Lexicon.OPENS_PHRASE) != 0) {
+      openings.add(new Opening(tokens.size(), lexicon.phrases(lower)));
+    }
+    tags |= marked & ~Lexicon.OPENS_PHRASE;
     char first = written.charAt(0);
     boolean opens = tokens.isEmpty() || tokens.get(tokens.size() - 1).any(Tag.MARK.bit | Tag.QUOTE.bit);
     if (tags == 0 && lower.length() > 4 && lower.endsWith(adverbEnding)
