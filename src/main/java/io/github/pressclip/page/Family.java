@@ -1,9 +1,6 @@
 package io.github.pressclip.page;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,12 +31,26 @@ public enum Family {
   UNSEEN("hidden", "hide", "invisible", "visuallyhidden", "sr", "screenreader", "offscreen", "noprint"),
   QUOTATION("quote", "blockquote", "pullquote", "tweet", "embed", "instagram");
 
-  private static final Map<String, Family> BY_WORD = new HashMap<>(512);
+  /** The words in chains by their hash, which is that of {@link String}, so that no word need be cut out to be looked up. */
+  private static final Word[] BY_HASH = new Word[512];
+
+  private static final class Word {
+    final String text;
+    final Family family;
+    final Word next;
+
+    Word(String text, Family family, Word next) {
+      this.text = text;
+      this.family = family;
+      this.next = next;
+    }
+  }
 
   static {
     for (Family family : values()) {
       for (String word : family.words) {
-        BY_WORD.put(word, family);
+        int place = word.hashCode() & BY_HASH.length - 1;
+        BY_HASH[place] = new Word(word, family, BY_HASH[place]);
       }
     }
   }
@@ -59,22 +70,38 @@ public enum Family {
     if (name.isEmpty()) {
       return Set.of();
     }
-    EnumSet<Family> families = EnumSet.noneOf(Family.class);
+    EnumSet<Family> families = null;
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
       boolean edge = i == name.length() || !Character.isLetter(name.charAt(i))
           || i > start && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
       if (edge) {
-        if (i - start > 1) {
-          String word = name.substring(start, i).toLowerCase(Locale.ROOT);
-          Family family = BY_WORD.get(word);
-          if (family != null) {
-            families.add(family);
-          }
+        Family family = i - start > 1 ? ofWord(name, start, i) : null;
+        if (family != null) {
+          families = families == null ? EnumSet.noneOf(Family.class) : families;
+          families.add(family);
         }
         start = i < name.length() && Character.isLetter(name.charAt(i)) ? i : i + 1;
       }
     }
-    return families;
+    return families == null ? Set.of() : families;
+  }
+
+  /** The family of one word of a name, in any case; null if it belongs to none. */
+  private static Family ofWord(String name, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      char c = name.charAt(i);
+      if (c > 'z') {
+        return null; // no word has such a letter
+      }
+      hash = hash * 31 + (c < 'a' ? c + ('a' - 'A') : c);
+    }
+    for (Word word = BY_HASH[hash & BY_HASH.length - 1]; word != null; word = word.next) {
+      if (word.text.length() == to - from && name.regionMatches(true, from, word.text, 0, to - from)) {
+        return word.family;
+      }
+    }
+    return null;
   }
 }
