@@ -1,6 +1,8 @@
 package io.github.pressclip.find.quotes;
 
 import io.github.pressclip.article.Quote;
+import io.github.pressclip.find.quotes.eastasia.EastAsian;
+import io.github.pressclip.find.quotes.eastasia.Reporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,7 @@ public final class QuoteFinder {
     People people = People.of(passages);
     Map<Mention, String> speakers = Speakers.of(passages, people, attributions, index);
     List<Run> runs = new RunWriter(passages, attributions, people, speakers).runs();
-    return withNicknames(paragraphs, nicknames, spoken.known() ? runs : unnamed(runs));
+    return withNicknames(paragraphs, nicknames, spoken.known() ? runs : unnamed(paragraphs, runs));
   }
 
   /** All runs in reading order, with those that are part of a name. */
@@ -59,16 +61,28 @@ public final class QuoteFinder {
     return all;
   }
 
-  /** In a language that has no file, only a label or a signature names a speaker for sure. */
-  private static List<Run> unnamed(List<Run> runs) {
+  /** In a language that has no file, a label, a signature or one of the few sure forms names a speaker. */
+  private static List<Run> unnamed(List<String> paragraphs, List<Run> runs) {
+    EastAsian eastAsian = EastAsian.of(paragraphs);
     List<Run> unnamed = new ArrayList<>();
     for (Run run : runs) {
       Quote quote = run.quote();
       boolean sure = quote == null || run.reason().equals(Rule.LABEL.words()) || run.reason().equals(Rule.SIGNATURE.words());
-      unnamed.add(sure ? run : new Run(new Quote(quote.text(), null, null, quote.paragraph()), run.text(), run.paragraph(),
-          run.offset(), "no file of words tells who speaks in this language"));
+      unnamed.add(sure ? run : reported(eastAsian, paragraphs.get(run.paragraph()), run));
     }
     return unnamed;
+  }
+
+  private static Run reported(EastAsian eastAsian, String paragraph, Run run) {
+    int from = paragraph.indexOf(run.text(), run.offset());
+    int end = from + run.text().length() + 1;
+    Reporter reporter =
+        from < 0 || end > paragraph.length() ? null : eastAsian.reporter(paragraph, run.offset(), end);
+    String reason = reporter == null ? "no file of words tells who speaks in this language"
+        : reporter.follows() ? Rule.AFTER.words() : Rule.BEFORE.words();
+    Quote quote = new Quote(run.quote().text(), reporter == null ? null : reporter.name(),
+        reporter == null ? null : reporter.cue(), run.paragraph());
+    return new Run(quote, run.text(), run.paragraph(), run.offset(), reason);
   }
 
   /** Lines that are speech as a whole, and the runs that stand in other paragraphs. */
