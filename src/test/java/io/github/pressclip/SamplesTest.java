@@ -12,9 +12,9 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of {@code samples/}: a page in, the article that an editor would file out. */
 class SamplesTest {
@@ -25,11 +25,16 @@ class SamplesTest {
     return Sample.all();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"cookie-wall", "german", "no-article", "wire-story-html", "wire-story-text"})
-  void thePageGivesTheArticleOfItsExpectation(String name) throws Exception {
-    Sample sample = Sample.named(name);
+  /** Pages that don't come out whole yet: a donation box, a banner and what stands around a story in a table are kept. */
+  private static final Set<String> NEARLY_WHOLE = Set.of("broken-json-ld", "long-read", "windows-1252");
 
+  static List<Sample> whole() throws IOException {
+    return Sample.all().stream().filter(sample -> !NEARLY_WHOLE.contains(sample.name())).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("whole")
+  void thePageGivesTheArticleOfItsExpectation(Sample sample) throws Exception {
     Optional<Article> found = sample.clip().article();
 
     List<Difference> differences = Comparison.of(sample.expected(), found, EnumSet.allOf(Part.class));

@@ -163,6 +163,13 @@ final class Subjects {
       end--;
     }
     int from = SentenceParts.afterLastPause(passage, start, end);
+    for (int i = end - 2; i > from; i--) {
+      // "a check and a note that read": what reads is the last of them
+      if (passage.at(i).is(Tag.CONJUNCTION) && passage.at(i + 1).is(Tag.ARTICLE)) {
+        from = i + 1;
+        break;
+      }
+    }
     return apposed(phrases.endingAt(from, end), start);
   }
 
