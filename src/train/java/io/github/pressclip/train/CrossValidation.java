@@ -25,6 +25,9 @@ import java.util.TreeSet;
  * trained on the others. What is measured is the body as the whole pipeline cuts it.
  */
 final class CrossValidation {
+  /** Follows a set's name where the documents are left out whose file doesn't hold the article. */
+  private static final String HELD = ", held";
+
   private CrossValidation() {}
 
   static void run(List<Example> examples, Trees.Plan plan, int folds) throws IOException {
@@ -35,7 +38,7 @@ final class CrossValidation {
       VoteSum sum = votes.sum(site -> dealt.get(site) != held);
       List<Sample> samples = new ArrayList<>();
       for (Example example : examples) {
-        if (dealt.get(example.truth.site()) != fold) {
+        if (dealt.get(example.truth.site()) != fold && example.holdsBody()) {
           samples.add(Sample.thinned(example, sum));
         }
       }
@@ -73,6 +76,10 @@ final class CrossValidation {
       Overlap overlap = Overlap.of(example.trueBody(), found);
       sets.computeIfAbsent(example.set, key -> new ArrayList<>()).add(overlap);
       empty.merge(example.set, found.length() == 0 ? 1 : 0, Integer::sum);
+      if (example.holdsBody()) {
+        sets.computeIfAbsent(example.set + HELD, key -> new ArrayList<>()).add(overlap);
+        empty.merge(example.set + HELD, found.length() == 0 ? 1 : 0, Integer::sum);
+      }
       if (example.truth.body() != null) {
         sets.computeIfAbsent("all pages", key -> new ArrayList<>()).add(overlap);
         empty.merge("all pages", found.length() == 0 ? 1 : 0, Integer::sum);
@@ -84,7 +91,7 @@ final class CrossValidation {
     }
     for (Map.Entry<String, List<Overlap>> set : sets.entrySet()) {
       double[] mean = Overlap.mean(set.getValue());
-      System.out.printf(java.util.Locale.ROOT, "%-28s n=%d F1=%.4f P=%.4f R=%.4f empty=%d%n", set.getKey(),
+      System.out.printf(java.util.Locale.ROOT, "%-30s n=%d F1=%.4f P=%.4f R=%.4f empty=%d%n", set.getKey(),
           set.getValue().size(), mean[0], mean[1], mean[2], empty.get(set.getKey()));
     }
     if (System.getProperty("pages") != null) {

@@ -1,5 +1,6 @@
 package io.github.pressclip.train;
 
+import io.github.pressclip.evaluate.Overlap;
 import io.github.pressclip.evaluate.Truth;
 import io.github.pressclip.evaluate.Words;
 import io.github.pressclip.strip.feature.Features;
@@ -10,6 +11,9 @@ import java.util.List;
 
 /** A page with its features, without what is learned of words, and the labels of its blocks. */
 final class Example {
+  /** The F1 that keeping the right blocks must reach. */
+  private static final double HELD = .7;
+
   final String set;
   final Truth truth;
   final boolean standfirst;
@@ -64,6 +68,14 @@ final class Example {
   /** The features with what all sites but the page's own say of its words. */
   float[][] rows(VoteSum votes) {
     return Features.relearn(sheet, votes.without(truth.site()), rows);
+  }
+
+  /**
+   * True if the page's blocks hold its body. Some flattened files lack the article that they were made from; all their
+   * blocks are labelled boilerplate, and a model that learned from them would learn it of articles.
+   */
+  boolean holdsBody() {
+    return truth.body() == null || Overlap.of(truth.body(), text(labels, .5f)).f1() >= HELD;
   }
 
   /** How many tokens the blocks of the body have. */

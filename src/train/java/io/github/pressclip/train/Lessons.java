@@ -17,14 +17,15 @@ import java.util.Optional;
 
 /**
  * Pages whose body nobody wrote down teach the model of text all the same: the model of HTML, which sees more and errs
- * less, cuts them, and they are flattened. So the model of text learns from more sites ("distillation": Hinton, Vinyals
+ * less, cuts them, and they are flattened in the ways that scrapers do it. So the model of text learns from more sites ("distillation": Hinton, Vinyals
  * and Dean, 2015).
  */
 final class Lessons {
   /** Tokens; from a shorter body the other model may have erred. */
   private static final int SHORTEST = 150;
 
-  private static final double WEIGHT = .5;
+  /** What one of the ways to flatten a page counts, beside 1 for a page whose body is known. */
+  private static final double WEIGHT = .2;
 
   private Lessons() {}
 
@@ -43,10 +44,13 @@ final class Lessons {
         for (Block block : Stripper.strip(page).body()) {
           body.append(block.text()).append("\n\n");
         }
-        Sheet sheet = Sheet.of(TextReader.read(Flattening.of(page)));
-        Example example = new Example(set.name() + "/flattened", truth.withBody(body.toString()), false, sheet, WEIGHT);
-        if (example.bodyTokens() >= SHORTEST) {
-          examples.add(example);
+        for (Flattening flattening : Flattening.values()) {
+          Sheet sheet = Sheet.of(TextReader.read(flattening.of(page)));
+          Example example =
+              new Example(set.name() + "/flattened", truth.withBody(body.toString()), false, sheet, WEIGHT);
+          if (example.bodyTokens() >= SHORTEST) {
+            examples.add(example);
+          }
         }
       }
     }

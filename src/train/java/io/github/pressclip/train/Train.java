@@ -40,7 +40,9 @@ public final class Train {
     VoteSum votes = SiteVotes.of(examples).sum(site -> true);
     List<Sample> samples = new ArrayList<>();
     for (Example example : examples) {
-      samples.add(Sample.thinned(example, votes));
+      if (example.holdsBody()) {
+        samples.add(Sample.thinned(example, votes));
+      }
     }
     Trees trees = Trees.train(plan, samples);
     Path file = folder.resolve(model + ".trees");
