@@ -21,8 +21,9 @@ record Line(Block block, String key, float words, char end, boolean dated, boole
 
   /** First words of bylines, in lower case, with the space or colon after them. */
   private static final String[] CREDITS = {
-    "by ", "by:", "written by", "words by", "von ", "text:", "autor:", "par ", "por ", "di ", "de ", "da ", "door ",
-    "av ", "af ", "od ", "från ", "author:", "автор:", "автор "};
+    "by ", "by:", "written by", "words by", "posted by", "published by", "reviewed by", "edited by", "story by", "von ",
+    "geschrieben von", "text:", "autor:", "par ", "publié par", "por ", "publicado por", "di ", "a cura di", "de ", "da ",
+    "door ", "av ", "af ", "od ", "från ", "oleh ", "penulis:", "author:", "автор:", "автор "};
 
   static Line of(Block block) {
     String text = block.text();
@@ -74,7 +75,8 @@ record Line(Block block, String key, float words, char end, boolean dated, boole
 
   private static boolean isCredit(String text) {
     for (String credit : CREDITS) {
-      if (text.regionMatches(true, 0, credit, 0, credit.length())) {
+      boolean alone = text.length() == credit.length() - 1 && credit.endsWith(" "); // the name is on the next line
+      if (text.regionMatches(true, 0, credit, 0, alone ? text.length() : credit.length())) {
         return true;
       }
     }

@@ -13,7 +13,7 @@ final class LineForm {
   /** How many words at a caption's end may hold its credit. */
   private static final int CREDIT_WORDS = 4;
 
-  /** Marks of breadcrumbs, credits and handles. */
+  /** Marks of breadcrumbs, credits and handles; a stroke between spaces is one too. */
   private static final String MARKS = "|•·>»©@";
 
   private final Agencies agencies = new Agencies();
@@ -61,10 +61,12 @@ final class LineForm {
     return words < 21 ? 12 : -12;
   }
 
-  private static boolean hasMarks(String text) {
+  /** True for a line of a menu or a breadcrumb trail, or a credit. */
+  static boolean hasMarks(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (MARKS.indexOf(c) >= 0) {
+      boolean stroke = c == '/' && i > 0 && text.charAt(i - 1) == ' ';
+      if (stroke || MARKS.indexOf(c) >= 0) {
         return true;
       }
     }

@@ -19,9 +19,6 @@ final class LinePlace {
 
   private static final int PART_BELOW = 30;
 
-  /** Datelines are no longer, in characters. */
-  private static final int DATELINE = 70;
-
   private final List<Line> lines;
   private final int top;
   private final int first;
@@ -82,16 +79,18 @@ final class LinePlace {
     boolean copy = false;
     boolean part = false;
     boolean near = false;
+    boolean trail = false;
     for (int k = Math.max(0, i - PART_ABOVE); k < Math.min(lines.size(), i + PART_BELOW); k++) {
       String other = lines.get(k).key();
       if (other.length() > line.key().length() && other.contains(line.key())) {
         part = true;
         near |= Math.abs(k - i) <= 2;
+        trail |= other.endsWith(line.key()) && LineForm.hasMarks(lines.get(k).block().text());
       }
       copy |= k != i && Math.abs(k - i) <= 3 && other.equals(line.key());
     }
     reason.append(copy ? ", repeated" : "").append(part ? ", part of another line" : "");
-    return (copy ? 15 : 0) + (part ? 9 : 0) + (near ? 14 : 0);
+    return (copy ? 15 : 0) + (part ? 9 : 0) + (near ? 14 : 0) + (trail ? 12 : 0);
   }
 
   private int stamps(int i, StringBuilder reason) {
@@ -147,29 +146,9 @@ final class LinePlace {
     return points + (away == 1 ? -7 : away == 2 ? 12 : away <= 40 ? 8 : -10);
   }
 
-  /** True if the page begins with a story and no menu: a title-like line, then a dateline or prose. */
   private boolean opens(StringBuilder reason) {
-    Line line = lines.get(0);
-    if (line.endsSentence() || line.words() > 30 || line.words() < 2 || lines.size() < 2) {
-      return false;
-    }
-    Line next = lines.get(1);
-    boolean wire = next.block().blankBefore() > 0 && hasDash(next.block().text());
-    boolean prose = next.words() >= 12 || next.block().blankBefore() > 0 && first <= 1;
-    boolean opens = wire || first <= 12 && (prose || next.dated() || next.credit());
+    boolean opens = StoryAlone.is(lines, first, topic);
     reason.append(opens ? ", the story's first" : "");
     return opens;
-  }
-
-  /** True for a dash near the start of a line, as datelines end: "TARNBY, March 3 -", "Tarnby, 3 mar (EFE).-". */
-  private static boolean hasDash(String text) {
-    int reach = Math.min(text.length() - 1, DATELINE);
-    for (int i = 4; i < reach; i++) {
-      if ("-–—".indexOf(text.charAt(i)) >= 0 && !Character.isLetterOrDigit(text.charAt(i + 1))
-          && !Character.isLetterOrDigit(text.charAt(i - 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -79,7 +79,12 @@ final class PlainHeadline {
       evidence.add(new Evidence("headline", block.text(), i == 0, one.reason, block.line(), block.column()));
     }
     Line best = ranking.get(0).line;
-    return new Headline(best.block().text(), shown(best), evidence);
+    return new Headline(Trail.cut(best.block().text(), above(best)), shown(best), evidence);
+  }
+
+  private String above(Line line) {
+    int index = line.block().index();
+    return index == 0 ? "" : lines.get(index - 1).block().text();
   }
 
   /** A sentence with its full stop is a headline only where the page repeats it. */
