@@ -29,7 +29,10 @@ public final class Agencies {
     }
   }
 
-  /** True for an agency of the data file, for a call sign, and for several of them parted by strokes: dpa/AFP. */
+  /**
+   * True for an agency of the data file, for a call sign, and for several of them parted by strokes: dpa/AFP. Behind one
+   * of them the sign of its regional desk may stand: dpa/lno.
+   */
   public boolean knows(String name) {
     if (name.isEmpty() || name.length() > LONGEST) {
       return false;
@@ -40,12 +43,25 @@ public final class Agencies {
     if (name.indexOf('/') < 0) {
       return false;
     }
+    boolean known = false;
     for (String part : Lines.split(name, '/')) {
-      if (!Table.COUNTRIES.containsKey(fold(part)) && !isCallSign(part)) {
+      boolean agency = Table.COUNTRIES.containsKey(fold(part)) || isCallSign(part);
+      if (!agency && !(known && isDesk(part))) {
+        return false;
+      }
+      known = true;
+    }
+    return known;
+  }
+
+  /** Two to four small letters. */
+  private static boolean isDesk(String sign) {
+    for (int i = 0; i < sign.length(); i++) {
+      if (sign.charAt(i) < 'a' || sign.charAt(i) > 'z') {
         return false;
       }
     }
-    return true;
+    return sign.length() >= 2 && sign.length() <= 4;
   }
 
   /** The two letters of the country of an agency's head office; null if the name isn't known. */
@@ -71,6 +87,20 @@ public final class Agencies {
       end++;
     }
     return found;
+  }
+
+  /** The end of the address of a site that signs like an agency, "Norrby.com", and starts there; -1 if none does. */
+  static int siteEnd(String text, int start) {
+    int end = start;
+    int point = -1;
+    while (end < text.length() && (isName(text.charAt(end)) || text.charAt(end) == '.')) {
+      point = text.charAt(end) == '.' ? end : point;
+      end++;
+    }
+    return switch (point > start ? text.substring(point + 1, end).toLowerCase(Locale.ROOT) : "") {
+      case "com", "net", "org", "info", "id", "in", "tv" -> end;
+      default -> -1;
+    };
   }
 
   private static boolean isName(char c) {

@@ -7,6 +7,12 @@ final class Mentions {
   /** How many blocks of a page are read. */
   private static final int MOST = 600;
 
+  /** Words that tell a language well enough. */
+  private static final int ENOUGH = 200;
+
+  /** Shorter texts, in characters, are menus. */
+  private static final int PARAGRAPH = 100;
+
   private final List<String> texts;
   private final String language;
 
@@ -16,9 +22,27 @@ final class Mentions {
     this.language = language;
   }
 
-  /** True for a page in German, whose regional papers open with a place and a point. */
+  /** True for a page in German, whose regional papers open with a place and a point; by its words where no tag tells. */
   boolean inGerman() {
-    return language != null && (language.equals("de") || language.startsWith("de-") || language.startsWith("de_"));
+    if (language != null) {
+      return language.equals("de") || language.startsWith("de-") || language.startsWith("de_");
+    }
+    int german = 0;
+    int words = 0;
+    for (int i = 0; i < texts.size() && words < ENOUGH; i++) {
+      for (String word : texts.get(i).length() < PARAGRAPH ? List.<String>of() : Lines.split(texts.get(i), ' ')) {
+        words++;
+        german += isGerman(word) ? 1 : 0;
+      }
+    }
+    return german * 10 > words;
+  }
+
+  private static boolean isGerman(String word) {
+    return switch (word) {
+      case "der", "die", "das", "und", "nicht", "ist", "mit", "auf", "für", "von", "den", "dem", "ein", "eine", "zu" -> true;
+      default -> false;
+    };
   }
 
   /** True when a preposition of place stands before one of the names somewhere in the text. */

@@ -67,7 +67,7 @@ final class PlaceScanner {
       }
       at = text.startsWith("the ", at) ? at + 4 : at;
       return dates.at(text, at) != null || dates.isMonth(text, at) || agencies.endAt(text, at) >= 0
-          ? -1 : name(text, at, true);
+          || Separator.isSigned(text, Agencies.siteEnd(text, at)) ? -1 : name(text, at, true);
     }
     if (at > end && (text.startsWith("and ", at) || text.startsWith("und ", at) || text.startsWith("AND ", at))) {
       int next = name(text, at + 4, false);

@@ -116,19 +116,21 @@ final class PrefixFinder {
     for (int i = 0; i < Math.min(story.size(), LIST_REACH); i++) {
       String text = story.get(i).text();
       boolean copy = prefix.place() != null && text.startsWith(prefix.place());
-      if (!own.isEmpty() && !copy && own.equals(opening(text))) {
+      boolean link = PlaceWords.isCapitals(text, 0, text.length()); // "HARBOUR NEWS - FERRY RAMS QUAY" between paragraphs
+      if (!own.isEmpty() && !copy && !link && own.equals(opening(text))) {
         return true;
       }
     }
     return false;
   }
 
-  /** How a paragraph opens: its first separator, and whether capitals stand before it; empty if none comes soon. */
+  /** How a paragraph opens: its first separator, and whether capitals or a bracket stand before it; empty if none comes soon. */
   private static String opening(String text) {
     for (int i = 2; i < Math.min(text.length() - 1, LONGEST_OPENING); i++) {
       char c = text.charAt(i);
       if (c == ':' || c == '—' || (c == '-' || c == '–') && text.charAt(i - 1) == ' ') {
         String kind = PlaceWords.isCapitals(text, 0, i) ? "capitals" : "words";
+        kind = text.charAt(i - 1) == ')' ? "brackets" : kind;
         if (c == ':') {
           return Openers.isLabel(text.substring(0, i)) ? "" : kind + ":"; // "ALSO READ: …" stands in any story
         }

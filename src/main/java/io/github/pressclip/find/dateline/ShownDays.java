@@ -40,8 +40,9 @@ final class ShownDays {
   }
 
   /**
-   * A date by the headline that is earlier than what the page declares, else the declared one: programs declare the day
-   * of the last export or move of a story as its publication, and no story shows a date before it came out.
+   * A date by the headline that is earlier than what the page declares, or the one that a label after the story calls its
+   * publication; else the declared one: programs declare the day of the last export or move of a story as its
+   * publication, and no story shows a date before it came out.
    */
   Dated earlier(Dated declared) {
     Dated earliest = declared;
@@ -49,7 +50,8 @@ final class ShownDays {
       return declared;
     }
     for (Dated dated : stamps) {
-      boolean beside = dated.stamp().rank() == Rank.BESIDE;
+      boolean beside = dated.stamp().rank() == Rank.BESIDE
+          || dated.stamp().rank() == Rank.FOOT && dated.stamp().kind() == Kind.PUBLISHED;
       boolean shown = (isByTheHeadline(dated) || beside) && dated.stamp().kind() != Kind.UPDATED;
       if (shown && dated.moment().day().compareTo(earliest.moment().day()) < 0 && (!beside || isOnlyDay(dated))) {
         earliest = dated;

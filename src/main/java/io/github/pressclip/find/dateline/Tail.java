@@ -138,6 +138,9 @@ final class Tail {
     }
     int at = skip(", ");
     int until = agencies.endAt(text, at);
+    if (until < 0 && text.startsWith(",", end)) {
+      until = Agencies.siteEnd(text, at); // "TARNBY, Norrby.com - ", as Indonesian sites sign
+    }
     if (until < 0 || date == null && !Separator.isSigned(text, until)) {
       return false;
     }

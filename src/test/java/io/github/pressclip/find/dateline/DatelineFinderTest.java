@@ -127,6 +127,14 @@ class DatelineFinderTest {
   }
 
   @Test
+  void trustsThePublicationNamedAfterTheStoryThatIsEarlierThanTheDeclaredOne() {
+    String head = "<meta property='article:published_time' content='2022-10-11'>";
+    String story = "<h1>Town votes</h1>" + ("<p>" + LEAD + "</p>").repeat(4);
+    assertEquals("2019-03-03", html(head, story + "<p>Published 3 March 2019</p>").published());
+    assertEquals("2022-10-11", html(head, story + "<p>Printed 3 March 2019</p>").published());
+  }
+
+  @Test
   void givesTheDayOfTheSitesOwnZone() {
     String head = "<meta property='article:published_time' content='2022-10-12T01:30:00Z'>";
     Dateline dateline = html(head, "<h1>Town votes</h1><p>October 11, 2022 9:30 PM</p><p>" + LEAD + "</p>");
@@ -206,6 +214,24 @@ class DatelineFinderTest {
   @Test
   void aListOfOpeningsInCapitalsIsNoDateline() {
     assertNull(text("What to pack", "LANTERN — " + LEAD, "BLANKET — " + LEAD, "KETTLE — " + LEAD));
+  }
+
+  @Test
+  void aLinkInCapitalsBetweenTheParagraphsMakesNoList() {
+    assertEquals("LANTERN",
+        text("Town votes", "LANTERN — " + LEAD, LEAD, "HARBOUR NEWS OF THE WEEK - " + LEAD.toUpperCase(java.util.Locale.ROOT)).place());
+  }
+
+  @Test
+  void aTextInGermanIsKnownByItsWords() {
+    String lead = "Der Rat der Stadt hat am Dienstag für die neue Brücke über den Fluss gestimmt, und das ist nicht alles, was er sagte.";
+    assertEquals("Talbach", text("Rat stimmt für Brücke", "Talbach. " + lead, lead).place());
+    assertNull(text("Town votes", "Talbach. " + LEAD, LEAD));
+  }
+
+  @Test
+  void aSectionLabelIsNoPlace() {
+    assertNull(text("Rat stimmt für Brücke", "MIGRATION – " + LEAD, LEAD));
   }
 
   @Test

@@ -39,6 +39,8 @@ class PrefixReaderTest {
       TARNBY, Feb 7 (AFP) - The council met.                      | TARNBY              | AFP      | --02-07
       New Tarnby (AFP) - The council met.                         | New Tarnby          | AFP      | -
       Tarnby (dpa) - Der Rat tagte.                               | Tarnby              | dpa      | -
+      Tarnby (dpa/lno) – Der Rat tagte.                           | Tarnby              | dpa/lno  | -
+      TARNBY, NORRBY.com - Dewan kota bertemu.                    | TARNBY              | NORRBY.com | -
       TARNBY, Feb. 7 Kyodo The council met.                       | TARNBY              | Kyodo    | --02-07
       OSTVIK, Japan - The council met.                            | OSTVIK, Japan       | -        | -
       Tarnby, Feb 7 (PTI) The council met.                        | Tarnby              | PTI      | --02-07
