@@ -33,6 +33,7 @@ class CreditTest {
       Sable WhitlockTwitter                     | ''
       Photographs by Piers Novak                | ''
       Newsroom Staff                            | ''
+      In This Article                           | ''
       """)
   void namesPeopleAndNoRoles(String credit, String people) {
     assertEquals(people, String.join(", ", Credit.people(credit.strip(), false)));
