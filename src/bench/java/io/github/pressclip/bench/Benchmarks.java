@@ -21,8 +21,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Benchmarks {
   private static final int ROUNDS = Integer.getInteger("rounds", 3);
 
-  /** Seconds of each benchmark in each round: these many before the clock starts, and these many while it runs. */
-  private static final int WARMUP = 5;
+  /**
+   * Seconds of each benchmark in each round: these many before the clock starts, and these many while it runs. What takes
+   * longest makes the fewest passes over the pages, and a whole extraction goes on getting faster for some fifty of them.
+   */
+  private static final int WARMUP = 10;
 
   private static final int MEASURED = 2;
 
