@@ -78,6 +78,11 @@ final class Attributor {
   private Attribution fromContext(Passage passage, int position, int run) {
     Passage.Sentence sentence = passage.sentences().get(position);
     boolean whole = run == sentence.from();
+    Event pointing = whole && position + 1 < passage.sentences().size()
+        ? pointing(passage, passage.sentences().get(position + 1)) : null;
+    if (pointing != null) {
+      return Attribution.of(pointing, Rule.POINTED_AT);
+    }
     Attribution indirect = isIndirect(passage, sentence) ? reporterBefore(passage, position) : null;
     if (indirect != null) {
       return indirect;
@@ -101,6 +106,26 @@ final class Attributor {
     }
     return whole && last.named() && lastParagraph >= passage.index() - 1
         ? inherited(Rule.QUOTE_BEFORE) : Attribution.nobody(Rule.NOBODY);
+  }
+
+  /** The report of a sentence that points back to the run before it: „…“ Das sagte die Ministerin. Null if it's none. */
+  private Event pointing(Passage passage, Passage.Sentence sentence) {
+    if (!passage.at(sentence.from()).is(Tag.POINTING)) {
+      return null;
+    }
+    int verb = sentence.from() + 1;
+    while (verb < sentence.to() && passage.at(verb).is(Tag.CONTINUED)) {
+      verb++;
+    }
+    boolean open = verb < sentence.to() && passage.at(verb).is(Tag.AUXILIARY);
+    for (Event event : index.of(passage, sentence)) {
+      // "Das soll teuer werden, sagte Lee" points back to what was told, not to who told it
+      boolean main = SentenceParts.afterLastPause(passage, sentence.from(), event.cue()) == sentence.from();
+      if (event.full() && main && (event.cue() == verb || open)) {
+        return event;
+      }
+    }
+    return null;
   }
 
   /** True if a sentence goes on somebody's indirect speech by the verb of its main clause alone: German "Der Rücktritt sei …". */

@@ -74,10 +74,15 @@ final class ClauseEvents {
     Phrase phrase = clauses.startingAt(cue + 1);
     boolean opens = cue == sentence.from() || !passage.at(cue - 1).isWord() || passage.at(cue - 1).any(Tag.CONJUNCTION.bit
         | Tag.SUBORDINATOR.bit | Tag.BE.bit);
-    if (phrase == null || !phrase.speaks() || !opens || !clauses.parts().says(cue, Tag.BE) && !leadsToRun(phrase)) {
+    if (phrase == null || !phrase.speaks() || !opens || !judges(cue) && !leadsToRun(phrase)) {
       return;
     }
     found.add(new Event(cue, phrase.mention(), cue, true, false));
+  }
+
+  /** True if a clause says what something is; inside what somebody else says, "sei" is that one's word. */
+  private boolean judges(int cue) {
+    return clauses.parts().says(cue, Tag.BE) || cue == sentence.from() && clauses.parts().says(cue, Tag.INDIRECT);
   }
 
   private boolean leadsToRun(Phrase phrase) {
@@ -201,7 +206,7 @@ final class ClauseEvents {
       }
       if (preposition.is(Tag.AGENT) && before >= sentence.from() && passage.at(before).is(Tag.BECOME)) {
         agent = agent == null ? phrase : agent;
-      } else if (preposition.is(Tag.PLACING) && phrase.speaks()) {
+      } else if (preposition.is(Tag.PLACING) && phrase.speaks() && clauses.parts().together(phrase.from(), cue)) {
         place = place == null ? phrase : place;
       }
     }

@@ -203,7 +203,9 @@ final class SentenceReader {
       return null;
     }
     if (passage.lexicon().has("nouns", "capital")) {
-      return new Subjects(passage, sentence).main(run);
+      Phrase right = new Clauses(passage, sentence).endingAt(run - 1);
+      boolean name = right != null && right.subject() && right.speaks() && right.mention().kind() == Mention.Kind.NAME;
+      return name ? right.mention() : new Subjects(passage, sentence).main(run);
     }
     NounPhrases phrases = new NounPhrases(passage);
     if (!phrases.isName(run - 2)) {

@@ -35,6 +35,8 @@ enum Tag {
   CITES,
   /** What a crowd cries or a banner reads follows it: German Parole. */
   CRY,
+  /** Points back to what was said: "Das sagte …", "Mit diesen Worten …". */
+  POINTING,
   /** An article that introduces something new: German ein. */
   INDEFINITE,
   /** Refers back to the subject: German sich. */
