@@ -95,12 +95,13 @@ class StreamsIT {
   void aFileThatGrowsOrShrinksWhileItIsReadGivesAnAnswer() throws Exception {
     Outcome outcome = shell.run("""
         cp page.html changing.html
-        while :; do cat page.html >>changing.html; : >changing.html; cp page.html changing.html; done & writer=$!
+        until [ -e stop ]; do cat page.html >>changing.html; : >changing.html; cp page.html changing.html; done & writer=$!
         for i in 1 2 3 4 5; do
           $PRESSCLIP --only headline changing.html >out 2>err; s=$?
           [ $s -le 1 ] || { echo "status $s"; cat err; }
         done
-        kill $writer
+        # the writer is waited for, so that it writes nothing into a folder that is being deleted
+        : >stop; wait $writer
         """);
 
     assertEquals("", outcome.out());
