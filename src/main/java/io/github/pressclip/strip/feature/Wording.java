@@ -5,6 +5,9 @@ package io.github.pressclip.strip.feature;
  * same in all blocks. They are found once for all that is counted of them.
  */
 final class Wording {
+  /** Room is made for so many different words at once; a page with more of them makes more as it is read. */
+  private static final int ROOM = 1 << 14;
+
   private final int length;
   private final Numbers numbers;
   private final int[][] blocks;
@@ -25,7 +28,8 @@ final class Wording {
     for (Tally tally : tallies) {
       all += tally.words.length;
     }
-    Numbers numbers = new Numbers(all);
+    // a long text has far fewer different words than words
+    Numbers numbers = new Numbers(Math.min(all, ROOM));
     int[][] blocks = new int[tallies.length][];
     for (int i = 0; i < blocks.length; i++) {
       int[] words = tallies[i].words;
