@@ -38,7 +38,7 @@ final class CrossValidation {
       VoteSum sum = votes.sum(site -> dealt.get(site) != held);
       List<Sample> samples = new ArrayList<>();
       for (Example example : examples) {
-        if (dealt.get(example.truth.site()) != fold && example.holdsBody()) {
+        if (dealt.get(example.truth.site()) != fold && example.holdsBody) {
           samples.add(Sample.thinned(example, sum));
         }
       }
@@ -76,7 +76,7 @@ final class CrossValidation {
       Overlap overlap = Overlap.of(example.trueBody(), found);
       sets.computeIfAbsent(example.set, key -> new ArrayList<>()).add(overlap);
       empty.merge(example.set, found.length() == 0 ? 1 : 0, Integer::sum);
-      if (example.holdsBody()) {
+      if (example.holdsBody) {
         sets.computeIfAbsent(example.set + HELD, key -> new ArrayList<>()).add(overlap);
         empty.merge(example.set + HELD, found.length() == 0 ? 1 : 0, Integer::sum);
       }

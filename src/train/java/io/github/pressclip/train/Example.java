@@ -22,6 +22,12 @@ final class Example {
   final float[] labels;
   final float[] weights;
 
+  /**
+   * True if the page's blocks hold its body. Some flattened files lack the article that they were made from; all their
+   * blocks are labelled boilerplate, and a model that learned from them would learn it of articles.
+   */
+  final boolean holdsBody;
+
   /** The scores of a model that never saw the page's site. */
   float[] scores;
 
@@ -63,19 +69,12 @@ final class Example {
       labels[i] = body ? 1 : 0;
       weights[i] = (float) (weight * Math.sqrt(size + 1) / Math.sqrt(Math.max(100, words.size())));
     }
+    holdsBody = truth.body() == null || Overlap.of(truth.body(), text(labels, .5f)).f1() >= HELD;
   }
 
   /** The features with what all sites but the page's own say of its words. */
   float[][] rows(VoteSum votes) {
     return Features.relearn(sheet, votes.without(truth.site()), rows);
-  }
-
-  /**
-   * True if the page's blocks hold its body. Some flattened files lack the article that they were made from; all their
-   * blocks are labelled boilerplate, and a model that learned from them would learn it of articles.
-   */
-  boolean holdsBody() {
-    return truth.body() == null || Overlap.of(truth.body(), text(labels, .5f)).f1() >= HELD;
   }
 
   /** How many tokens the blocks of the body have. */

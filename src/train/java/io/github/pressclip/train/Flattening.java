@@ -14,7 +14,9 @@ enum Flattening {
   /** As a text browser, which shows what a style sheet hides. */
   TEXT_BROWSER;
 
-  private static final Set<String> SET_APART = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "dl", "figure");
+  /** Elements around which an empty line stands besides paragraphs, where it does so around more than those. */
+  private static final Set<String> SET_APART =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "dl", "figure");
 
   /** The text of a page from HTML. */
   String of(Page page) {

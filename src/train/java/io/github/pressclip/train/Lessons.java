@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * Pages whose body nobody wrote down teach the model of text all the same: the model of HTML, which sees more and errs
- * less, cuts them, and they are flattened in the ways that scrapers do it. So the model of text learns from more sites ("distillation": Hinton, Vinyals
- * and Dean, 2015).
+ * less, cuts them, and they are flattened in the ways that scrapers do it. So the model of text learns from more sites
+ * ("distillation": Hinton, Vinyals and Dean, 2015).
  */
 final class Lessons {
   /** Tokens; from a shorter body the other model may have erred. */

@@ -40,7 +40,7 @@ public final class Train {
     VoteSum votes = SiteVotes.of(examples).sum(site -> true);
     List<Sample> samples = new ArrayList<>();
     for (Example example : examples) {
-      if (example.holdsBody()) {
+      if (example.holdsBody) {
         samples.add(Sample.thinned(example, votes));
       }
     }

@@ -22,9 +22,10 @@ final class PersonName {
       "rédaction", "agence", "redazione", "redação", "redacao", "agência", "редакция", "агентство", "photo", "photos",
       "photographs", "video", "image", "images", "and", "with", "by", "the", "für", "und", "et", "subscribe", "share",
       "read", "more", "updated", "published", "posted", "contact", "follow", "email", "comments", "view", "all", "home",
-      "this", "article", "articles", "trial", "contents", "founder", "director", "manager", "analyst", "expert", "reviewer", "columnist", "deputy", "senior", "chief", "lead", "head", "president",
-      "ceo", "professor", "educator", "specialist", "full", "bio", "strategy", "center", "centre", "twitter", "facebook",
-      "instagram", "linkedin", "sponsored", "listen", "next", "started", "features", "summary");
+      "this", "article", "articles", "trial", "contents", "founder", "director", "manager", "analyst", "expert",
+      "reviewer", "columnist", "deputy", "senior", "chief", "lead", "head", "president", "ceo", "professor",
+      "educator", "specialist", "full", "bio", "strategy", "center", "centre", "twitter", "facebook", "instagram",
+      "linkedin", "sponsored", "listen", "next", "started", "features", "summary");
 
   private static final int LONGEST = 48;
   private static final int MOST_WORDS = 5;

@@ -7,14 +7,15 @@ import java.util.List;
  * somebody is, here or elsewhere in the article.
  */
 final class Chinese implements Grammar {
+  /** Read once, when the first article in Chinese is. */
+  private static final WordFile WORDS = WordFile.read("zh");
+
   /** The most characters of a given name. */
   private static final int GIVEN = 2;
 
-  private final WordFile words;
   private final List<String> paragraphs;
 
-  Chinese(WordFile words, List<String> paragraphs) {
-    this.words = words;
+  Chinese(List<String> paragraphs) {
     this.paragraphs = paragraphs;
   }
 
@@ -49,20 +50,20 @@ final class Chinese implements Grammar {
 
   /** The name in a stretch that ends in a reporting verb; null if it holds none for sure. */
   private Reporter speaker(String part, boolean follows) {
-    String cue = words.ending("say", part);
+    String cue = WORDS.ending("say", part);
     if (cue == null) {
       return null;
     }
     String who = part.substring(0, part.length() - cue.length());
-    int role = words.endOfLast("role", who);
+    int role = WORDS.endOfLast("role", who);
     String name = who.substring(role);
     return isName(name) && (role > 0 || isIntroduced(name)) ? new Reporter(name, cue, follows) : null;
   }
 
   private boolean isName(String text) {
-    String surname = words.beginning("surname", text);
+    String surname = WORDS.beginning("surname", text);
     if (surname == null || text.length() == surname.length() || text.length() > surname.length() + GIVEN
-        || words.beginning("no name", text) != null) {
+        || WORDS.beginning("no name", text) != null) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -77,7 +78,7 @@ final class Chinese implements Grammar {
   private boolean isIntroduced(String name) {
     for (String paragraph : paragraphs) {
       for (int at = paragraph.indexOf(name); at >= 0; at = paragraph.indexOf(name, at + 1)) {
-        if (words.ending("role", paragraph.substring(0, at)) != null) {
+        if (WORDS.ending("role", paragraph.substring(0, at)) != null) {
           return true;
         }
       }

@@ -32,10 +32,9 @@ public final class EastAsian {
       return new EastAsian(null);
     }
     if (hangul * 2 > letters) {
-      return new EastAsian(new Korean(WordFile.read("ko")));
+      return new EastAsian(new Korean());
     }
-    return new EastAsian(kana * RARE > letters ? new Japanese(WordFile.read("ja"))
-        : new Chinese(WordFile.read("zh"), paragraphs));
+    return new EastAsian(kana * RARE > letters ? new Japanese() : new Chinese(paragraphs));
   }
 
   /**

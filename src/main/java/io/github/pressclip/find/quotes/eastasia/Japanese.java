@@ -2,6 +2,9 @@ package io.github.pressclip.find.quotes.eastasia;
 
 /** 船頭の浜野誠吉さん（72）は「…」と話した。 */
 final class Japanese implements Grammar {
+  /** Read once, when the first article in Japanese is. */
+  private static final WordFile WORDS = WordFile.read("ja");
+
   /** Characters that may stand between the subject and the run: 式典で. */
   private static final int ASIDE = 12;
 
@@ -15,12 +18,6 @@ final class Japanese implements Grammar {
   /** The shortest name before an office: a shorter one may be a country or a body, 韓国大統領. */
   private static final int FULL = 3;
 
-  private final WordFile words;
-
-  Japanese(WordFile words) {
-    this.words = words;
-  }
-
   @Override
   public Reporter reporter(String before, String after) {
     String cue = cue(after);
@@ -31,7 +28,7 @@ final class Japanese implements Grammar {
 
   /** The verb that と ties to the run; null if none is. */
   private String cue(String after) {
-    String cue = after.startsWith("と") ? words.ending("say", after) : null;
+    String cue = after.startsWith("と") ? WORDS.ending("say", after) : null;
     return cue != null && after.length() - cue.length() - 1 <= TIED ? cue : null;
   }
 
@@ -46,15 +43,13 @@ final class Japanese implements Grammar {
   }
 
   private String name(String subject) {
-    String person = withoutBrackets(subject);
-    String address = words.ending("address", person);
-    String office = address == null ? words.ending("office", person) : null;
-    if (address == null && office == null) {
+    Titled titled = Titled.read(withoutBrackets(subject), WORDS);
+    if (titled == null) {
       return null;
     }
-    String whole = person.substring(0, person.length() - (address == null ? office : address).length());
-    String name = whole.substring(Math.max(nameStart(whole), words.endOfLast("role", whole)));
-    boolean sure = address != null || name.length() >= FULL && words.ending("no name", name) == null;
+    String front = titled.front();
+    String name = front.substring(Math.max(nameStart(front), WORDS.endOfLast("role", front)));
+    boolean sure = titled.office() == null || name.length() >= FULL && WORDS.ending("no name", name) == null;
     return sure && isName(name) ? name : null;
   }
 
