@@ -36,6 +36,7 @@ final class HostileText {
             "“We waited long enough,” said " + name(i) + ", who was aboard.\n\n"),
         Hostile.text("quotes of many speakers in one line", 50_000, i ->
             "“We waited long enough,” said " + name(i) + ", who was aboard. "),
+        Hostile.text("nicknames", 2_000_000, "Mo “Bo” "),
         Hostile.text("names", 200_000, i -> name(i) + ", "),
         Hostile.text("names in paragraphs", 100_000, i -> name(i) + " was aboard the ferry. She said nothing.\n\n"),
         Hostile.text("cues", 500_000, "he said she said "),

@@ -15,15 +15,15 @@ final class Nicknames {
 
   private Nicknames() {}
 
-  /** The spans that stand inside a name, of all the spans of an article. */
-  static List<Span> in(List<String> paragraphs, List<Span> spans, Lexicon lexicon) {
-    List<Span> nicknames = new ArrayList<>();
+  /** All the spans of an article; those that stand inside a name have the form of a nickname. */
+  static List<Span> told(List<String> paragraphs, List<Span> spans, Lexicon lexicon) {
+    List<Span> told = new ArrayList<>(spans.size());
     for (Span span : spans) {
-      if (span.form() == Span.Form.MARKS && span.closed() && is(paragraphs.get(span.paragraph()), span, lexicon)) {
-        nicknames.add(span);
-      }
+      boolean nickname =
+          span.form() == Span.Form.MARKS && span.closed() && is(paragraphs.get(span.paragraph()), span, lexicon);
+      told.add(nickname ? span.as(Span.Form.NICKNAME) : span);
     }
-    return nicknames;
+    return told;
   }
 
   /** True for a short run of one or two words in capitals, with a word in capitals on either side and nothing between. */

@@ -32,24 +32,24 @@ public final class QuoteFinder {
     if (spans.isEmpty()) {
       return List.of();
     }
-    List<Span> nicknames = Nicknames.in(paragraphs, spans, lexicon);
-    List<Passage> passages = passages(paragraphs, spans, nicknames, lexicon);
+    spans = Nicknames.told(paragraphs, spans, lexicon);
+    List<Passage> passages = passages(paragraphs, spans, lexicon);
     EventIndex index = new EventIndex();
     Map<Span, Attribution> attributions = Attributor.attribute(passages, index);
     People people = People.of(passages);
     Map<Mention, String> speakers = Speakers.of(passages, people, attributions, index);
     List<Run> runs = new RunWriter(passages, attributions, people, speakers).runs();
-    return withNicknames(paragraphs, nicknames, spoken.known() ? runs : unnamed(paragraphs, runs));
+    return withNicknames(paragraphs, spans, spoken.known() ? runs : unnamed(paragraphs, runs));
   }
 
   /** All runs in reading order, with those that are part of a name. */
-  private static List<Run> withNicknames(List<String> paragraphs, List<Span> nicknames, List<Run> runs) {
-    if (nicknames.isEmpty()) {
-      return runs;
-    }
+  private static List<Run> withNicknames(List<String> paragraphs, List<Span> spans, List<Run> runs) {
     List<Run> all = new ArrayList<>();
     int next = 0;
-    for (Span span : nicknames) {
+    for (Span span : spans) {
+      if (span.form() != Span.Form.NICKNAME) {
+        continue;
+      }
       while (next < runs.size() && (runs.get(next).paragraph() < span.paragraph()
           || runs.get(next).paragraph() == span.paragraph() && runs.get(next).offset() < span.start())) {
         all.add(runs.get(next++));
@@ -105,8 +105,7 @@ public final class QuoteFinder {
     return all;
   }
 
-  private static List<Passage> passages(
-      List<String> paragraphs, List<Span> spans, List<Span> nicknames, Lexicon lexicon) {
+  private static List<Passage> passages(List<String> paragraphs, List<Span> spans, Lexicon lexicon) {
     List<List<Token>> tokens = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -115,7 +114,7 @@ public final class QuoteFinder {
       while (next < spans.size() && spans.get(next).paragraph() == i) {
         next++;
       }
-      tokens.add(Tokenizer.tokens(text, 0, text.length(), spans.subList(first, next), nicknames, lexicon));
+      tokens.add(Tokenizer.tokens(text, 0, text.length(), spans.subList(first, next), lexicon));
     }
     if (lexicon.has("nouns", "capital")) {
       NameTagger.tag(tokens, lexicon);

@@ -20,7 +20,9 @@ record Span(int paragraph, int start, int end, int from, int to, Form form, bool
     /** A line of dialogue after a dash. */
     DASH,
     /** After a name and a colon, as in a transcript. */
-    TRANSCRIPT
+    TRANSCRIPT,
+    /** Between quotation marks, but part of a name and nothing that is said. */
+    NICKNAME
   }
 
   // By hand, like hashCode: what a record generates for itself takes longer to link than a page to read.
@@ -44,5 +46,9 @@ record Span(int paragraph, int start, int end, int from, int to, Form form, bool
 
   Span continuing() {
     return new Span(paragraph, start, end, from, to, form, closed, true);
+  }
+
+  Span as(Form other) {
+    return new Span(paragraph, start, end, from, to, other, closed, continues);
   }
 }

@@ -131,7 +131,7 @@ final class Speakers {
     if (span.closed() || span.form() != Span.Form.MARKS) {
       return;
     }
-    List<Token> tokens = Tokenizer.tokens(passage.text(), span.from(), span.to(), List.of(), List.of(), passage.lexicon());
+    List<Token> tokens = Tokenizer.tokens(passage.text(), span.from(), span.to(), List.of(), passage.lexicon());
     Passage block = new Passage(passage.index(), passage.text(), tokens,
         SentenceSplitter.split(passage.text(), tokens), passage.lexicon());
     for (Passage.Sentence sentence : block.sentences()) {

@@ -28,16 +28,14 @@ final class Tokenizer {
   /**
    * Cuts a stretch of text.
    *
-   * @param spans the runs in it, in order, none inside another
-   * @param skipped those of the runs that are left out, as if they weren't written
+   * @param spans the runs in it, in order, none inside another; a nickname is left out, as if it weren't written
    */
-  static List<Token> tokens(
-      String text, int from, int to, List<Span> spans, List<Span> skipped, Lexicon lexicon) {
+  static List<Token> tokens(String text, int from, int to, List<Span> spans, Lexicon lexicon) {
     Tokenizer tokenizer = new Tokenizer(text, lexicon);
     int at = from;
     for (Span span : spans) {
       tokenizer.read(at, span.start());
-      if (!skipped.contains(span)) {
+      if (span.form() != Span.Form.NICKNAME) {
         tokenizer.tokens.add(new Token(span.start(), span.end(), "", Tag.QUOTE.bit, span));
       }
       at = span.end();
