@@ -68,12 +68,13 @@ final class NameWords {
     if (introduced != Person.Sex.UNKNOWN) {
       return introduced;
     }
-    if (to - start < 2) {
-      return Person.Sex.UNKNOWN;
-    }
-    boolean male = passage.at(start).is(Tag.MALE);
-    boolean female = passage.at(start).is(Tag.FEMALE);
-    return male == female ? Person.Sex.UNKNOWN : male ? Person.Sex.MALE : Person.Sex.FEMALE;
+    return to - start < 2 ? Person.Sex.UNKNOWN : sexOfFirstName(passage.at(start));
+  }
+
+  /** The sex of those who have a first name; unknown if it's none, or one of men and women. */
+  static Person.Sex sexOfFirstName(Token name) {
+    boolean male = name.is(Tag.MALE);
+    return male == name.is(Tag.FEMALE) ? Person.Sex.UNKNOWN : male ? Person.Sex.MALE : Person.Sex.FEMALE;
   }
 
   /** The sex of "her husband Bill", "la bióloga Nuria": what a word right before the name tells, or its article. */

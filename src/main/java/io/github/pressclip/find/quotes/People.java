@@ -15,9 +15,10 @@ final class People {
 
   private final Map<String, List<Person>> bySurname = new HashMap<>();
 
-  /** Human beings whose first name is known; null for a first name of several. */
   /** What a first name tells of people whom the article calls by nothing else. */
   private final Map<List<String>, Person.Sex> firstNames = new HashMap<>();
+
+  /** Human beings whose first name is known; null for a first name of several. */
   private final Map<String, Person> byFirstName = new HashMap<>();
 
   private final Set<String> bodies = new HashSet<>();
@@ -99,8 +100,9 @@ final class People {
     }
     bodies.addAll(body ? List.of(name.toString()) : List.of());
     Person person = new Person(name.toString(), List.copyOf(words), sex, titled);
-    if (to - start == 1 && from == start && passage.at(start).is(Tag.MALE) != passage.at(start).is(Tag.FEMALE)) {
-      firstNames.put(person.words(), passage.at(start).is(Tag.MALE) ? Person.Sex.MALE : Person.Sex.FEMALE);
+    Person.Sex told = NameWords.sexOfFirstName(passage.at(start));
+    if (to - start == 1 && from == start && told != Person.Sex.UNKNOWN) {
+      firstNames.put(person.words(), told);
     }
     counts.merge(person.words(), 1, Integer::sum);
     List<Person> namesakes = bySurname.computeIfAbsent(person.surname(), k -> new ArrayList<>());
