@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Decodes the bytes of a page. The charset is the first of these that holds: the one that the caller names; that of a
  * byte order mark; UTF-16 where zero bytes give it away; UTF-8 where all bytes are valid UTF-8, whatever the page
- * declares, for text in another charset is hardly ever so by chance; UTF-8 where nearly all that isn't ASCII is valid;
+ * declares, for text in another charset is hardly ever so by chance, and text that was encoded twice is mended; UTF-8 where nearly all that isn't ASCII is valid;
  * the one that the page declares; windows-1252, which takes any bytes. Of a web archive the page in it is decoded.
  */
 public final class Decoder {
@@ -51,16 +51,23 @@ public final class Decoder {
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf('\uFFFD') < 0) {
-      return new Decoded(text, StandardCharsets.UTF_8, "all bytes are valid UTF-8" + butDeclared(declaration, declared));
+      return utf8(text, bytes, "all bytes are valid UTF-8", butDeclared(declaration, declared));
     }
     Utf8Census census = Utf8Census.of(bytes);
     if (census.isUtf8()) {
-      return new Decoded(text, StandardCharsets.UTF_8, census + butDeclared(declaration, declared));
+      return utf8(text, bytes, census.toString(), butDeclared(declaration, declared));
     }
     if (declared != null && declared != StandardCharsets.UTF_8) {
       return decoded(bytes, declared, "declared by the page");
     }
     return decoded(bytes, WINDOWS_1252, "not UTF-8, and no other charset is declared");
+  }
+
+  private static Decoded utf8(String text, byte[] bytes, String reason, String declared) {
+    // A text of ASCII alone, which has as many characters as bytes, needs no closer look.
+    boolean twice = text.length() < bytes.length && TwiceEncoded.is(text);
+    return new Decoded(twice ? TwiceEncoded.mend(text) : text, StandardCharsets.UTF_8,
+        reason + (twice ? ", and the text was encoded twice" : "") + declared);
   }
 
   private static String butDeclared(String declaration, Charset declared) {

@@ -43,6 +43,27 @@ class DecoderTest {
         page.getBytes(Charset.forName("windows-1252")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1252", "ISO-8859-1"})
+  void textThatWasEncodedTwiceIsMended(String takenFor) throws InputException {
+    String story = "Die Fähre fährt – „endlich“, sagt Özlem Brühl.";
+    String twice = new String(story.getBytes(StandardCharsets.UTF_8), Charset.forName(takenFor));
+
+    assertDecoded(story, "UTF-8", "all bytes are valid UTF-8, and the text was encoded twice",
+        twice.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Minha irmã – a outra – disse “não” à IRMÃ”.",
+      "«\u00a0Voilà\u00a0», dit-elle à Noë\u00a0: «\u00a0déjà\u00a0»",
+      "The mark shows up as â€™ when a page is read in the wrong charset.",
+      "A bed of 2 ×\u00a04 feet, one of 3 ×\u00a06, one of 3 ×\u00a08, one of 4 ×\u00a08",
+      "Käse, Süß“, Maß“, Fuß“, Größe"})
+  void textThatLooksABitLikeItIsLeftAlone(String story) throws InputException {
+    assertDecoded(story, "UTF-8", "all bytes are valid UTF-8", story.getBytes(StandardCharsets.UTF_8));
+  }
+
   @Test
   void aDamagedByteDoesNotSpoilAPageOfUtf8() throws InputException {
     byte[] bytes = STORY.getBytes(StandardCharsets.UTF_8);
