@@ -98,9 +98,15 @@ public final class Agencies {
       end++;
     }
     return switch (point > start ? text.substring(point + 1, end).toLowerCase(Locale.ROOT) : "") {
-      case "com", "net", "org", "info", "id", "in", "tv" -> end;
+      case "com", "net", "org", "info", "id", "in", "tv", "de", "at", "ch" -> end;
       default -> -1;
     };
+  }
+
+  /** True for the address of a site that signs like an agency, with the sign of its desk behind it or not: norrby.net/lm. */
+  static boolean isSite(String name) {
+    int end = siteEnd(name, 0);
+    return end == name.length() || end > 0 && name.charAt(end) == '/' && isDesk(name.substring(end + 1));
   }
 
   private static boolean isName(char c) {

@@ -14,24 +14,27 @@ final class Mentions {
   private static final int PARAGRAPH = 100;
 
   private final List<String> texts;
-  private final String language;
+  private final boolean german;
 
   /** @param language the page's language tag; null if unknown */
   Mentions(List<String> texts, String language) {
     this.texts = texts.size() > MOST ? texts.subList(0, MOST) : texts;
-    this.language = language;
+    this.german = language == null ? readsGerman(this.texts)
+        : language.equals("de") || language.startsWith("de-") || language.startsWith("de_");
   }
 
   /** True for a page in German, whose regional papers open with a place and a point; by its words where no tag tells. */
   boolean inGerman() {
-    if (language != null) {
-      return language.equals("de") || language.startsWith("de-") || language.startsWith("de_");
-    }
+    return german;
+  }
+
+  /** Counts words in small letters only: menus of names tell no language. */
+  private static boolean readsGerman(List<String> texts) {
     int german = 0;
     int words = 0;
     for (int i = 0; i < texts.size() && words < ENOUGH; i++) {
       for (String word : texts.get(i).length() < PARAGRAPH ? List.<String>of() : Lines.split(texts.get(i), ' ')) {
-        words++;
+        words += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
         german += isGerman(word) ? 1 : 0;
       }
     }
@@ -58,6 +61,11 @@ final class Mentions {
   /** True when the first name stands in the middle of a sentence somewhere, not in capitals. */
   boolean asName(String place) {
     return stands(names(place).get(0), false);
+  }
+
+  /** True when the name is a line of its own somewhere, as in the trail to a region's news. */
+  boolean asLine(String place) {
+    return texts.contains(place);
   }
 
   /** The cities of a place: the region after a comma and brackets are left out. */
@@ -89,9 +97,21 @@ final class Mentions {
     return false;
   }
 
-  /** True when the word that ends there is a preposition of place. */
+  /** Four or five digits that are no year and no round number. */
+  private static boolean isPostalCode(String digits) {
+    boolean year = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+    return (digits.length() == 4 || digits.length() == 5) && !year && !digits.endsWith("00");
+  }
+
+  /** True when the word that ends there is a preposition of place, or a postal code: "10117 Tarnby". */
   private static boolean isPreposition(String text, int end) {
     int start = end;
+    while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    if (start < end) {
+      return isPostalCode(text.substring(start, end));
+    }
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }

@@ -44,6 +44,10 @@ final class PrefixReader {
     if (lead.bracketed() && (lead.sure() || Agencies.isCallSign(lead.agency())) || lead.dated()) {
       return afterAgency(text, lead);
     }
+    Prefix site = bySite(text, start);
+    if (site != null) {
+      return site;
+    }
     Prefix plain = text.charAt(start) == '('
         ? inBrackets(text, start, mentions) : place(text, start, paragraph, mentions);
     if (plain != null) {
@@ -65,7 +69,24 @@ final class PrefixReader {
     Tail tail = new Tail(text, place.end(), dates, agencies);
     tail.rest();
     String reason = new Proof(mentions).of(place, tail, paragraph);
+    if (reason == null && tail.bracket() && !tail.sure()) {
+      return withRegion(text, start, place, paragraph, mentions);
+    }
     return reason == null ? null : new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), reason);
+  }
+
+  /** "Tarnby (Norland) - ", "Talbach (Tannkreis): ": the bracket holds a region and no agency. */
+  private Prefix withRegion(String text, int start, Place place, String paragraph, Mentions mentions) {
+    int close = text.indexOf(')', place.end());
+    Place region = text.startsWith(" (", place.end()) ? places.at(text, place.end() + 2) : null;
+    if (region == null || region.end() != close || region.capitals() || !mentions.asPlace(place.text())) {
+      return null;
+    }
+    Place both = new Place(text.substring(start, close + 1), close + 1, place.capitals(), true, place.words());
+    Tail tail = new Tail(text, both.end(), dates, agencies);
+    tail.rest();
+    String reason = tail.agency() == null ? new Proof(mentions).of(both, tail, paragraph) : null;
+    return reason == null ? null : new Prefix(both.text(), null, tail.date(), tail.end(), reason);
   }
 
   /** "(ANSA) - VALDORA, 04 GEN - ", "(CNN) ", "March 3 (Reuters) - ". */
@@ -81,6 +102,25 @@ final class PrefixReader {
     }
     boolean known = lead.agency() != null && (lead.sure() || lead.dash() && Agencies.isCallSign(lead.agency()));
     return known ? new Prefix(null, lead.agency(), lead.date(), lead.end(), "an agency at the start") : null;
+  }
+
+  /** "NORRBY.COM - ", "Norrby.com, Tarnby - ", as Indonesian sites open. */
+  private Prefix bySite(String text, int start) {
+    int end = Agencies.siteEnd(text, start);
+    if (end < 0) {
+      return null;
+    }
+    String site = text.substring(start, end);
+    Place place = text.startsWith(", ", end) ? places.at(text, end + 2) : null;
+    boolean named = place != null && !Openers.isLabel(place.text());
+    if (!named && !PlaceWords.isCapitals(site, 0, site.length())) {
+      return null;
+    }
+    Tail tail = new Tail(text, named ? place.end() : end, dates, agencies);
+    tail.rest();
+    boolean proven = tail.dash() && tail.agency() == null && tail.end() < text.length()
+        && !Character.isLowerCase(text.charAt(tail.end()));
+    return proven ? new Prefix(named ? place.text() : null, site, tail.date(), tail.end(), "a site's address and a dash") : null;
   }
 
   /** "(TARNBY) — ". */

@@ -33,6 +33,10 @@ final class Proof {
     if (tail.date() != null) {
       return byDay(place, tail, paragraph);
     }
+    boolean alone = tail.end() >= paragraph.length() && tail.point() && !tail.dash() && place.words() <= 3;
+    if (alone && (mentions.asPlace(place.text()) || mentions.asName(place.text()) && mentions.asLine(place.text()))) {
+      return "a name and a point in a paragraph of its own";
+    }
     boolean lead = sentence && (place.capitals() && place.regioned() || paragraph.length() - tail.end() >= SENTENCE);
     return lead && place.words() <= 6 ? bySeparator(place, tail) : null;
   }

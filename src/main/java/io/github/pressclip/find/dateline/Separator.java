@@ -6,7 +6,7 @@ package io.github.pressclip.find.dateline;
  * @param end where it ends
  * @param dash true when a dash is in it
  * @param colon true when it begins with a colon
- * @param point true when it begins with a point
+ * @param point true when it begins with a point, on the line or raised
  */
 record Separator(int end, boolean dash, boolean colon, boolean point) {
   /** The replacement character is a dash that a wrong charset broke; Korean wires write an equals sign. */
@@ -29,7 +29,7 @@ record Separator(int end, boolean dash, boolean colon, boolean point) {
       at++;
     }
     return at == start || isHyphen(text, start, at) ? null
-        : new Separator(at, dash, text.charAt(start) == ':', text.charAt(start) == '.');
+        : new Separator(at, dash, text.charAt(start) == ':', text.charAt(start) == '.' || text.charAt(start) == '·');
   }
 
   /** True when a dash follows an agency that ends there, without brackets: "Tarnby CNN — ". */
@@ -49,7 +49,7 @@ record Separator(int end, boolean dash, boolean colon, boolean point) {
   private static boolean isOther(String text, int at, boolean dated) {
     boolean stroke = dated && text.charAt(at) == '/' && at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length()
         && text.charAt(at + 1) == ' ';
-    return stroke || ".:|".indexOf(text.charAt(at)) >= 0;
+    return stroke || ".:|·".indexOf(text.charAt(at)) >= 0;
   }
 
   /** A short stroke between two letters joins them: "LST-325". */

@@ -101,33 +101,19 @@ final class Tail {
     };
   }
 
-  /** An agency in brackets or strokes: (AP), [ANI], /PRNewswire/. */
+  /** An agency in brackets or strokes, or a day. */
   boolean bracketed() {
-    int at = skip(", .");
-    if (agency != null || at >= text.length()) {
+    Bracket read = agency == null ? Bracket.at(text, skip(", ."), date != null, dates, agencies) : null;
+    if (read == null) {
       return false;
     }
-    char open = text.charAt(at);
-    char close = open == '(' ? ')' : open == '[' ? ']' : open == '/' ? '/' : '\0';
-    int until = close == '\0' ? -1 : text.indexOf(close, at + 1);
-    if (until < 0 || until - at > 42) {
-      return false;
+    date = read.date() == null ? date : read.date();
+    if (read.agency() != null) {
+      agency = read.agency();
+      sure = read.sure();
+      bracket = read.round();
     }
-    String inside = text.substring(at + 1, until).strip();
-    DateText day = date == null && open == '(' ? dates.at(text, at + 1) : null;
-    if (day != null && day.end() == until) {
-      date = day;
-      end = until + 1;
-      return true;
-    }
-    boolean known = agencies.knows(inside);
-    if (!known && (open == '/' && date == null || !isName(inside))) {
-      return false;
-    }
-    bracket = open == '(' || open == '[';
-    agency = inside;
-    sure = known && !Agencies.isCallSign(inside);
-    end = until + 1;
+    end = read.end();
     return true;
   }
 
@@ -169,21 +155,5 @@ final class Tail {
       at++;
     }
     return at;
-  }
-
-  /** An unknown name in brackets is an agency at most if it's short. */
-  private static boolean isName(String inside) {
-    if (inside.length() < 2 || inside.length() > 24) {
-      return false;
-    }
-    int words = 1;
-    for (int i = 0; i < inside.length(); i++) {
-      char c = inside.charAt(i);
-      words += c == ' ' ? 1 : 0;
-      if (!Character.isLetterOrDigit(c) && " -&.".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return words <= 3;
   }
 }

@@ -81,6 +81,11 @@ class PrefixReaderTest {
       VALMORIN, le 3 mars 2022 (AFP) – Le conseil.                | VALMORIN            | AFP      | 2022-03-03
       sioux tarn, april 7 - The council met.                      | sioux tarn          | -        | --04-07
       ABOARD THE OSTVIK STAR (AP) — The council met.              | ABOARD THE OSTVIK STAR | AP    | -
+      TARNBY (UrduPoint News / Sputnik - 29th April, 2020) The council met. | TARNBY | UrduPoint News / Sputnik | 2020-04-29
+      Tarnby (norrby.net/lm) The council met.                     | Tarnby              | norrby.net/lm | -
+      Tannau (ots) - Der Rat tagte.                               | Tannau              | ots      | -
+      NORRBY.COM - Dewan kota bertemu.                            | -                   | NORRBY.COM | -
+      Norrby6.com, Tarnby - Dewan kota bertemu.                   | Tarnby              | Norrby6.com | -
       """)
   void readsPlaceAgencyAndDay(String paragraph, String place, String agency, String day) {
     Prefix prefix = read(paragraph, NONE);
@@ -102,6 +107,12 @@ class PrefixReaderTest {
       Talbach/London – Der Rat hat am Montag für die Brücke gestimmt.      | Talbach/London
       DAL NOSTRO CORRISPONDENTE NEW TARNBY - Il consiglio comunale si è riunito lunedì. | NEW TARNBY
       TARNBY (January 24, 2017) — The council met on Monday and voted.     | TARNBY
+      Talbach (Norland) - Der Rat hat am Montag für die Brücke gestimmt.   | Talbach (Norland)
+      Talbach (Tannkreis): Der Rat hat am Montag für die Brücke gestimmt.  | Talbach (Tannkreis)
+      Tannau (Norland) - Der Rat hat am Montag für die Brücke gestimmt.    |
+      Talbach.                                                             | Talbach
+      Tannau.                                                              |
+      Norrby.com, Inc. - The makers of bridges met on Monday and voted.    |
       """)
   void asksThePageWhereTheFormProvesLittle(String paragraph, String place) {
     Prefix prefix = read(paragraph, PAGE);
@@ -119,8 +130,32 @@ class PrefixReaderTest {
     String lead = " Der Rat hat am Montag für die neue Brücke gestimmt, sagte die Bürgermeisterin.";
     assertEquals("Tannau", read("Tannau." + lead, GERMAN).place());
     assertNull(read("Endlich." + lead, GERMAN));
+    assertEquals("Tannau", read("Tannau ·" + lead, GERMAN).place());
     assertNull(read("Reportage |" + lead, GERMAN));
     assertNull(read("Tannau." + lead, NONE));
+  }
+
+  @Test
+  void takesANameBehindAPostalCodeForAPlace() {
+    String paragraph = "Valdora: Der Rat hat am Montag für die neue Brücke gestimmt, sagte die Bürgermeisterin.";
+    assertEquals("Valdora", read(paragraph, new Mentions(List.of("Am Markt 3, 1805 Valdora"), "de")).place());
+    assertNull(read(paragraph, new Mentions(List.of("Seit 2019 Valdora im Rat"), "de")));
+    assertNull(read(paragraph, new Mentions(List.of("Ein Preis von 1500 Valdora"), "de")));
+  }
+
+  @Test
+  void takesANameAloneForAPlaceWhereAnotherLineNamesIt() {
+    List<String> page = List.of("Tannau", "Das Fest im Herzen von Tannau beginnt.", "Ein Rat von Klugheit.");
+    assertEquals("Tannau", read("Tannau.", new Mentions(page, "de")).place());
+    assertNull(read("Klugheit.", new Mentions(page, "de")));
+  }
+
+  @Test
+  void tellsGermanByTheWordsInSmallLettersWhereNoTagDoes() {
+    String menu = "Tannau Talbach Ostvik Tarnby Norrby ".repeat(30);
+    String german = "Der Rat hat am Montag für die neue Brücke gestimmt, und die Bürgermeisterin ist mit dem Ergebnis zufrieden.";
+    assertEquals(true, new Mentions(List.of(menu, german), null).inGerman());
+    assertEquals(false, new Mentions(List.of(menu, "The council met. ".repeat(9)), null).inGerman());
   }
 
   @ParameterizedTest
