@@ -85,7 +85,7 @@ final class ShownStamps {
         String before = blocks.get(index - 1).text();
         kind = before.length() < LONGEST_LABEL ? reader.kind(before) : kind;
       }
-      Rank rank = rank(block, stamp, kind, zone, surroundings.belowSummary(index), owner);
+      Rank rank = kind == Kind.SITE ? null : rank(block, stamp, kind, zone, surroundings.belowSummary(index), owner);
       if (rank != null) {
         into.add(stamp.as(kind, rank));
       }

@@ -25,7 +25,9 @@ record Stamp(Kind kind, DateText date, Clock clock, Rank rank, String raw, int l
     /** It was last changed then. */
     UPDATED,
     /** A date that says nothing of its kind. */
-    BARE
+    BARE,
+    /** The whole site was changed then, which tells nothing of the story. */
+    SITE
   }
 
   /** The sources of dates, the most trusted first. */

@@ -24,7 +24,7 @@ final class StampReader {
     static {
       for (Lines.Line line : Lines.of("labels.txt")) {
         for (String label : Lines.split(line.value(), ',')) {
-          KINDS.put(label, line.key().equals("updated") ? Kind.UPDATED : Kind.PUBLISHED);
+          KINDS.put(label, Kind.valueOf(line.key().toUpperCase(Locale.ROOT)));
         }
       }
     }
@@ -34,7 +34,10 @@ final class StampReader {
     this.dates = dates;
   }
 
-  /** All dates with a year in a line, in its order; a bare one when no label stands before it. */
+  /**
+   * All dates with a year in a line, in its order; a bare one when no label stands before it. The day on which the whole
+   * site was changed is left out.
+   */
   List<Stamp> read(String line, Rank rank, int lineNumber, int column) {
     List<Stamp> stamps = new ArrayList<>();
     int from = 0;
@@ -44,7 +47,9 @@ final class StampReader {
         clock = ClockScanner.before(line.substring(from), date.start() - from);
       }
       Kind kind = kind(line.substring(from, date.start()));
-      stamps.add(new Stamp(kind, date, clock, rank, line, lineNumber, column + date.start()));
+      if (kind != Kind.SITE) {
+        stamps.add(new Stamp(kind, date, clock, rank, line, lineNumber, column + date.start()));
+      }
       from = date.end();
     }
     return stamps;

@@ -26,6 +26,12 @@ class StampReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Site Last Updated: December 20, 2025", "Dernière mise à jour du site : 20 décembre 2025"})
+  void leavesOutTheDayOnWhichTheWholeSiteWasChanged(String line) {
+    assertEquals(List.of(), reader.read(line, Stamp.Rank.SHOWN, 1, 1));
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Published 3 September 2022                   | PUBLISHED
       Last updated on September 3, 2022            | UPDATED
