@@ -7,9 +7,10 @@ import java.io.IOException;
  * Gradient-boosted trees (Friedman, "Greedy function approximation", 2001) as XGBoost trains them with a logistic loss.
  * A node asks whether a feature is below a cut; an unknown value goes the way that training found best.
  *
- * <p>A walk down a tree has no branch that the processor would have to guess: what a node asks is one number, see
- * {@link Question}, the way on is computed from it, and a leaf leads to itself, so that every walk takes as many steps as
- * its tree is deep. Some trees are walked side by side: while one waits for memory, another goes on.
+ * <p>A walk down a tree has no branch that the processor would have to guess. All trees are filled up to one depth, what a
+ * node asks is one number, see {@link Question}, and its answer is the lowest bit of the way on. Some trees are walked side
+ * by side: while one waits for memory, another goes on. The nodes of a level of such a group lie together, tree by tree,
+ * and so do the two children of each: those of the node at place x are at 2x and 2x + 1 of the next level.
  */
 public final class Forest {
   /** Values of nodes are whole multiples of one part in so many. */
@@ -24,29 +25,25 @@ public final class Forest {
   /** A sum so low by then stays low: the trees that follow add less and less. In parts of {@link #SCALE}. */
   private static final int HOPELESS = -3 * SCALE;
 
-  private final int width;
+  private final Questioned questioned;
 
-  /** The features that the forest asks for. */
-  private final int[] asked;
+  /** How many steps it is to the leaves, the same in all trees. */
+  private final int depth;
 
+  /** Group by group and level by level; the leaves ask nothing and aren't among them. */
   private final long[] questions;
 
-  /** By node, in parts of {@link #SCALE}: what a leaf adds to the log odds, and what the leaves below a split add on average. */
+  /**
+   * By node, the leaves among them, in parts of {@link #SCALE}: what a leaf adds to the log odds, and what the leaves below
+   * a split add on average.
+   */
   private final short[] values;
 
-  /** The first node of each tree, a multiple of {@link #ABREAST} of them. */
-  private final int[] roots;
-
-  /** For each {@link #ABREAST} trees how many steps it is to the lowest leaf. */
-  private final int[] depths;
-
-  Forest(int width, int[] asked, long[] questions, short[] values, int[] roots, int[] depths) {
-    this.width = width;
-    this.asked = asked;
+  Forest(Questioned questioned, int depth, long[] questions, short[] values) {
+    this.questioned = questioned;
+    this.depth = depth;
     this.questions = questions;
     this.values = values;
-    this.roots = roots;
-    this.depths = depths;
   }
 
   /**
@@ -64,7 +61,26 @@ public final class Forest {
 
   /** How many features a row must have. */
   public int width() {
-    return width;
+    return questioned.width();
+  }
+
+  /** The place of a group's first split among the questions. */
+  static int splits(int group, int depth) {
+    return group * ABREAST * ((1 << depth) - 1);
+  }
+
+  /** The place of a group's first node among the values. */
+  static int nodes(int group, int depth) {
+    return group * ABREAST * ((2 << depth) - 1);
+  }
+
+  /** How many nodes of its group stand on the levels above one. */
+  static int above(int level) {
+    return ABREAST * ((1 << level) - 1);
+  }
+
+  private int groups() {
+    return values.length / nodes(1, depth);
   }
 
   /**
@@ -73,11 +89,12 @@ public final class Forest {
    */
   public float[] score(float[][] rows) {
     float[] scores = new float[rows.length];
-    int[] answers = new int[2 * width];
+    long[] answers = questioned.room();
+    int groups = groups();
     for (int i = 0; i < scores.length; i++) {
-      Question.answer(rows[i], asked, answers);
+      questioned.answer(rows[i], answers);
       int sum = 0;
-      for (int group = 0; group < depths.length && (group % CHECKED > 0 || sum >= HOPELESS); group++) {
+      for (int group = 0; group < groups && (group % CHECKED > 0 || sum >= HOPELESS); group++) {
         sum += walk(group, answers);
       }
       scores[i] = (float) (1 / (1 + Math.exp(-(sum / (float) SCALE))));
@@ -86,21 +103,23 @@ public final class Forest {
   }
 
   /** Adds up what a group of trees says. A method of its own: the VM compiles it when the first rows are scored. */
-  private int walk(int group, int[] answers) {
-    int first = group * ABREAST;
-    int a = roots[first];
-    int b = roots[first + 1];
-    int c = roots[first + 2];
-    int d = roots[first + 3];
-    int e = roots[first + 4];
-    for (int step = depths[group]; step > 0; step--) {
-      a += Question.step(questions[a], answers);
-      b += Question.step(questions[b], answers);
-      c += Question.step(questions[c], answers);
-      d += Question.step(questions[d], answers);
-      e += Question.step(questions[e], answers);
+  private int walk(int group, long[] answers) {
+    int a = 0;
+    int b = 1;
+    int c = 2;
+    int d = 3;
+    int e = 4;
+    int level = splits(group, depth);
+    for (int nodes = ABREAST; nodes < ABREAST << depth; nodes <<= 1) {
+      a = 2 * a + Question.step(questions[level + a], answers);
+      b = 2 * b + Question.step(questions[level + b], answers);
+      c = 2 * c + Question.step(questions[level + c], answers);
+      d = 2 * d + Question.step(questions[level + d], answers);
+      e = 2 * e + Question.step(questions[level + e], answers);
+      level += nodes;
     }
-    return values[a] + values[b] + values[c] + values[d] + values[e];
+    int leaves = nodes(group, depth) + above(depth);
+    return values[leaves + a] + values[leaves + b] + values[leaves + c] + values[leaves + d] + values[leaves + e];
   }
 
   /**
@@ -108,15 +127,21 @@ public final class Forest {
    * counts for the feature that the node asks (Saabas, "Interpreting random forests", 2014).
    */
   public float[] contributions(float[] row) {
-    int[] answers = new int[2 * width];
-    Question.answer(row, asked, answers);
-    float[] parts = new float[width];
-    for (int root : roots) {
-      int node = root;
-      while (questions[node] != Question.LEAF) {
-        int next = node + Question.step(questions[node], answers);
-        parts[Question.feature(questions[node])] += (values[next] - values[node]) / (float) SCALE;
-        node = next;
+    long[] answers = questioned.room();
+    questioned.answer(row, answers);
+    float[] parts = new float[width()];
+    int groups = groups();
+    for (int group = 0; group < groups; group++) {
+      for (int tree = 0; tree < ABREAST; tree++) {
+        int at = tree;
+        for (int level = 0; level < depth; level++) {
+          long question = questions[splits(group, depth) + above(level) + at];
+          int next = 2 * at + Question.step(question, answers);
+          int here = nodes(group, depth) + above(level);
+          int below = nodes(group, depth) + above(level + 1);
+          parts[Question.feature(question)] += (values[below + next] - values[here + at]) / (float) SCALE;
+          at = next;
+        }
       }
     }
     return parts;

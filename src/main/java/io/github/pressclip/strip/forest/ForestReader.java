@@ -11,21 +11,18 @@ import java.util.Arrays;
  */
 final class ForestReader {
   private static final int LEAF = 0xffff;
-  private static final int DEEPEST = 64;
+
+  /** Each step more doubles the room of all trees. */
+  private static final int DEEPEST = 8;
 
   private final byte[] bytes;
   private int at;
 
   private float[][] cuts;
+  private boolean[] asked;
+  private int depth;
   private long[] questions;
   private short[] values;
-  private int count;
-
-  /** The splits above the next node: as they are while their lower child is read, as complements during the upper one. */
-  private final int[] open = new int[DEEPEST];
-
-  private int depth;
-  private int deepest;
 
   ForestReader(byte[] bytes) {
     this.bytes = bytes;
@@ -34,74 +31,69 @@ final class ForestReader {
   /**
    * Reads the forest.
    *
-   * @throws IOException if a tree is too deep or too large
+   * @throws IOException if a tree is too deep
    */
   Forest read() throws IOException {
-    int width = unsignedShort();
-    int[] asked = readCuts(width);
-    int nodes = unsignedShort() << 16 | unsignedShort();
-    // One more, a leaf that adds nothing: it stands in for the trees that the last group lacks.
-    questions = new long[nodes + 1];
-    values = new short[nodes + 1];
-    questions[nodes] = Question.LEAF;
+    readCuts();
+    at += 4; // the number of nodes
     int trees = unsignedShort();
-    int[] depths = new int[(trees + Forest.ABREAST - 1) / Forest.ABREAST];
-    int[] roots = new int[depths.length * Forest.ABREAST];
-    Arrays.fill(roots, nodes);
+    int start = at;
     for (int tree = 0; tree < trees; tree++) {
-      roots[tree] = count;
-      deepest = 0;
-      do {
-        readNode();
-      } while (depth > 0);
-      depths[tree / Forest.ABREAST] = Math.max(deepest, depths[tree / Forest.ABREAST]);
+      depth = Math.max(depth, pass());
     }
-    return new Forest(width, asked, questions, values, roots, depths);
+    if (depth > DEEPEST) {
+      throw new IOException("a tree is deeper than " + DEEPEST);
+    }
+    at = start;
+    int groups = (trees + Forest.ABREAST - 1) / Forest.ABREAST;
+    // Where a group lacks trees, and below a leaf that lies higher than others, nothing is asked.
+    questions = new long[Forest.splits(groups, depth)];
+    Arrays.fill(questions, Question.NONE);
+    values = new short[Forest.nodes(groups, depth)];
+    for (int tree = 0; tree < trees; tree++) {
+      readNode(tree / Forest.ABREAST, 0, tree % Forest.ABREAST);
+    }
+    return new Forest(Questioned.of(asked), depth, questions, values);
   }
 
-  /** Reads the cuts, and gives the features that have any. */
-  private int[] readCuts(int width) {
+  private void readCuts() {
+    int width = unsignedShort();
     cuts = new float[width][];
-    int[] asked = new int[width];
-    int found = 0;
+    asked = new boolean[2 * width];
     for (int i = 0; i < width; i++) {
       cuts[i] = new float[unsignedByte()];
       for (int k = 0; k < cuts[i].length; k++) {
         cuts[i][k] = Float.intBitsToFloat(unsignedShort() << 16 | unsignedShort());
       }
-      if (cuts[i].length > 0) {
-        asked[found++] = i;
-      }
     }
-    return Arrays.copyOf(asked, found);
   }
 
-  private void readNode() throws IOException {
-    values[count] = (short) unsignedShort();
+  /** Passes over a node and all below it, and tells how many steps it is to the lowest leaf. */
+  private int pass() {
+    at += 2;
+    if (unsignedShort() == LEAF) {
+      return 0;
+    }
+    at++;
+    return 1 + Math.max(pass(), pass());
+  }
+
+  /** Reads a node and all below it. */
+  private void readNode(int group, int level, int place) {
+    short value = (short) unsignedShort();
+    values[Forest.nodes(group, depth) + Forest.above(level) + place] = value;
     int answer = unsignedShort();
     if (answer == LEAF) {
-      questions[count++] = Question.LEAF;
-      close();
+      for (int k = 1; level + k <= depth; k++) {
+        values[Forest.nodes(group, depth) + Forest.above(level + k) + (place << k)] = value;
+      }
       return;
     }
-    questions[count] = Question.split(answer, cuts[answer >> 1][unsignedByte()]);
-    if (depth == DEEPEST) {
-      throw new IOException("a tree is deeper than " + DEEPEST);
-    }
-    open[depth++] = count++;
-    deepest = Math.max(deepest, depth);
-  }
-
-  /** After a leaf: the innermost split that still lacks its upper child gets it next. */
-  private void close() throws IOException {
-    while (depth > 0 && open[depth - 1] < 0) {
-      depth--;
-    }
-    if (depth > 0) {
-      int split = open[depth - 1];
-      questions[split] = Question.beyond(questions[split], count - split - 1);
-      open[depth - 1] = ~split;
-    }
+    asked[answer] = true;
+    questions[Forest.splits(group, depth) + Forest.above(level) + place] =
+        Question.split(answer, cuts[answer >> 1][unsignedByte()]);
+    readNode(group, level + 1, 2 * place);
+    readNode(group, level + 1, 2 * place + 1);
   }
 
   private int unsignedByte() {

@@ -1,24 +1,24 @@
 package io.github.pressclip.strip.forest;
 
-import java.io.IOException;
-
 /**
- * What a node asks and where it leads, in one number, so that a walk reads one place of memory a step. Its upper half is
- * the largest answer that goes to the lower child, which is the next node. Of its lower half, the lowest 16 bits say which
- * answer that is, see {@link #answer}, and the topmost 16 how many nodes the upper child lies beyond the lower one.
+ * What a node asks, in one number, so that a walk reads one place of memory a step. Its lowest bits say which answer it is
+ * about: that to twice the feature, plus one where unknown values go to the lower child, see {@link Questioned}. The bits
+ * above are the largest answer that goes to the lower child.
  */
 final class Question {
-  private static final int ANSWER = 0xffff;
-  private static final int BEYOND = 16;
-  private static final int FARTHEST = Short.MAX_VALUE;
+  /** As many bits as leave room for the difference of any two answers. */
+  private static final int ANSWER_BITS = 31;
+
+  /** The number of an answer has this many bits at most: the length of the array of them. */
+  static final int ANSWERS = 1 << 16;
 
   /** Below all cuts and above all of them: the answers of an unknown value. */
-  private static final int LOWEST = Integer.MIN_VALUE + 1;
+  static final long LOWEST = (long) Integer.MIN_VALUE << ANSWER_BITS;
 
-  private static final int HIGHEST = Integer.MAX_VALUE;
+  static final long HIGHEST = (long) Integer.MAX_VALUE << ANSWER_BITS;
 
-  /** A leaf: it sends every answer upwards, to the node before the next one, and that is the leaf itself. */
-  static final long LEAF = (long) Integer.MIN_VALUE << 32 | -1 << BEYOND & 0xffffffffL;
+  /** Asks nothing: every answer goes to the lower child. */
+  static final long NONE = HIGHEST;
 
   private Question() {}
 
@@ -29,42 +29,26 @@ final class Question {
    * @param cut what a value has to be below to go to the lower child
    */
   static long split(int answer, float cut) {
-    return (long) (ordered(cut) - 1) << 32 | answer;
-  }
-
-  /**
-   * The split with its upper child so many nodes beyond its lower one.
-   *
-   * @throws IOException if that is too far
-   */
-  static long beyond(long split, int nodes) throws IOException {
-    if (nodes > FARTHEST) {
-      throw new IOException("a split has more than " + FARTHEST + " nodes below its lower child");
-    }
-    return split | (long) nodes << BEYOND;
+    return (long) (ordered(cut) - 1) << ANSWER_BITS | answer;
   }
 
   /** The feature that a split asks for. */
   static int feature(long split) {
-    return ((int) split & ANSWER) >> 1;
+    return ((int) split & ANSWERS - 1) >> 1;
   }
 
-  /** How many nodes onward the way leads. */
-  static int step(long question, int[] answers) {
-    int low = (int) question;
-    int ifUpper = (int) ((question >> 32) - answers[low & ANSWER] >> 63);
-    return 1 + (low >> BEYOND & ifUpper);
+  /**
+   * The child that the way leads to: 0 for the lower one, 1 for the upper one.
+   *
+   * @param answers as many as a power of two, so that the VM sees that none is looked for beyond their end
+   */
+  static int step(long question, long[] answers) {
+    return (int) (question - answers[(int) question & answers.length - 1] >>> 63);
   }
 
-  /** Writes down those features of a row that are asked for: each one twice, an unknown one as highest and as lowest. */
-  static void answer(float[] row, int[] asked, int[] answers) {
-    for (int feature : asked) {
-      float value = row[feature];
-      boolean known = value == value;
-      int ordered = ordered(value);
-      answers[2 * feature] = known ? ordered : HIGHEST;
-      answers[2 * feature + 1] = known ? ordered : LOWEST;
-    }
+  /** The answer that a known value is. */
+  static long answer(float value) {
+    return (long) ordered(value) << ANSWER_BITS;
   }
 
   /** A number that compares with others as the floats do. */
