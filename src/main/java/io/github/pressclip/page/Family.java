@@ -36,11 +36,13 @@ public enum Family {
 
   private static final class Word {
     final String text;
+    final int hash;
     final Family family;
     final Word next;
 
     Word(String text, Family family, Word next) {
       this.text = text;
+      hash = text.hashCode();
       this.family = family;
       this.next = next;
     }
@@ -72,33 +74,35 @@ public enum Family {
     }
     EnumSet<Family> families = null;
     int start = 0;
+    int hash = 0;
+    char before = ' ';
     for (int i = 0; i <= name.length(); i++) {
-      boolean edge = i == name.length() || !Character.isLetter(name.charAt(i))
-          || i > start && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
-      if (edge) {
-        Family family = i - start > 1 ? ofWord(name, start, i) : null;
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      boolean letter = isLetter(c);
+      if (!letter || i > start && Character.isUpperCase(c) && Character.isLowerCase(before)) {
+        Family family = i - start > 1 ? ofWord(name, start, i, hash) : null;
         if (family != null) {
           families = families == null ? EnumSet.noneOf(Family.class) : families;
           families.add(family);
         }
-        start = i < name.length() && Character.isLetter(name.charAt(i)) ? i : i + 1;
+        start = letter ? i : i + 1;
+        hash = 0;
       }
+      hash = letter ? hash * 31 + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c) : 0;
+      before = c;
     }
     return families == null ? Set.of() : families;
   }
 
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || (c < 128 ? c >= 'A' && c <= 'Z' : Character.isLetter(c));
+  }
+
   /** The family of one word of a name, in any case; null if it belongs to none. */
-  private static Family ofWord(String name, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      char c = name.charAt(i);
-      if (c > 'z') {
-        return null; // no word has such a letter
-      }
-      hash = hash * 31 + (c < 'a' ? c + ('a' - 'A') : c);
-    }
+  private static Family ofWord(String name, int from, int to, int hash) {
     for (Word word = BY_HASH[hash & BY_HASH.length - 1]; word != null; word = word.next) {
-      if (word.text.length() == to - from && name.regionMatches(true, from, word.text, 0, to - from)) {
+      if (word.hash == hash && word.text.length() == to - from
+          && name.regionMatches(true, from, word.text, 0, to - from)) {
         return word.family;
       }
     }

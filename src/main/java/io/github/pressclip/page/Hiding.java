@@ -3,6 +3,7 @@ package io.github.pressclip.page;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Tells whether an element's own attributes keep it from being seen. Style sheets are not read. */
 final class Hiding {
@@ -16,6 +17,15 @@ final class Hiding {
       "is-visually-hidden", "visually_hidden", "visuallyHidden", "visuallyhidden-focusable", "a11y-hidden",
       "accessibly-hidden", "assistive-text", "offscreen", "off-screen", "u-hidden", "is-hidden", "hidden", "d-none",
       "element-invisible", "element-hidden");
+
+  /** By the lowest bits of a name's hash whether it may be one of {@link #CLASSES}: hardly any name has to be cut out. */
+  private static final boolean[] POSSIBLE = new boolean[1024];
+
+  static {
+    for (String name : CLASSES) {
+      POSSIBLE[name.hashCode() & POSSIBLE.length - 1] = true;
+    }
+  }
 
   private Hiding() {}
 
@@ -52,7 +62,18 @@ final class Hiding {
     }
     // Inline, the mark stands on what is seen and not to be read aloud: a drop cap, an icon. The page itself is marked
     // while a dialog is open.
-    return !inline && attributes.get("aria-hidden").equals("true") && element.selectFirst("h1, article, main") == null;
+    return !inline && attributes.get("aria-hidden").equals("true") && !holdsStory(element);
+  }
+
+  /** By hand: a selector takes longer to set up than most elements to look through. */
+  private static boolean holdsStory(Element element) {
+    for (Node node = element; node != null; node = HtmlWalk.after(node, element)) {
+      String name = node.normalName();
+      if (name.equals("h1") || name.equals("article") || name.equals("main")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for a class or id of what a reader brings to light by a click, as a closed {@code details} is: an accordion. */
@@ -74,39 +95,60 @@ final class Hiding {
       int end = style.indexOf(';', at);
       end = end < 0 ? length : end;
       int colon = style.indexOf(':', at);
-      if (colon > 0 && colon < end && style.substring(at, colon).strip().equalsIgnoreCase(property)) {
-        String declared = style.substring(colon + 1, end).strip();
-        return declared.regionMatches(true, 0, value, 0, value.length());
+      if (colon > 0 && colon < end) {
+        int name = visible(style, at, colon);
+        if (style.regionMatches(true, name, property, 0, property.length())
+            && visible(style, name + property.length(), colon) == colon) {
+          return style.regionMatches(true, visible(style, colon + 1, end), value, 0, value.length());
+        }
       }
       at = end + 1;
     }
     return false;
   }
 
+  /** The first character from an offset on that is no white space; the end if there is none. */
+  private static int visible(String style, int from, int end) {
+    int at = from;
+    while (at < end && Character.isWhitespace(style.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** True if one of the classes hides on every screen. */
   static boolean hidesByClass(String classes) {
     boolean hides = false;
     int start = 0;
+    int colon = -1;
+    int hash = 0;
     for (int i = 0; i <= classes.length(); i++) {
-      if (i < classes.length() && classes.charAt(i) > ' ') {
+      char c = i < classes.length() ? classes.charAt(i) : ' ';
+      if (c > ' ') {
+        colon = c == ':' && colon < 0 ? i : colon;
+        hash = hash * 31 + c;
         continue;
       }
       if (i > start) {
-        String name = classes.substring(start, i);
-        if (showsOnSomeScreen(name)) {
+        if ((colon > start || classes.startsWith("d-", start)) && showsOnSomeScreen(classes.substring(start, i))) {
           return false;
         }
-        hides |= CLASSES.contains(name);
+        hides |= POSSIBLE[hash & POSSIBLE.length - 1] && CLASSES.contains(classes.substring(start, i));
       }
       start = i + 1;
+      colon = -1;
+      hash = 0;
     }
     return hides;
   }
 
-  /** Classes beside a hiding one that show the element again on wider screens: {@code md:block}, {@code d-md-flex}. */
+  /**
+   * Classes beside a hiding one that show the element again on wider screens: {@code md:block}, {@code d-md-flex}.
+   *
+   * @param name a name with a colon, or one that begins with {@code d-}
+   */
   private static boolean showsOnSomeScreen(String name) {
-    boolean shows = name.endsWith("block") || name.endsWith("flex") || name.endsWith("inline") || name.endsWith("grid")
+    return name.endsWith("block") || name.endsWith("flex") || name.endsWith("inline") || name.endsWith("grid")
         || name.endsWith("table") || name.endsWith("visible");
-    return shows && (name.indexOf(':') > 0 || name.startsWith("d-"));
   }
 }

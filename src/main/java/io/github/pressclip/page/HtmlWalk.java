@@ -129,4 +129,16 @@ final class HtmlWalk {
     String tag = element.normalName();
     return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
   }
+
+  /** The node after one in document order; null after the last inside a root. */
+  static Node after(Node node, Node root) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node at = node;
+    while (at != root && at.nextSibling() == null) {
+      at = at.parent();
+    }
+    return at == root ? null : at.nextSibling();
+  }
 }

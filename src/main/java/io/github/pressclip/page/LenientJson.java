@@ -139,8 +139,21 @@ final class LenientJson {
   }
 
   private String string() {
-    StringBuilder string = new StringBuilder();
-    at++;
+    int start = ++at;
+    while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\\') {
+      at++;
+    }
+    if (at < text.length() && text.charAt(at) == '\\') {
+      return escaped(start);
+    }
+    int end = at;
+    at = Math.min(text.length(), at + 1);
+    return Entities.decode(text.substring(start, end));
+  }
+
+  /** A string from its first character on; up to the place that the reader has come to, it has no escapes. */
+  private String escaped(int start) {
+    StringBuilder string = new StringBuilder().append(text, start, at);
     while (at < text.length()) {
       char c = text.charAt(at++);
       if (c == '"') {

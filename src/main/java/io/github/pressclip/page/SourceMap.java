@@ -12,6 +12,8 @@ final class SourceMap {
   /** Elements whose content is no markup. */
   private static final String[] RAW = {"script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes"};
 
+  private static final String RAW_INITIALS = "stixn";
+
   /** How many runs ahead a text is looked for: a menu of options or an icon's title may lie between. */
   private static final int REACH = 400;
 
@@ -109,6 +111,9 @@ final class SourceMap {
     }
     int end = endOfAttributes(tag + 2);
     int initial = c | 0x20;
+    if (RAW_INITIALS.indexOf(initial) < 0) {
+      return end;
+    }
     for (String raw : RAW) {
       if (raw.charAt(0) == initial && html.regionMatches(true, tag + 1, raw, 0, raw.length()) && !isLetter(charAt(tag + 1 + raw.length()))) {
         return rawEnd(raw, end);

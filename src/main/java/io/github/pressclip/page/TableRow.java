@@ -23,7 +23,7 @@ final class TableRow {
     int inCell = 0;
     int length = 0;
     Node node = row;
-    while ((node = after(node, row)) != null) {
+    while ((node = HtmlWalk.after(node, row)) != null) {
       if (node instanceof TextNode text) {
         length += text.getWholeText().length();
       } else if (node instanceof Element element) {
@@ -47,17 +47,5 @@ final class TableRow {
       }
     }
     return true;
-  }
-
-  /** The node after one in document order; null after the last inside a root. */
-  private static Node after(Node node, Node root) {
-    if (node.childNodeSize() > 0) {
-      return node.childNode(0);
-    }
-    Node at = node;
-    while (at != root && at.nextSibling() == null) {
-      at = at.parent();
-    }
-    return at == root ? null : at.nextSibling();
   }
 }

@@ -21,19 +21,24 @@ public final class Keys {
   /** The keys of a block's first words, then those of the pairs that they make. */
   public static int[] words(Tally tally) {
     int[] words = tally.words;
-    int singles = singles(tally);
+    int singles = lookedAt(tally);
     int[] keys = new int[Math.max(0, 2 * singles - 1)];
     for (int i = 0; i < singles; i++) {
       keys[i] = words[i];
     }
     for (int i = 0; i + 1 < singles; i++) {
-      keys[singles + i] = words[i] * 961 + words[i + 1] * 7 + 0x5bd1e995;
+      keys[singles + i] = pair(words[i], words[i + 1]);
     }
     return keys;
   }
 
-  /** How many of {@link #words} are single words. */
-  static int singles(Tally tally) {
+  /** The key of two words that follow each other. */
+  static int pair(int word, int next) {
+    return word * 961 + next * 7 + 0x5bd1e995;
+  }
+
+  /** How many of a block's words are looked at. */
+  static int lookedAt(Tally tally) {
     return Math.min(LOOKED_AT, tally.words.length);
   }
 

@@ -17,13 +17,21 @@ public final class LeaningTable implements Leanings {
   private static final int BUCKETS = 1 << BUCKET_BITS;
   private static final int SHIFT = Integer.SIZE - BUCKET_BITS;
 
+  /** So many of a key's upper bits tell in most cases that it has no entry: most pairs of words have none. */
+  private static final int KNOWN_BITS = 19;
+
   private final int[] entries;
   private final int[] starts = new int[BUCKETS + 1];
+
+  /** Bit by bit, for the {@link #KNOWN_BITS} upper bits of a mixed key, whether there is an entry with these. */
+  private final long[] known = new long[1 << KNOWN_BITS - 6];
 
   private LeaningTable(int[] entries) {
     this.entries = entries;
     for (int entry : entries) {
       starts[(entry >>> SHIFT) + 1]++;
+      int upper = entry >>> Integer.SIZE - KNOWN_BITS;
+      known[upper >> 6] |= 1L << upper;
     }
     for (int i = 0; i < BUCKETS; i++) {
       starts[i + 1] += starts[i];
@@ -55,6 +63,10 @@ public final class LeaningTable implements Leanings {
   @Override
   public float of(int key) {
     int mixed = mixed(key);
+    int upper = mixed >>> Integer.SIZE - KNOWN_BITS;
+    if ((known[upper >> 6] >>> upper & 1) == 0) {
+      return Float.NaN;
+    }
     int bucket = mixed >>> SHIFT;
     for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
       if ((entries[i] ^ mixed) >>> 8 == 0) {

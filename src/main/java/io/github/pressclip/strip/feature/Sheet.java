@@ -47,12 +47,7 @@ public final class Sheet {
 
   /** Counts a page. */
   public static Sheet of(Page page) {
-    List<Block> blocks = page.blocks();
-    Tally[] tallies = new Tally[blocks.size()];
-    for (int i = 0; i < tallies.length; i++) {
-      tallies[i] = Tally.of(blocks.get(i).text());
-    }
-    return new Sheet(page, tallies, Tree.of(page));
+    return new Sheet(page, Tally.of(page.blocks()), Tree.of(page));
   }
 
   private static Tally tally(String text) {

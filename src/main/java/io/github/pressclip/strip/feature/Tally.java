@@ -1,6 +1,8 @@
 package io.github.pressclip.strip.feature;
 
+import io.github.pressclip.page.Block;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What can be counted in a block's text alone, in one pass over its characters.
@@ -69,9 +71,17 @@ public final class Tally {
 
   /** Counts a text. */
   public static Tally of(String text) {
+    return new Counter().read(text);
+  }
+
+  /** Counts the text of each block. */
+  static Tally[] of(List<Block> blocks) {
+    Tally[] tallies = new Tally[blocks.size()];
     Counter counter = new Counter();
-    counter.read(text);
-    return new Tally(counter, text);
+    for (int i = 0; i < tallies.length; i++) {
+      tallies[i] = counter.read(blocks.get(i).text());
+    }
+    return tallies;
   }
 
   /** The number of words, a character of a script without spaces counted half. */
@@ -124,9 +134,13 @@ public final class Tally {
     return sentenceEnds;
   }
 
-  /** The running counts while a text is read. */
+  /** The running counts while a text is read; its room is used again for the next one. */
   private static final class Counter {
-    int[] words = new int[16];
+    private static final int SMALLEST = 32;
+
+    private char[] chars = new char[SMALLEST];
+    private int length;
+    int[] words = new int[SMALLEST];
     int count;
     int sentenceEnds;
     int commas;
@@ -142,71 +156,103 @@ public final class Tally {
     boolean ended;
     boolean address;
 
-    void read(String text) {
-      int hash = 0;
-      int start = -1;
-      int upper = 0;
-      for (int i = 0; i <= text.length(); i++) {
-        char c = i < text.length() ? text.charAt(i) : ' ';
-        // Small letters are told first: most characters are.
-        boolean small = c >= 'a' && c <= 'z';
-        boolean alone = c >= '\u0e00' && isSpaceless(c);
-        boolean wordly = small || !alone && isWordly(c);
-        if (wordly) {
-          if (start < 0) {
-            start = i;
-            hash = 0;
-            upper = 0;
-          }
-          if (c < 128 && !small) {
-            if (c >= '0' && c <= '9') {
-              digits++;
-            } else if (c <= 'Z' && c >= 'A') {
-              upper++;
-              c += 32;
-            }
-          } else if (c >= 128 && Character.isUpperCase(c)) {
-            upper++;
-            c = Character.toLowerCase(c);
-          }
-          hash = hash * 31 + c;
-          ended = false;
-          continue;
+    /** Reads a text; what was read before it is forgotten. */
+    Tally read(String text) {
+      clear(text);
+      int at = 0;
+      while (at < length) {
+        int start = at;
+        at = word(start);
+        if (at == length) {
+          break;
         }
-        if (start >= 0) {
-          if (upper > 0 && Character.isUpperCase(text.charAt(start))) {
-            capitalised++;
-          }
-          if (upper > 1 && upper == i - start) {
-            shouted++;
-          }
-          if (i - start == 4 && isYear(text, start)) {
-            years++;
-          }
-          if (c == ':' && i - start <= 2 && i + 1 < text.length() && isDigit(text.charAt(i - 1))
-              && isDigit(text.charAt(i + 1))) {
-            clocks++;
-          }
-          add(hash);
-        }
-        if (alone) {
+        char c = chars[at];
+        if (isSpaceless(c)) {
           add(c);
           spaceless++;
           ended = false;
         } else {
-          mark(text, i, c, start);
+          mark(at, c, at > start ? start : -1);
         }
-        start = -1;
+        at++;
       }
+      return new Tally(this, text);
     }
 
-    private void mark(String text, int i, char c, int start) {
+    private void clear(String text) {
+      length = text.length();
+      chars = length <= chars.length ? chars : new char[Math.max(length, 2 * chars.length)];
+      // An array is read faster than a string, which may hold its characters in two ways.
+      text.getChars(0, length, chars, 0);
+      count = 0;
+      sentenceEnds = 0;
+      commas = 0;
+      digits = 0;
+      capitalised = 0;
+      shouted = 0;
+      separators = 0;
+      quotes = 0;
+      questions = 0;
+      spaceless = 0;
+      years = 0;
+      clocks = 0;
+      ended = false;
+      address = false;
+    }
+
+    /** Counts the word that begins at a character, if one does, and tells where it ends. */
+    private int word(int start) {
+      int hash = 0;
+      int upper = 0;
+      int at = start;
+      for (; at < length; at++) {
+        char c = chars[at];
+        // Small letters are told first: most characters are.
+        if (c < 'a' || c > 'z') {
+          if (c < 128) {
+            if (c >= '0' && c <= '9') {
+              digits++;
+            } else if (c >= 'A' && c <= 'Z') {
+              upper++;
+              c += 32;
+            } else {
+              break;
+            }
+          } else if (isSpaceless(c) || !isWordly(c)) {
+            break;
+          } else if (Character.isUpperCase(c)) {
+            upper++;
+            c = Character.toLowerCase(c);
+          }
+        }
+        hash = hash * 31 + c;
+      }
+      if (at > start) {
+        ended = false;
+        if (upper > 0 && Character.isUpperCase(chars[start])) {
+          capitalised++;
+        }
+        if (upper > 1 && upper == at - start) {
+          shouted++;
+        }
+        if (at - start == 4 && isYear(start)) {
+          years++;
+        }
+        if (at + 1 < length && chars[at] == ':' && at - start <= 2 && isDigit(chars[at - 1]) && isDigit(chars[at + 1])) {
+          clocks++;
+        }
+        add(hash);
+      }
+      return at;
+    }
+
+    private void mark(int i, char c, int start) {
       switch (c) {
         case ' ' -> { }
         case '.' -> {
-          char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-          boolean initial = start >= 0 && i - start == 1 && Character.isUpperCase(text.charAt(start));
-          if (!isWordly(next) && !initial || next == ' ' && i + 1 >= text.length()) {
+          char next = i + 1 < length ? chars[i + 1] : ' ';
+          boolean initial = start >= 0 && i - start == 1 && Character.isUpperCase(chars[start]);
+          if (!isWordly(next) && !initial || next == ' ' && i + 1 >= length) {
             end();
           } else if (isWordly(next) && start >= 0 && Character.isLowerCase(next) && i - start > 2) {
             address = true;
@@ -241,9 +287,9 @@ public final class Tally {
       }
     }
 
-    private static boolean isYear(String text, int at) {
-      return (text.startsWith("19", at) || text.startsWith("20", at)) && isDigit(text.charAt(at + 2))
-          && isDigit(text.charAt(at + 3));
+    private boolean isYear(int at) {
+      return (chars[at] == '1' && chars[at + 1] == '9' || chars[at] == '2' && chars[at + 1] == '0')
+          && isDigit(chars[at + 2]) && isDigit(chars[at + 3]);
     }
 
     private static boolean isDigit(char c) {
@@ -274,8 +320,8 @@ public final class Tally {
 
   /** Characters of scripts that write words without spaces between them. */
   private static boolean isSpaceless(char c) {
-    return c <= '\u0eff' || c >= '\u1000' && c <= '\u109f' || c >= '\u1780' && c <= '\u17ff'
+    return c >= '\u0e00' && (c <= '\u0eff' || c >= '\u1000' && c <= '\u109f' || c >= '\u1780' && c <= '\u17ff'
         || c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u4dbf' || c >= '\u4e00' && c <= '\u9fff'
-        || c >= '\uf900' && c <= '\ufaff';
+        || c >= '\uf900' && c <= '\ufaff');
   }
 }

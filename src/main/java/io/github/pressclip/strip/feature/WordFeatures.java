@@ -1,8 +1,13 @@
 package io.github.pressclip.strip.feature;
 
+import java.util.Arrays;
+
 /** Whether the block's words, and those of its neighbours, are words that bodies have. */
 final class WordFeatures implements FeatureFamily {
   private static final int AROUND = 3;
+
+  /** Stands for the leaning of a word that hasn't been looked up yet; a page has most of its words more than once. */
+  private static final float UNASKED = Float.POSITIVE_INFINITY;
 
   @Override
   public String[] names() {
@@ -22,19 +27,25 @@ final class WordFeatures implements FeatureFamily {
   public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
     int count = rows.length;
     float[] means = new float[count];
+    float[] ofWords = new float[sheet.words().count() + 1];
+    Arrays.fill(ofWords, UNASKED);
     for (int i = 0; i < count; i++) {
-      int[] keys = Keys.words(sheet.tally(i));
-      int singles = Keys.singles(sheet.tally(i));
+      int[] words = sheet.tally(i).words;
+      int[] numbers = sheet.words().block(i);
+      int looked = Keys.lookedAt(sheet.tally(i));
       float[] row = rows[i];
       Leaning all = new Leaning();
-      for (int k = 0; k < singles; k++) {
-        all.add(leanings.of(keys[k]));
+      for (int k = 0; k < looked; k++) {
+        if (ofWords[numbers[k]] == UNASKED) {
+          ofWords[numbers[k]] = leanings.of(words[k]);
+        }
+        all.add(ofWords[numbers[k]]);
       }
       row[at] = all.mean();
       float pairs = 0;
       int known = 0;
-      for (int k = singles; k < keys.length; k++) {
-        float leaning = leanings.of(keys[k]);
+      for (int k = 0; k + 1 < looked; k++) {
+        float leaning = leanings.of(Keys.pair(words[k], words[k + 1]));
         if (!Float.isNaN(leaning)) {
           pairs += leaning;
           known++;
