@@ -176,8 +176,14 @@ final class Attributor {
       return null;
     }
     Passage before = passages.get(passage.index() - 1);
-    return before.sentences().isEmpty() || before.isHeading()
-        ? null : reporter(before, before.sentences().get(before.sentences().size() - 1));
+    if (before.sentences().isEmpty() || before.isHeading()) {
+      return null;
+    }
+    Passage.Sentence sentence = before.sentences().get(before.sentences().size() - 1);
+    List<Event> events = index.of(before, sentence);
+    // "Lee made a claim in May, and the union replied:"
+    boolean leads = before.at(sentence.to() - 1).is(':') && !events.isEmpty();
+    return leads ? events.get(events.size() - 1).subject() : reporter(before, sentence);
   }
 
   private Mention reporter(Passage passage, Passage.Sentence sentence) {

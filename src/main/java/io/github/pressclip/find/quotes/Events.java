@@ -134,10 +134,10 @@ final class Events {
 
   private void active(int cue, boolean full) {
     Subjects.Side side = subjects.side(cue);
-    if (full && (side == Subjects.Side.NOTHING || afterRun(cue))) {
+    if (full && !opensClause(cue + 1) && (side == Subjects.Side.NOTHING || afterRun(cue))) {
       Mention inverted = phrases.startingAt(cue + 1, sentence.to(), true);
       inverted = inverted == null ? phrases.startingAt(afterObject(cue + 1), sentence.to(), true) : inverted;
-      if (inverted != null && !isActing(inverted)) {
+      if (inverted != null && !isActing(inverted) && !isObject(cue, inverted)) {
         add(cue, inverted, true);
         return;
       }
@@ -160,6 +160,10 @@ final class Events {
       }
       subject = subjects.before(cue);
     }
+    if (subject != null && isInfinitive(cue)) {
+      add(cue, shared(cue), false);
+      return;
+    }
     if (subject != null && !full && !speaks(subject)) {
       return;
     }
@@ -168,6 +172,21 @@ final class Events {
       return;
     }
     add(cue, subject == null ? shared(cue) : subject, false);
+  }
+
+  /** True for "to say". */
+  private boolean isInfinitive(int cue) {
+    return cue > sentence.from() && passage.at(cue - 1).text().equals("to");
+  }
+
+  /** True for what somebody does something to, no speaker: "…, denounced her record". */
+  private boolean isObject(int cue, Mention phrase) {
+    return phrase.first().is(Tag.POSSESSIVE) && !speaks(phrase) && !passage.lexicon().inverts(passage.at(cue).text());
+  }
+
+  /** True for the "that" of "suggests that Lee left". */
+  private boolean opensClause(int at) {
+    return at < sentence.to() && passage.at(at).is(Tag.SUBORDINATOR) && passage.at(at).is(Tag.RELATIVE);
   }
 
   /** Where the phrase begins behind those who are told: «…», dijo a la prensa la ministra. */

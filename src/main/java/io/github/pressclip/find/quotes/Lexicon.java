@@ -197,6 +197,12 @@ final class Lexicon {
     return traits.getOrDefault("third person ending", "");
   }
 
+  /** True for a verb that no auxiliary can stand before: a form of the third person, or one of the past. */
+  boolean isFinite(String verb) {
+    String ending = thirdPersonEnding();
+    return !ending.isEmpty() && (tags(verb + ending) & Tag.SAY.bit) == 0;
+  }
+
   /** The ending that makes an adverb of an adjective, {@code ly}; a string that ends nothing if there's none. */
   String adverbEnding() {
     return traits.getOrDefault("adverb ending", "\n");

@@ -45,10 +45,8 @@ final class NameWords {
 
   /** True for a name in which a word tells a body or a work: "Democratic National Committee", but not "Bill Lee". */
   static boolean isBody(Passage passage, int from, int to) {
-    if (to - from == 2 && isFirstName(passage.at(from)) && !passage.at(to - 1).is(Tag.ORGANISATION)) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
+    boolean first = to - from > 1 && isFirstName(passage.at(from));
+    for (int i = first ? from + 1 : from; i < to; i++) {
       if (passage.at(i).is(Tag.ORGANISATION)) {
         return true;
       }

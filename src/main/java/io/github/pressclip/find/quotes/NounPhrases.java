@@ -34,7 +34,7 @@ final class NounPhrases {
     if (!token.any(FUNCTION)) {
       return !token.is(Tag.PARTICIPLE) && !looksLikeParticiple(i) || !startsSentence(i);
     }
-    if (isFirstNameLikeVerb(i) || isInitial(i)) {
+    if (isFirstNameLikeVerb(i) || isSurnameLikeVerb(i) || isInitial(i)) {
       return true;
     }
     return token.any(FIRST_NAME) && !startsSentence(i) && !token.any(PRONOUN | Tag.ARTICLE.bit)
@@ -45,6 +45,12 @@ final class NounPhrases {
   private boolean isFirstNameLikeVerb(int i) {
     return passage.at(i).is(Tag.AUXILIARY) && i + 1 < passage.tokens().size() && !startsSentence(i)
         && !passage.at(i - 1).is(Tag.CAPITAL) && isName(i + 1);
+  }
+
+  /** True for "May" in "May said": no auxiliary stands before a verb of the past, or has a capital inside a sentence. */
+  private boolean isSurnameLikeVerb(int i) {
+    return passage.at(i).is(Tag.AUXILIARY) && i + 1 < passage.tokens().size() && passage.at(i + 1).is(Tag.SAY)
+        && !passage.at(i + 1).is(Tag.CAPITAL) && (!startsSentence(i) || passage.lexicon().isFinite(passage.at(i + 1).text()));
   }
 
   /** True for the "A." of "Julia A. Lee", which is no article. */

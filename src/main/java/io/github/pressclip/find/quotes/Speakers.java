@@ -73,8 +73,11 @@ final class Speakers {
     }
   }
 
-  /** False for a noun that is no name, where nouns have capitals too. */
+  /** False for a noun that is no name: "Critics" where a sentence begins, any noun where nouns have capitals. */
   private static boolean isPerson(Mention mention) {
+    if (mention.to() - mention.from() == 1 && mention.first().is(Tag.ROLE)) {
+      return false;
+    }
     return !mention.passage().lexicon().has("nouns", "capital") || mention.last().is(Tag.PERSON);
   }
 

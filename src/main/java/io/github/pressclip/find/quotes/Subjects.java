@@ -94,7 +94,21 @@ final class Subjects {
       return described;
     }
     Mention resident = adjacent == null ? null : resident(adjacent, start);
-    return resident == null ? apposed(adjacent, start) : resident;
+    boolean aside = adjacent != null && isAside(adjacent, verb);
+    return resident != null ? resident : aside ? adjacent : apposed(adjacent, start);
+  }
+
+  /**
+   * True for a report that is put into a sentence about somebody: "Lee, a top aide said, “is confident”", and for a phrase
+   * that stands behind a place: "in Salem, Mass., a top aide said".
+   */
+  private boolean isAside(Mention phrase, int verb) {
+    int next = verb + 1;
+    boolean goesOn = next + 1 < sentence.to() && passage.at(next).is(',') && passage.at(next + 1).is(Tag.QUOTE)
+        && Character.isLowerCase(passage.text().charAt(passage.at(next + 1).span().from()));
+    boolean place = phrase.from() - 2 > sentence.from() && passage.at(phrase.from() - 2).is(Tag.ABBREVIATION)
+        && !passage.at(phrase.from() - 3).is(Tag.CAPITAL);
+    return goesOn || place;
   }
 
   /** The whole of "the tired, 71-year-old diplomat", whose last part follows a comma; null if a phrase has no such part. */
@@ -124,7 +138,11 @@ final class Subjects {
       return before(participle);
     }
     int from = SentenceParts.afterLastPause(passage, sentence.from(), participle);
-    for (int i = participle - 1; i >= from; i--) {
+    int end = participle;
+    while (end > from && passage.at(end - 1).is(Tag.ADVERB)) {
+      end--;
+    }
+    for (int i = end - 1; i >= from; i--) {
       Token token = passage.at(i);
       if (token.is(Tag.QUOTE) || token.any(VERB) && !token.any(Tag.ROLE.bit | Tag.NOUN.bit)) {
         return null;
@@ -132,8 +150,8 @@ final class Subjects {
       boolean opens = i == from && i > sentence.from() && passage.at(i - 1).is(',');
       boolean recorded = i > from && passage.at(i - 1).is(Tag.RECORDING);
       if (token.is(Tag.PREPOSITION) && (opens || recorded)) {
-        Mention phrase = phrases.startingAt(i + 1, participle, true);
-        return phrase != null && phrase.to() == participle ? phrase : null;
+        Mention phrase = phrases.startingAt(i + 1, end, true);
+        return phrase != null && phrase.to() == end ? phrase : null;
       }
     }
     return null;
