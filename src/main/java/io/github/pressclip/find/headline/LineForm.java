@@ -27,6 +27,8 @@ final class LineForm {
       reason.append(", a sentence");
     } else if (":,;：，；".indexOf(line.end()) >= 0) {
       points -= 7;
+    } else if (endsInDots(text)) {
+      points -= 10;
     }
     if (line.dated()) {
       points -= 10;
@@ -46,6 +48,15 @@ final class LineForm {
       reason.append(", signed like a picture");
     }
     return points - (isUpper(text) ? 8 : 0);
+  }
+
+  /** "Search this website..." */
+  private static boolean endsInDots(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1)) && "….".indexOf(text.charAt(end - 1)) < 0) {
+      end--;
+    }
+    return end > 0 && (text.charAt(end - 1) == '…' || text.startsWith("...", end - 3));
   }
 
   private static int length(float words) {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * What the place of a line says for or against its being a headline: what its words have to do with the body, what stands
- * above and below it, how far the body is, whether other lines say the same.
+ * above and below it, how far the body is, whether other lines say the same ({@link LineKin}).
  */
 final class LinePlace {
   /** A line whose words weigh more on average is about what the story is about. */
@@ -14,10 +14,8 @@ final class LinePlace {
   /** No line's words can weigh more together. */
   private static final float MOST = 12;
 
-  /** Lines above and below among which the same text, or a longer one that holds it, is looked for. */
-  private static final int PART_ABOVE = 40;
-
-  private static final int PART_BELOW = 30;
+  /** A paragraph of prose has so many words; a line below one is a subheading. */
+  private static final int PROSE = 18;
 
   private final List<Line> lines;
   private final int top;
@@ -25,6 +23,7 @@ final class LinePlace {
   private final Topic topic;
   private final Set<String> lead;
   private final boolean[] strong;
+  private final LineKin kin;
 
   /**
    * The places of a page's lines.
@@ -40,6 +39,7 @@ final class LinePlace {
     this.top = top;
     this.first = first;
     this.topic = topic;
+    kin = new LineKin(lines);
     lead = Topic.of(lines.get(first).block().text());
     lead.addAll(Topic.of(lines.get(Math.min(first + 1, lines.size() - 1)).block().text()));
     strong = new boolean[end];
@@ -53,7 +53,7 @@ final class LinePlace {
   /** The points of a line's place; what tells most is added to the reason. */
   int points(int i, StringBuilder reason) {
     reason.append("a line ").append(i < first ? "above the body" : "of the body");
-    return words(i, reason) + copies(i, reason) + stamps(i, reason) + neighbours(i) + rivals(i) + distance(i)
+    return words(i, reason) + kin.points(i, i > top && strong[i - 1], reason) + stamps(i, reason) + neighbours(i) + rivals(i) + distance(i)
         + (i == 0 && opens(reason) ? 60 : 0);
   }
 
@@ -69,28 +69,6 @@ final class LinePlace {
     }
     reason.append(sum >= 3 ? ", its words recur in the body" : "");
     return Math.round(9 * sum / words.size() + 24 * Math.min(MOST, sum) / MOST + 15f * shared / words.size());
-  }
-
-  private int copies(int i, StringBuilder reason) {
-    Line line = lines.get(i);
-    if (line.words() < 3) {
-      return 0;
-    }
-    boolean copy = false;
-    boolean part = false;
-    boolean near = false;
-    boolean trail = false;
-    for (int k = Math.max(0, i - PART_ABOVE); k < Math.min(lines.size(), i + PART_BELOW); k++) {
-      String other = lines.get(k).key();
-      if (other.length() > line.key().length() && other.contains(line.key())) {
-        part = true;
-        near |= Math.abs(k - i) <= 2;
-        trail |= other.endsWith(line.key()) && LineForm.hasMarks(lines.get(k).block().text());
-      }
-      copy |= k != i && Math.abs(k - i) <= 3 && other.equals(line.key());
-    }
-    reason.append(copy ? ", repeated" : "").append(part ? ", part of another line" : "");
-    return (copy ? 15 : 0) + (part ? 9 : 0) + (near ? 14 : 0) + (trail ? 12 : 0);
   }
 
   private int stamps(int i, StringBuilder reason) {
@@ -141,9 +119,18 @@ final class LinePlace {
     int away = first - i;
     int points = -Math.round(.65f * Math.min(40, Math.abs(away)));
     if (away <= 0) {
-      return points - 27;
+      return points - (belowProse(i) ? 47 : 27);
     }
     return points + (away == 1 ? -7 : away == 2 ? 12 : away <= 40 ? 8 : -10);
+  }
+
+  private boolean belowProse(int i) {
+    for (int k = first; k < i; k++) {
+      if (lines.get(k).words() >= PROSE && lines.get(k).endsSentence()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opens(StringBuilder reason) {

@@ -65,6 +65,44 @@ class PlainHeadlineTest {
   }
 
   @Test
+  void isTheTitleAndNotTheSubtitleBelowIt() {
+    assertEquals("The old cinema of Hollin opens", headline("Towns\n\nThe old cinema of Hollin opens\n\n"
+        + "Volunteers kept a ticket of the evening when the projector broke\n\n3 March 2025, 19:40\n\n"));
+  }
+
+  @Test
+  void isTheWholeTitleAndNotItsBeginningBesideIt() {
+    assertEquals(HEADLINE, headline("Towns\nHollin buys back its old cinema\n" + HEADLINE + "\n\n"));
+  }
+
+  @Test
+  void isNotTheCaptionBesideTheDescriptionOfItsPicture() {
+    String caption = "Volunteers on the roof of the old cinema of Hollin, which the town bought back, in the summer";
+    assertEquals("One crown for the cinema", headline("Towns\n\nOne crown for the cinema\n\nShare this story\nPrint\n\n"
+        + caption + "\n\n" + caption + " (Smith)\n\n3 March 2025, 19:40\n"));
+  }
+
+  @Test
+  void seldomEndsInDots() {
+    assertTrue(form("Search all of this website...") < form("Search all of this website"));
+    assertTrue(form("Search all of this website…") < form("Search all of this website"));
+  }
+
+  private static int form(String line) {
+    return new LineForm().points(Line.of(TextReader.read(line).blocks().get(0)), new StringBuilder());
+  }
+
+  @Test
+  void isTheTwoWordsInWhichItsTrailEnds() {
+    assertEquals("Ticket kept", headline("You are here: Home » Hollin » Ticket kept\n\nTicket kept\n\n3 March 2025, 19:40\n"));
+  }
+
+  @Test
+  void isNoSubheadingBelowProse() {
+    assertEquals("One crown", headline("One crown\n" + STORY + "\nThe old cinema of Hollin and its projector\n"));
+  }
+
+  @Test
   void isFollowedByABylineWhoseNameStandsOnTheNextLine() {
     assertEquals(HEADLINE, headline(HEADLINE + "\nBy\nAnn Smith\nUpdated in the spring\nOur promise to all our readers\n"));
   }
