@@ -110,7 +110,7 @@ final class ShownStamps {
       return owner == Owner.BESIDE ? kind == Kind.BARE ? Rank.BESIDE : Rank.SHOWN
           : kind == Kind.BARE ? Rank.SHOWN : Rank.LABELLED;
     }
-    if (belowSummary && kind == Kind.BARE && owner == Owner.STORY && company <= LONGEST_LABEL) {
+    if (belowSummary && kind == Kind.BARE && company <= LONGEST_LABEL) {
       return Rank.BESIDE;
     }
     if (zone == Zone.FOOT && kind != Kind.BARE && owner == Owner.STORY && company <= BARE_COMPANY) {

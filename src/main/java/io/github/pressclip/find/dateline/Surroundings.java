@@ -73,16 +73,20 @@ final class Surroundings {
     this.first = first;
     this.last = last;
     List<Block> blocks = page.blocks();
-    if (first < blocks.size() && blocks.get(first).markup() != null) {
-      for (Box box = blocks.get(first).markup().box(); box != null; box = box.parent()) {
-        around.add(box);
-      }
-    }
+    addAround(blocks, first);
     int found = -1;
     for (int i = Math.min(first, blocks.size() - 1); i >= 0 && first - i < REACH && found < 0; i--) {
       found = isMainHeading(blocks.get(i)) ? i : -1;
     }
     this.headline = found >= 0 || headline > first ? found : headline;
+    addAround(blocks, this.headline);
+  }
+
+  private void addAround(List<Block> blocks, int index) {
+    Block block = index >= 0 && index < blocks.size() ? blocks.get(index) : null;
+    for (Box box = block == null || block.markup() == null ? null : block.markup().box(); box != null; box = box.parent()) {
+      around.add(box);
+    }
   }
 
   Zone zone(int block) {

@@ -148,6 +148,20 @@ class DatelineFinderTest {
   }
 
   @Test
+  void readsTheStampUnderASummaryInABoxThatIsLaidOutAsAColumn() {
+    assertEquals("2022-10-11", html("", "<h1>Town votes</h1><p>" + LEAD + "</p><div class='flex-column padding-bottom'>"
+        + "<p>Ann Moor</p><p>11.10.2022</p></div>").published());
+  }
+
+  @Test
+  void whatHoldsTheHeadlineIsTheStorysOwnWhateverItIsCalled() {
+    String figure = "<figure class=teaser><div class=info><span class=date>02.02.2022</span></div><h1>Town votes</h1></figure>";
+    assertEquals("2022-02-02", html("", "<main>" + figure + "<p>" + LEAD + "</p></main>").published());
+    String other = "<figure class=teaser><div class=info><span class=date>02.02.2022</span></div><h3>Town sings</h3></figure>";
+    assertNull(html("", "<main>" + other + "<h1>Town votes</h1><p>" + LEAD + "</p></main>"));
+  }
+
+  @Test
   void looksBelowTheHeadlineWhereTheSitesOwnWordsAreKeptAboveIt() {
     Page page = TextReader.read(
         LEAD + "\n\nTown votes for bridge\n\nAnn Moor\n\nOctober 11, 2022\n\nTARNBY (AP) - " + LEAD);

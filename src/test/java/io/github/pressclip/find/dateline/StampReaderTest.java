@@ -38,6 +38,7 @@ class StampReaderTest {
       Stand: 03.09.2022, 09:02 Uhr                 | UPDATED
       Veröffentlicht am 3. September 2022          | PUBLISHED
       Publié le 3 septembre 2022 à 9h02            | PUBLISHED
+      Mise en ligne : 3 septembre 2022             | PUBLISHED
       Mis à jour le 3 septembre 2022 à 9h02        | UPDATED
       Publicado el 3 de septiembre de 2022         | PUBLISHED
       Actualizado: 3 de septiembre de 2022         | UPDATED
