@@ -16,6 +16,7 @@ public final class Stripper {
       new OpeningJudge(), // again, for what stands below an excerpt
       new CommentJudge(),
       new InsertJudge(),
+      new HeadingJudge(),
       new EndingJudge());
 
   private Stripper() {}
