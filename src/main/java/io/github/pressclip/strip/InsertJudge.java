@@ -6,7 +6,10 @@ import io.github.pressclip.strip.feature.Tally;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Drops what pages put between the paragraphs of a story: markers of advertisements, pointers to other stories. */
+/**
+ * Drops what pages put between the paragraphs of a story: markers of advertisements, pointers to other stories, the
+ * choices of a poll.
+ */
 final class InsertJudge implements Judge {
   /** A pointer is a phrase and a headline. */
   private static final int LONGEST_POINTER = 30;
@@ -33,6 +36,9 @@ final class InsertJudge implements Judge {
     }
     if (sheet.opening(i, Marker.ADVERTISEMENT) == tally.words()) {
       return "announces an advertisement";
+    }
+    if (sheet.block(i).text().startsWith("( )")) {
+      return "a choice of a poll, as text browsers draw it";
     }
     int pointer = sheet.opening(i, Marker.RELATED);
     if (pointer == 0 || tally.tokens() > LONGEST_POINTER) {

@@ -79,6 +79,34 @@ class JudgesTest {
   }
 
   @Test
+  void aCaptionThatAPictureSaysToo() {
+    assertEquals(
+        List.of("captions", "captions"),
+        judges(text(FIRST, "The crane lies across the barge.", "The crane lies across the barge. Photo: Ada Quill", SECOND)));
+  }
+
+  @Test
+  void aSubheadingThatStandsTwiceIsNoCaption() {
+    assertEquals(List.of(), judges(text(FIRST, "What comes next", "What comes next", SECOND)));
+  }
+
+  @Test
+  void aSentenceBeforeTheParagraphThatGoesOnFromItIsNoCaption() {
+    assertEquals(List.of(), judges(text(FIRST, "The town waits.", "The town waits. " + SECOND, THIRD)));
+  }
+
+  @Test
+  void whatTextBrowsersWriteForPictures() {
+    assertEquals(List.of("captions"), judges(text(FIRST, "[crane-barge_2]The crane on the quay", SECOND)));
+    assertEquals(List.of(), judges(text(FIRST, "[sic] is what the minutes say, and the port's master said it too.", SECOND)));
+  }
+
+  @Test
+  void theChoicesOfAPollAsTextBrowsersDrawThem() {
+    assertEquals(List.of("inserts", "inserts"), judges(text(FIRST, "( )Open the market", "( )Close it", SECOND)));
+  }
+
+  @Test
   void aNoteInBracketsAfterTheEnd() {
     assertEquals(
         List.of("ending"), judges(text(FIRST, SECOND, "(This story was written from a report of the agency's.)")));
