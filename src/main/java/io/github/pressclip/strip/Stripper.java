@@ -18,6 +18,7 @@ public final class Stripper {
       new CommentJudge(),
       new InsertJudge(),
       new HeadingJudge(),
+      new StrayJudge(),
       new EndingJudge());
 
   private Stripper() {}
