@@ -1,0 +1,48 @@
+package io.github.pressclip.find.standfirst;
+
+import io.github.pressclip.find.evidence.Evidence;
+import io.github.pressclip.find.headline.Key;
+import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Page;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The head of a story, in which its standfirst is looked for.
+ *
+ * @param page the page
+ * @param story the blocks of the story, without headline and byline
+ * @param headline the blocks that show the headline
+ * @param taken the blocks of headline and byline
+ */
+record Head(Page page, List<Block> story, List<Block> headline, Set<Block> taken) {
+  /** Blocks above the story that belong to its head. */
+  static final int REACH = 12;
+
+  /** Characters: a shorter line is a label, a longer one a paragraph. */
+  static final int SHORTEST = 20;
+
+  static final int LONGEST = 900;
+
+  /** True if the story begins with the same words as a block, or the headline holds them. */
+  boolean repeats(Block block) {
+    String key = Key.of(block.text());
+    String start = key.substring(0, Math.min(key.length(), 60));
+    for (int i = 0; i < Math.min(2, story.size()); i++) {
+      if (story.get(i) != block && Key.of(story.get(i).text()).contains(start)) {
+        return true;
+      }
+    }
+    for (Block copy : headline) {
+      if (Key.of(copy.text()).contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Standfirst made(Block block, String reason) {
+    return new Standfirst(block.text(), List.of(block),
+        List.of(new Evidence("standfirst", block.text(), true, reason, block.line(), block.column())));
+  }
+}
