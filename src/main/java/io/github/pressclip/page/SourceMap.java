@@ -115,7 +115,8 @@ final class SourceMap {
       return end;
     }
     for (String raw : RAW) {
-      if (raw.charAt(0) == initial && html.regionMatches(true, tag + 1, raw, 0, raw.length()) && !isLetter(charAt(tag + 1 + raw.length()))) {
+      if (raw.charAt(0) == initial && html.regionMatches(true, tag + 1, raw, 0, raw.length())
+          && !isLetter(charAt(tag + 1 + raw.length()))) {
         return rawEnd(raw, end);
       }
     }
