@@ -1,5 +1,6 @@
 package io.github.pressclip.find.dateline;
 
+import io.github.pressclip.find.data.DataFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -20,8 +21,8 @@ public final class Agencies {
     private static final Set<String> SPELLINGS = new HashSet<>(1024);
 
     static {
-      for (Lines.Line line : Lines.of("agencies.txt")) {
-        for (String name : Lines.split(line.value(), ',')) {
+      for (DataFile.Line line : DataFile.read(Agencies.class, "agencies.txt")) {
+        for (String name : Parts.of(line.value(), ',')) {
           COUNTRIES.putIfAbsent(fold(name), line.key());
           SPELLINGS.add(name);
         }
@@ -44,7 +45,7 @@ public final class Agencies {
       return false;
     }
     boolean known = false;
-    for (String part : Lines.split(name, '/')) {
+    for (String part : Parts.of(name, '/')) {
       boolean agency = Table.COUNTRIES.containsKey(fold(part)) || isCallSign(part);
       if (!agency && !(known && isDesk(part))) {
         return false;

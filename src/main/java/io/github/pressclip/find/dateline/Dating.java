@@ -71,7 +71,7 @@ final class Dating {
 
   private static int firstWeekday(List<String> paragraphs) {
     for (String paragraph : paragraphs) {
-      for (String word : Lines.split(paragraph, ' ')) {
+      for (String word : Parts.of(paragraph, ' ')) {
         int weekday = word.length() > 5 ? Weekdays.of(word) : -1;
         if (weekday >= 0) {
           return weekday;

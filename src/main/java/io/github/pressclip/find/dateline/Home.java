@@ -1,5 +1,6 @@
 package io.github.pressclip.find.dateline;
 
+import io.github.pressclip.find.data.DataFile;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Home {
   private final Page page;
   private final String address;
   private final String agencyCountry;
-  private List<Lines.Line> countries;
+  private List<DataFile.Line> countries;
 
   /**
    * @param address the page's address; null if unknown
@@ -31,7 +32,7 @@ final class Home {
   /** The country of the site if it's one of these; null when nothing on the page tells. */
   Country among(List<String> codes) {
     if (countries == null) {
-      countries = Lines.of("countries.txt");
+      countries = DataFile.read(Home.class, "countries.txt");
     }
     String host = host();
     String region = region(page.metadata().language());
@@ -83,11 +84,11 @@ final class Home {
   /** The one country whose telephone code, or name, stands on the page; null if none or several do. */
   private Country shown(List<String> codes, boolean phone) {
     Country found = null;
-    for (Lines.Line line : countries) {
+    for (DataFile.Line line : countries) {
       if (!codes.contains(line.key())) {
         continue;
       }
-      for (String mark : Lines.split(line.value(), ',')) {
+      for (String mark : Parts.of(line.value(), ',')) {
         char first = mark.charAt(0);
         if (first == '.' || phone != (first == '+') || found != null && found.code().equals(line.key())) {
           continue;

@@ -33,7 +33,7 @@ final class Mentions {
     int german = 0;
     int words = 0;
     for (int i = 0; i < texts.size() && words < ENOUGH; i++) {
-      for (String word : texts.get(i).length() < PARAGRAPH ? List.<String>of() : Lines.split(texts.get(i), ' ')) {
+      for (String word : texts.get(i).length() < PARAGRAPH ? List.<String>of() : Parts.of(texts.get(i), ' ')) {
         words += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
         german += isGerman(word) ? 1 : 0;
       }
@@ -74,7 +74,7 @@ final class Mentions {
     while (edge < place.length() && ",(".indexOf(place.charAt(edge)) < 0) {
       edge++;
     }
-    List<String> names = Lines.split(place.substring(0, edge), '/');
+    List<String> names = Parts.of(place.substring(0, edge), '/');
     return names.isEmpty() ? List.of(place) : names;
   }
 

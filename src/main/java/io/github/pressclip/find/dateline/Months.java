@@ -1,5 +1,6 @@
 package io.github.pressclip.find.dateline;
 
+import io.github.pressclip.find.data.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ final class Months {
 
   /** The data file; never changed once it's read. */
   private static final class File {
-    private static final List<Lines.Line> LINES = Lines.of("months.txt");
+    private static final List<DataFile.Line> LINES = DataFile.read(Months.class, "months.txt");
   }
 
   /** All languages, the first of the file before the others; never changed once it's read. */
@@ -48,7 +49,7 @@ final class Months {
   /** @param language two letters; null for all languages */
   private static Map<String, Integer> read(String language) {
     Map<String, Integer> months = new HashMap<>(language == null ? 2048 : 64);
-    for (Lines.Line line : File.LINES) {
+    for (DataFile.Line line : File.LINES) {
       if (language == null || line.key().equals(language)) {
         read(line.value(), months);
       }

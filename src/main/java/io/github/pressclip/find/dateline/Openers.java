@@ -1,5 +1,6 @@
 package io.github.pressclip.find.dateline;
 
+import io.github.pressclip.find.data.DataFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +17,11 @@ final class Openers {
     private static final List<String> PHRASES = new ArrayList<>();
 
     static {
-      for (Lines.Line line : Lines.of("openers.txt")) {
+      for (DataFile.Line line : DataFile.read(Openers.class, "openers.txt")) {
         if (line.key().equals("before")) {
-          PHRASES.addAll(Lines.split(line.value(), ','));
+          PHRASES.addAll(Parts.of(line.value(), ','));
         } else {
-          WORDS.addAll(Lines.split(line.value(), ' '));
+          WORDS.addAll(Parts.of(line.value(), ' '));
         }
       }
     }

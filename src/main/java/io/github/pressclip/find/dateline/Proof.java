@@ -92,7 +92,7 @@ final class Proof {
 
   /** True when one of the words is longer than acronyms are. */
   private static boolean hasLongWord(String name) {
-    for (String word : Lines.split(name, ' ')) {
+    for (String word : Parts.of(name, ' ')) {
       if (word.length() >= LONGER_THAN_ACRONYMS) {
         return true;
       }

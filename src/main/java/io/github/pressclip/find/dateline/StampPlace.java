@@ -15,7 +15,7 @@ record StampPlace(String place, String agency) {
     if (line.indexOf('|') < 0) {
       return null;
     }
-    List<String> parts = Lines.split(line.substring(0, firstDate), '|');
+    List<String> parts = Parts.of(line.substring(0, firstDate), '|');
     String agency = null;
     String place = null;
     for (int i = 0; i < parts.size(); i++) {

@@ -1,5 +1,6 @@
 package io.github.pressclip.find.dateline;
 
+import io.github.pressclip.find.data.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,10 @@ final class Weekdays {
 
     private static Map<String, Integer> read() {
       Map<String, Integer> names = new HashMap<>();
-      for (Lines.Line line : Lines.of("weekdays.txt")) {
-        List<String> days = Lines.split(line.value(), '|');
+      for (DataFile.Line line : DataFile.read(Weekdays.class, "weekdays.txt")) {
+        List<String> days = Parts.of(line.value(), '|');
         for (int day = 0; day < days.size(); day++) {
-          for (String name : Lines.split(days.get(day), ' ')) {
+          for (String name : Parts.of(days.get(day), ' ')) {
             names.putIfAbsent(name, day);
           }
         }

@@ -1,5 +1,6 @@
 package io.github.pressclip.find.dateline;
 
+import io.github.pressclip.find.data.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ final class Zones {
   private final Map<String, List<Reading>> readings = new HashMap<>();
 
   Zones() {
-    for (Lines.Line line : Lines.of("zones.txt")) {
-      List<String> words = Lines.split(line.value(), ' ');
+    for (DataFile.Line line : DataFile.read(Zones.class, "zones.txt")) {
+      List<String> words = Parts.of(line.value(), ' ');
       readings.computeIfAbsent(line.key(), key -> new ArrayList<>())
           .add(new Reading(Integer.parseInt(words.get(0)), words.subList(1, words.size())));
     }

@@ -1,11 +1,6 @@
 package io.github.pressclip.find.quotes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.pressclip.find.data.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,19 +45,8 @@ final class Lexicon {
    */
   static Lexicon read(String code) {
     Lexicon lexicon = new Lexicon();
-    try (InputStream in = Lexicon.class.getResourceAsStream(code + ".txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the data file " + code + ".txt is missing from the jar");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int colon = line.indexOf(':');
-        if (colon > 0 && line.charAt(0) != '#') {
-          lexicon.add(line.substring(0, colon), line.substring(colon + 1), code);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (DataFile.Line line : DataFile.read(Lexicon.class, code + ".txt")) {
+      lexicon.add(line.key(), line.value(), code);
     }
     return lexicon;
   }

@@ -1,9 +1,6 @@
 package io.github.pressclip.find.quotes.eastasia;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.pressclip.find.data.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,21 +15,11 @@ final class WordFile {
   /** Reads the file of a language, {@code zh} for {@code zh.txt}. */
   static WordFile read(String code) {
     WordFile file = new WordFile();
-    try (InputStream in = WordFile.class.getResourceAsStream(code + ".txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the data file " + code + ".txt is missing from the jar");
+    for (DataFile.Line line : DataFile.read(WordFile.class, code + ".txt")) {
+      List<String> list = file.words.computeIfAbsent(line.key(), key -> new ArrayList<>());
+      for (String word : line.value().split(",")) {
+        list.add(word.strip());
       }
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        int colon = line.indexOf(':');
-        if (colon > 0 && line.charAt(0) != '#') {
-          List<String> list = file.words.computeIfAbsent(line.substring(0, colon), key -> new ArrayList<>());
-          for (String word : line.substring(colon + 1).split(",")) {
-            list.add(word.strip());
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return file;
   }
