@@ -14,11 +14,13 @@ final class PrefixReader {
   private final DateScanner dates;
   private final Agencies agencies;
   private final PlaceScanner places;
+  private final SignedPrefix signed;
 
   PrefixReader(DateScanner dates, Agencies agencies) {
     this.dates = dates;
     this.agencies = agencies;
     this.places = new PlaceScanner(dates, agencies);
+    this.signed = new SignedPrefix(dates, agencies, places);
   }
 
   /**
@@ -42,9 +44,9 @@ final class PrefixReader {
     start = Openers.afterPhrase(text, start);
     Tail lead = new Tail(text, start, dates, agencies);
     if (lead.bracketed() && (lead.sure() || Agencies.isCallSign(lead.agency())) || lead.dated()) {
-      return afterAgency(text, lead);
+      return signed.after(lead);
     }
-    Prefix site = bySite(text, start);
+    Prefix site = signed.bySite(text, start);
     if (site != null) {
       return site;
     }
@@ -57,8 +59,8 @@ final class PrefixReader {
     if (anchored != null) {
       return anchored;
     }
-    boolean signed = Separator.isSigned(text, agencies.endAt(text, start)) && lead.bare();
-    return signed ? afterAgency(text, lead) : glued(text, start);
+    boolean bare = Separator.isSigned(text, agencies.endAt(text, start)) && lead.bare();
+    return bare ? signed.after(lead) : glued(text, start);
   }
 
   private Prefix place(String text, int start, String paragraph, Mentions mentions) {
@@ -87,40 +89,6 @@ final class PrefixReader {
     tail.rest();
     String reason = tail.agency() == null ? new Proof(mentions).of(both, tail, paragraph) : null;
     return reason == null ? null : new Prefix(both.text(), null, tail.date(), tail.end(), reason);
-  }
-
-  /** "(ANSA) - VALDORA, 04 GEN - ", "(CNN) ", "March 3 (Reuters) - ". */
-  private Prefix afterAgency(String text, Tail lead) {
-    lead.rest();
-    Place place = lead.agency() == null || lead.date() != null ? null : places.at(text, lead.end());
-    if (place != null) {
-      Tail tail = new Tail(text, place.end(), dates, agencies);
-      tail.rest();
-      if (tail.date() != null && tail.separated()) {
-        return new Prefix(place.text(), lead.agency(), tail.date(), tail.end(), "an agency, a place and a day");
-      }
-    }
-    boolean known = lead.agency() != null && (lead.sure() || lead.dash() && Agencies.isCallSign(lead.agency()));
-    return known ? new Prefix(null, lead.agency(), lead.date(), lead.end(), "an agency at the start") : null;
-  }
-
-  /** "NORRBY.COM - ", "Norrby.com, Tarnby - ", as Indonesian sites open. */
-  private Prefix bySite(String text, int start) {
-    int end = Agencies.siteEnd(text, start);
-    if (end < 0) {
-      return null;
-    }
-    String site = text.substring(start, end);
-    Place place = text.startsWith(", ", end) ? places.at(text, end + 2) : null;
-    boolean named = place != null && !Openers.isLabel(place.text());
-    if (!named && !PlaceWords.isCapitals(site, 0, site.length())) {
-      return null;
-    }
-    Tail tail = new Tail(text, named ? place.end() : end, dates, agencies);
-    tail.rest();
-    boolean proven = tail.dash() && tail.agency() == null && tail.end() < text.length()
-        && !Character.isLowerCase(text.charAt(tail.end()));
-    return proven ? new Prefix(named ? place.text() : null, site, tail.date(), tail.end(), "a site's address and a dash") : null;
   }
 
   /** "(TARNBY) — ". */

@@ -22,6 +22,11 @@ final class Tail {
     this.agencies = agencies;
   }
 
+  /** The paragraph that it reads. */
+  String text() {
+    return text;
+  }
+
   int end() {
     return end;
   }
