@@ -5,6 +5,8 @@ final class Focus {
   private String he;
   private String she;
   private String group;
+  /** What "it" means: the last thing or body that isn't several. */
+  private String thing;
   private boolean heHere;
   private boolean sheHere;
 
@@ -44,7 +46,7 @@ final class Focus {
   /** The one who said what the sentence quotes. */
   void speaks(People people, Mention mention) {
     if (mention.kind() == Mention.Kind.ROLE) {
-      group = mention.words();
+      group(mention);
       return;
     }
     Person man = people.human(mention, Person.Sex.MALE);
@@ -52,7 +54,7 @@ final class Focus {
     he = man == null ? he : man.name();
     she = woman == null ? she : woman.name();
     if (man == null && woman == null) {
-      group = mention.words();
+      group(mention);
     }
   }
 
@@ -62,13 +64,32 @@ final class Focus {
     she = pronoun.is(Tag.SHE) && meant != null ? meant : she;
   }
 
+  /** The text goes on with a person whom it called by a role. */
+  void goOn(Person.Sex sex, String name) {
+    he = sex == Person.Sex.MALE ? name : he;
+    she = sex == Person.Sex.FEMALE ? name : she;
+  }
+
   /** A role that the sentence is about. */
   void group(Mention role) {
     group = role.words();
+    thing = isSeveral(role) ? thing : group;
+  }
+
+  /** True for "the candidates": a noun, before what a preposition ties to it, with the ending of a plural. */
+  private static boolean isSeveral(Mention mention) {
+    int noun = mention.from();
+    while (noun + 1 < mention.to() && !mention.passage().at(noun + 1).is(Tag.PREPOSITION)) {
+      noun++;
+    }
+    String word = mention.passage().at(noun).text();
+    String ending = mention.passage().lexicon().pluralEnding();
+    return mention.kind() == Mention.Kind.ROLE && word.endsWith(ending) && !word.endsWith("ss");
   }
 
   /** Who a pronoun means; null if nobody fits. */
   String meant(Token pronoun) {
-    return pronoun.is(Tag.HE) ? he : pronoun.is(Tag.SHE) ? she : pronoun.is(Tag.FIRST_PERSON) ? null : group;
+    return pronoun.is(Tag.HE) ? he : pronoun.is(Tag.SHE) ? she : pronoun.is(Tag.FIRST_PERSON) ? null
+        : pronoun.is(Tag.IT) ? thing : group;
   }
 }

@@ -23,6 +23,9 @@ final class Lexicon {
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<String, String> traits = new HashMap<>();
 
+  private List<String> definite = List.of();
+  private List<String> otherOffice = List.of();
+  private final Map<String, String> full = new HashMap<>();
   private List<String> inverting = List.of();
   private List<String> adverbial = List.of();
   private List<String> titleEndings = List.of();
@@ -85,6 +88,13 @@ final class Lexicon {
 
   private void trait(String name, String value) {
     switch (name) {
+      case "definite" -> definite = List.of(value.split(" "));
+      case "other office" -> otherOffice = List.of(value.split(" "));
+      case "in full" -> {
+        for (String pair : value.split(" ")) {
+          full.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+      }
       case "inverting" -> inverting = List.of(value.split(" "));
       case "adverbial" -> adverbial = List.of(value.split(" "));
       case "title endings" -> titleEndings = List.of(value.split(" "));
@@ -141,6 +151,16 @@ final class Lexicon {
     return false;
   }
 
+  /** The title that a word ends in, {@code minister} of {@code innenminister}; null if it ends in none. */
+  String titleEnding(String word) {
+    for (String ending : titleEndings) {
+      if (word.endsWith(ending)) {
+        return ending;
+      }
+    }
+    return null;
+  }
+
   /** True if a trait has a value. */
   boolean has(String name, String value) {
     return value.equals(traits.get(name));
@@ -187,8 +207,37 @@ final class Lexicon {
     return !ending.isEmpty() && (tags(verb + ending) & Tag.SAY.bit) == 0;
   }
 
+  /** The ending of most nouns for several, {@code s}; a string that ends nothing if it tells nothing. */
+  String pluralEnding() {
+    return traits.getOrDefault("plural ending", "\n");
+  }
+
   /** The ending that makes an adverb of an adjective, {@code ly}; a string that ends nothing if there's none. */
   String adverbEnding() {
     return traits.getOrDefault("adverb ending", "\n");
+  }
+
+  /** True for an article before something that is known already: "the". */
+  boolean isDefinite(String word) {
+    return definite.contains(word);
+  }
+
+  /** True for a word that makes another office of one: "former", "deputy". */
+  boolean changesOffice(String word) {
+    return otherOffice.contains(word);
+  }
+
+  /** Adds the word that a compound begins with if it makes another office of one, {@code ex} of {@code ex-minister}. */
+  void addChange(String compound, Set<String> changes) {
+    for (String change : otherOffice) {
+      if (compound.startsWith(change) && compound.length() > change.length()) {
+        changes.add(change);
+      }
+    }
+  }
+
+  /** The word that another is short for, "senator" of "sen"; the word itself if it is no short one. */
+  String inFull(String word) {
+    return full.getOrDefault(word, word);
   }
 }

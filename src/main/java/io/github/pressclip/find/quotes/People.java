@@ -222,7 +222,7 @@ final class People {
     return count;
   }
 
-  private boolean isHuman(Person person) {
+  boolean isHuman(Person person) {
     return person.person() || (speaking.contains(person) || votes.containsKey(person)) && !bodies.contains(person.name());
   }
 
@@ -234,7 +234,7 @@ final class People {
     }
   }
 
-  private Person.Sex sex(Person person) {
+  Person.Sex sex(Person person) {
     if (person.sex() != Person.Sex.UNKNOWN) {
       return person.sex();
     }

@@ -9,7 +9,7 @@ enum Rule {
   CLOSING("the sentence ends with who says it"),
   REPORTING("the reporting word before it in the sentence"),
   LATER("the reporting word after it in the sentence"),
-  COLON("the name before the colon that leads to it"),
+  COLON("the name before the colon or the dash that leads to it"),
   POINTED_AT("the sentence after it points back and tells who said it"),
   INDIRECT("it stands in indirect speech that goes on from a sentence before it"),
   SUBJECT("the subject of its sentence"),

@@ -96,7 +96,15 @@ final class RunWriter {
         : attribution.who() != null ? speakers.get(attribution.who()) : null;
     String cue = attribution.cue() == null ? null : cue(passage, attribution.cue());
     Quote quote = new Quote(text, speaker, cue, span.paragraph());
-    return new Run(quote, text, span.paragraph(), span.start(), attribution.rule().words());
+    return new Run(quote, text, span.paragraph(), span.start(), reason(attribution, speaker));
+  }
+
+  /** The rule that named a speaker, and what tells that a role is his. */
+  private static String reason(Attribution attribution, String speaker) {
+    Mention who = attribution.who();
+    boolean role = who != null && Roles.isRole(who) && speaker != null && !speaker.equals(who.words());
+    String rule = attribution.rule().words();
+    return role ? rule + "; only one person was said to be \"" + who.words() + "\"" : rule;
   }
 
   /** The cue as written, all words of a phrase. */

@@ -31,8 +31,14 @@ final class SentenceReader {
     }
     boolean led = before != null && leads(before, run);
     boolean other = before != null && before.full() && after != null && closesSubordinate(before, after);
-    if (after != null && adjoins(run, after) && !(led && leadsOn(after)) && !other) {
+    boolean shared = led && after != null && !after.inverted() && after.subject().from() < run
+        && after.subject().passage() == passage;
+    if (after != null && adjoins(run, after) && !(led && leadsOn(after)) && !other && !shared) {
       return Attribution.of(after, Rule.AFTER);
+    }
+    Mention dashed = beforeDash(run);
+    if (dashed != null && !led) {
+      return Attribution.of(dashed, Rule.COLON);
     }
     if (led) {
       return Attribution.of(passage.at(run - 1).isWord() ? outermost(run, before) : before, Rule.BEFORE);
@@ -166,7 +172,9 @@ final class SentenceReader {
       words += token.isWord() && !token.any(Tag.CONTINUED.bit | Tag.ADVERB.bit) ? 1 : 0;
     }
     Token before = passage.at(run - 1);
-    return words == 0 || (before.is(',') || before.is(':')) && words < LEAD;
+    // "…, who, “in the end,” left": the comma goes with the run, not with the cue
+    boolean pauses = before.is(',') && !passage.at(run - 2).is(Tag.RELATIVE);
+    return words == 0 || (pauses || before.is(':')) && words < LEAD;
   }
 
   /** True if an event leads into a run that follows it. */
@@ -213,6 +221,14 @@ final class SentenceReader {
     }
     int from = SentenceParts.afterLastPause(passage, sentence.from(), run - 1);
     return phrases.nameEndingAt(from, run - 1);
+  }
+
+  /** The full name before a run between dashes, "others, among them Ann Lee — “…” — and Bo Holm"; null if none is. */
+  private Mention beforeDash(int run) {
+    boolean dashed = run > sentence.from() + 2 && run + 1 < sentence.to() && passage.at(run - 1).isDash()
+        && passage.at(run + 1).isDash();
+    Mention name = dashed ? new NounPhrases(passage).nameEndingAt(sentence.from(), run - 1) : null;
+    return name != null && name.to() - name.from() > 1 ? name : null;
   }
 
   /** Whose words lead to a run: "Smith's answer was: “…”"; null if nobody's do. */

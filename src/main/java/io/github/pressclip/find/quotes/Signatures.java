@@ -6,17 +6,19 @@ import java.util.List;
 final class Signatures {
   /** The most words of a signature. */
   private static final int LONGEST = 14;
+  /** The most tokens before the last run of a paragraph that one name signs. */
+  private static final int LETTER = 100;
 
   private Signatures() {}
 
-  /** The name that signs the last run of a paragraph; null if none does. */
+  /** The name that signs a run: the last of its paragraph, or one of a paragraph that's somebody's as a whole; null if none does. */
   static Mention of(List<Passage> passages, Passage passage, int run) {
-    for (int i = run + 1; i < passage.tokens().size(); i++) {
-      if (passage.at(i).is(Tag.QUOTE)) {
-        return null;
-      }
+    int last = last(passage);
+    boolean letter = last >= 0 && isLetter(passage, last);
+    if (run != last) {
+      return letter ? of(passages, passage, last) : null;
     }
-    boolean whole = run == 0 || passage.at(run - 1).is('.');
+    boolean whole = run == 0 || letter || passage.at(run - 1).is('.');
     int after = run + 1 < passage.tokens().size() && passage.at(run + 1).is('.') ? run + 2 : run + 1;
     Mention inline = whole && after < passage.tokens().size() ? signature(passage, after) : null;
     if (inline != null) {
@@ -25,6 +27,30 @@ final class Signatures {
     boolean ends = run == passage.tokens().size() - 1;
     boolean next = passage.index() + 1 < passages.size();
     return ends && run == 0 && next ? signature(passages.get(passage.index() + 1), 0) : null;
+  }
+
+  /** The last run of a paragraph, if a signature can stand behind it; -1 if none can. */
+  private static int last(Passage passage) {
+    int size = passage.tokens().size();
+    for (int i = size - 1; i >= Math.max(0, size - LONGEST - 2); i--) {
+      if (passage.at(i).is(Tag.QUOTE)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** True for a short paragraph that begins with a run and reports nothing before its last one: all its runs are signed. */
+  private static boolean isLetter(Passage passage, int last) {
+    if (last > LETTER || !passage.at(0).is(Tag.QUOTE)) {
+      return false;
+    }
+    for (int i = 0; i < last; i++) {
+      if (passage.at(i).any(Tag.SAY.bit | Tag.CLAIM.bit)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A dash, a name, perhaps a comma and what the person is, and nothing after it. */

@@ -15,6 +15,8 @@ final class Speakers {
   private final People people;
   private final Map<Span, Attribution> attributions;
   private final Map<Mention, String> resolved = new HashMap<>();
+  /** The people whom roles mean. */
+  private final Map<Mention, Person> meant = new HashMap<>();
   private final EventIndex index;
   private final Focus focus = new Focus();
 
@@ -36,6 +38,7 @@ final class Speakers {
 
   private void read() {
     Map<Passage, Set<Integer>> pronouns = new HashMap<>();
+    Map<Passage, Map<Integer, Mention>> roles = new HashMap<>();
     for (Attribution attribution : attributions.values()) {
       Mention who = attribution.who();
       if (who == null) {
@@ -43,16 +46,24 @@ final class Speakers {
       }
       switch (who.kind()) {
         case PRONOUN -> pronouns.computeIfAbsent(who.passage(), k -> new HashSet<>()).add(who.from());
-        case ROLE -> resolved.put(who, who.words());
+        case ROLE -> {
+          resolved.put(who, who.words());
+          if (Roles.isRole(who)) {
+            roles.computeIfAbsent(who.passage(), k -> new HashMap<>()).put(who.from(), who);
+          }
+        }
         case NAME -> {
           resolved.put(who, name(who));
+          if (Roles.isRole(who)) {
+            roles.computeIfAbsent(who.passage(), k -> new HashMap<>()).put(who.from(), who);
+          }
           if (isPerson(who)) {
             people.speaks(who);
           }
         }
       }
     }
-    if (pronouns.isEmpty()) {
+    if (pronouns.isEmpty() && roles.isEmpty()) {
       return;
     }
     for (Passage passage : passages) {
@@ -65,6 +76,10 @@ final class Speakers {
       }
     }
     people.readSexes(passages);
+    meant.putAll(Roles.of(passages, people, roles));
+    for (Map.Entry<Mention, Person> role : meant.entrySet()) {
+      resolved.put(role.getKey(), role.getValue().name());
+    }
     for (Passage passage : passages) {
       Set<Integer> here = pronouns.getOrDefault(passage, Set.of());
       for (Passage.Sentence sentence : passage.sentences()) {
@@ -147,7 +162,10 @@ final class Speakers {
 
   /** The text goes on with the one who speaks in a sentence, or whom it is about. */
   private void goOn(Mention who, String meant) {
-    if (who.kind() == Mention.Kind.PRONOUN) {
+    Person role = this.meant.get(who);
+    if (role != null) {
+      focus.goOn(people.sex(role), role.name());
+    } else if (who.kind() == Mention.Kind.PRONOUN) {
       focus.keep(who.first(), meant);
     } else {
       focus.speaks(people, who);

@@ -86,7 +86,7 @@ final class Subjects {
       return antecedent(start, end - 1);
     }
     if (last.isPause()) {
-      return phrases.beside(first(start, end - 1), end);
+      return phrases.beside(first(afterAside(start, end), end - 1), end);
     }
     Mention adjacent = adjacent(start, end);
     Mention described = adjacent == null ? null : described(adjacent, start);
@@ -109,6 +109,16 @@ final class Subjects {
     boolean place = phrase.from() - 2 > sentence.from() && passage.at(phrase.from() - 2).is(Tag.ABBREVIATION)
         && !passage.at(phrase.from() - 3).is(Tag.CAPITAL);
     return goesOn || place;
+  }
+
+  /** Where what a dash puts into a sentence begins: "the fee, late as it was — which Lee, the mayor, called “high” —". */
+  private int afterAside(int start, int end) {
+    for (int i = end - 2; i > start; i--) {
+      if (passage.at(i - 1).isDash() && passage.at(i).is(Tag.RELATIVE)) {
+        return i;
+      }
+    }
+    return start;
   }
 
   /** The whole of "the tired, 71-year-old diplomat", whose last part follows a comma; null if a phrase has no such part. */

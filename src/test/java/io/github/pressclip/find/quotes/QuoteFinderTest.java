@@ -29,6 +29,14 @@ class QuoteFinderTest {
   }
 
   @Test
+  void tellsHowARoleBecameAName() {
+    Run run = QuoteFinder.find(List.of("Sheriff Ada Wren came. “It stopped,” the sheriff said."), "en").get(0);
+
+    assertEquals("Ada Wren", run.quote().speaker());
+    assertEquals("the words right after it report it; only one person was said to be \"the sheriff\"", run.reason());
+  }
+
+  @Test
   void keepsWhatIsNoQuoteWithItsReason() {
     Run run = QuoteFinder.find(List.of("The so-called “gold room” is empty."), "en").get(0);
 
