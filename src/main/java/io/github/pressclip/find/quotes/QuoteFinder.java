@@ -37,7 +37,7 @@ public final class QuoteFinder {
     EventIndex index = new EventIndex();
     Map<Span, Attribution> attributions = Attributor.attribute(passages, index);
     People people = People.of(passages);
-    Map<Mention, String> speakers = Speakers.of(passages, people, attributions, index);
+    Speakers speakers = Speakers.of(passages, people, attributions, index);
     List<Run> runs = new RunWriter(passages, attributions, people, speakers).runs();
     return withNicknames(paragraphs, spans, spoken.known() ? runs : unnamed(paragraphs, runs));
   }

@@ -10,11 +10,11 @@ final class RunWriter {
   private final List<Passage> passages;
   private final Map<Span, Attribution> attributions;
   private final People people;
-  private final Map<Mention, String> speakers;
+  private final Speakers speakers;
   private final List<Run> runs = new ArrayList<>();
   private Span last;
 
-  RunWriter(List<Passage> passages, Map<Span, Attribution> attributions, People people, Map<Mention, String> speakers) {
+  RunWriter(List<Passage> passages, Map<Span, Attribution> attributions, People people, Speakers speakers) {
     this.passages = passages;
     this.attributions = attributions;
     this.people = people;
@@ -93,18 +93,17 @@ final class RunWriter {
       return new Run(null, text, span.paragraph(), span.start(), objection);
     }
     String speaker = attribution.label() != null ? people.labelled(attribution.label())
-        : attribution.who() != null ? speakers.get(attribution.who()) : null;
+        : attribution.who() != null ? speakers.of(attribution.who()) : null;
     String cue = attribution.cue() == null ? null : cue(passage, attribution.cue());
     Quote quote = new Quote(text, speaker, cue, span.paragraph());
-    return new Run(quote, text, span.paragraph(), span.start(), reason(attribution, speaker));
+    return new Run(quote, text, span.paragraph(), span.start(), reason(attribution));
   }
 
   /** The rule that named a speaker, and what tells that a role is his. */
-  private static String reason(Attribution attribution, String speaker) {
-    Mention who = attribution.who();
-    boolean role = who != null && Roles.isRole(who) && speaker != null && !speaker.equals(who.words());
+  private String reason(Attribution attribution) {
     String rule = attribution.rule().words();
-    return role ? rule + "; only one person was said to be \"" + who.words() + "\"" : rule;
+    Mention who = attribution.who();
+    return who != null && speakers.isMeant(who) ? rule + "; only one person was said to be \"" + who.words() + "\"" : rule;
   }
 
   /** The cue as written, all words of a phrase. */

@@ -205,7 +205,7 @@ final class SentenceReader {
     return true;
   }
 
-  /** The name right before the colon that leads to a run: "More from Carl Bialik: “…”"; null if none is. */
+  /** The name right before the colon that leads to a run: "More from Carl Lund: “…”"; null if none is. */
   private Mention beforeColon(int run) {
     if (run < sentence.from() + 2 || !passage.at(run - 1).is(':')) {
       return null;

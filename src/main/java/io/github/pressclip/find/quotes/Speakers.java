@@ -28,12 +28,22 @@ final class Speakers {
     this.attributions = attributions;
   }
 
-  /** The speaker of each mention that a run was given to; none for a pronoun that means nobody for sure. */
-  static Map<Mention, String> of(
+  /** The speakers of all mentions that a run was given to. */
+  static Speakers of(
       List<Passage> passages, People people, Map<Span, Attribution> attributions, EventIndex index) {
     Speakers speakers = new Speakers(passages, people, attributions, index);
     speakers.read();
-    return speakers.resolved;
+    return speakers;
+  }
+
+  /** The speaker whom a mention names; null for a pronoun that means nobody for sure. */
+  String of(Mention who) {
+    return resolved.get(who);
+  }
+
+  /** True for a role that was turned into the name of the one who was said to hold it. */
+  boolean isMeant(Mention role) {
+    return meant.containsKey(role);
   }
 
   private void read() {
