@@ -11,11 +11,13 @@ final class SentenceReader {
   private final Passage passage;
   private final Passage.Sentence sentence;
   private final List<Event> events;
+  private final RunLead lead;
 
   SentenceReader(Passage passage, Passage.Sentence sentence, List<Event> events) {
     this.passage = passage;
     this.sentence = sentence;
     this.events = events;
+    lead = new RunLead(passage, sentence);
   }
 
   /** Who says a run; null if the sentence doesn't tell. */
@@ -36,18 +38,18 @@ final class SentenceReader {
     if (after != null && adjoins(run, after) && !(led && leadsOn(after)) && !other && !shared) {
       return Attribution.of(after, Rule.AFTER);
     }
-    Mention dashed = beforeDash(run);
+    Mention dashed = lead.beforeDash(run);
     if (dashed != null && !led) {
       return Attribution.of(dashed, Rule.COLON);
     }
     if (led) {
       return Attribution.of(passage.at(run - 1).isWord() ? outermost(run, before) : before, Rule.BEFORE);
     }
-    Mention named = beforeColon(run);
+    Mention named = lead.beforeColon(run);
     if (named != null) {
       return Attribution.of(named, Rule.COLON);
     }
-    Mention owner = before == null ? owner(run) : null;
+    Mention owner = before == null ? lead.owner(run) : null;
     if (owner != null) {
       return Attribution.of(owner, Rule.COLON);
     }
@@ -57,10 +59,10 @@ final class SentenceReader {
     if (before != null) {
       return Attribution.of(outermost(run, before), Rule.REPORTING);
     }
-    if (isAsked(run)) {
+    if (lead.isAsked(run)) {
       return Attribution.nobody(Rule.QUESTION);
     }
-    if (isImpersonal(run)) {
+    if (lead.isImpersonal(run)) {
       return Attribution.nobody(Rule.NOBODY);
     }
     return after != null && (closes(after) || after.from() - run < LEAD) ? Attribution.of(after, Rule.LATER) : null;
@@ -203,60 +205,5 @@ final class SentenceReader {
       }
     }
     return true;
-  }
-
-  /** The name right before the colon that leads to a run: "More from Carl Lund: “…”"; null if none is. */
-  private Mention beforeColon(int run) {
-    if (run < sentence.from() + 2 || !passage.at(run - 1).is(':')) {
-      return null;
-    }
-    if (passage.lexicon().has("nouns", "capital")) {
-      Phrase right = new Clauses(passage, sentence).endingAt(run - 1);
-      boolean name = right != null && right.subject() && right.speaks() && right.mention().kind() == Mention.Kind.NAME;
-      return name ? right.mention() : new Subjects(passage, sentence).main(run);
-    }
-    NounPhrases phrases = new NounPhrases(passage);
-    if (!phrases.isName(run - 2)) {
-      return null;
-    }
-    int from = SentenceParts.afterLastPause(passage, sentence.from(), run - 1);
-    return phrases.nameEndingAt(from, run - 1);
-  }
-
-  /** The full name before a run between dashes, "others, among them Ann Lee — “…” — and Bo Holm"; null if none is. */
-  private Mention beforeDash(int run) {
-    boolean dashed = run > sentence.from() + 2 && run + 1 < sentence.to() && passage.at(run - 1).isDash()
-        && passage.at(run + 1).isDash();
-    Mention name = dashed ? new NounPhrases(passage).nameEndingAt(sentence.from(), run - 1) : null;
-    return name != null && name.to() - name.from() > 1 ? name : null;
-  }
-
-  /** Whose words lead to a run: "Smith's answer was: “…”"; null if nobody's do. */
-  private Mention owner(int run) {
-    if (run < sentence.from() + 2 || !passage.at(run - 1).is(':') && !passage.at(run - 1).is(Tag.BE)
-        && !(passage.at(run - 1).is(',') && passage.at(run - 2).is(Tag.BE))) {
-      return null;
-    }
-    NounPhrases phrases = new NounPhrases(passage);
-    for (int i = sentence.from(); i < run - 1; i++) {
-      if (phrases.isName(i) && passage.at(i).is(Tag.GENITIVE)) {
-        return phrases.nameEndingAt(sentence.from(), i + 1);
-      }
-    }
-    return null;
-  }
-
-  /** True for „…“, heißt es darin: something says so, and nothing tells what. */
-  private boolean isImpersonal(int run) {
-    return run + 2 < sentence.to() && passage.at(run + 1).isPause() && passage.at(run + 2).is(Tag.STANDS);
-  }
-
-  /** True after "was asked" without a word on who asks. */
-  private boolean isAsked(int run) {
-    int i = run - 1;
-    while (i > sentence.from() && (passage.at(i).isPause() || passage.at(i).is(':') || passage.at(i).is(Tag.ADVERB))) {
-      i--;
-    }
-    return i > sentence.from() && passage.at(i).is(Tag.SAY) && passage.at(i - 1).is(Tag.BE);
   }
 }
