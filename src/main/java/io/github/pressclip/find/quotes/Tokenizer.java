@@ -14,15 +14,13 @@ final class Tokenizer {
   private final String adverbEnding;
   private final List<Token> tokens = new ArrayList<>();
 
-  /** The tokens with which a phrase of the lexicon may begin, by their index, and those phrases. */
-  private final List<Opening> openings = new ArrayList<>();
-
-  private record Opening(int token, List<Lexicon.Phrase> phrases) {}
+  private final PhraseMarker phrases;
 
   private Tokenizer(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     adverbEnding = lexicon.adverbEnding();
+    phrases = new PhraseMarker(tokens);
   }
 
   /**
@@ -41,7 +39,7 @@ final class Tokenizer {
       at = span.end();
     }
     tokenizer.read(at, to);
-    tokenizer.markPhrases();
+    tokenizer.phrases.mark();
     return tokenizer.tokens;
   }
 
@@ -155,7 +153,7 @@ final class Tokenizer {
     }
     long marked = lexicon.marked(lower);
     if ((marked & Lexicon.OPENS_PHRASE) != 0) {
-      openings.add(new Opening(tokens.size(), lexicon.phrases(lower)));
+      phrases.opens(lexicon.phrases(lower));
     }
     tags |= marked & ~Lexicon.OPENS_PHRASE;
     char first = written.charAt(0);
@@ -227,44 +225,5 @@ final class Tokenizer {
     // an initial: "George W. Bush"
     return written.length() == 1 && Character.isUpperCase(written.charAt(0)) && !written.equals("I")
         && point + 2 < text.length() && text.charAt(point + 1) == ' ';
-  }
-
-  private void markPhrases() {
-    int next = 0;
-    for (Opening opening : openings) {
-      int i = opening.token();
-      if (i < next) {
-        continue;
-      }
-      Lexicon.Phrase best = null;
-      for (Lexicon.Phrase phrase : opening.phrases()) {
-        if (matches(phrase.words(), i) && (best == null || phrase.words().size() > best.words().size())) {
-          best = phrase;
-        }
-      }
-      if (best != null) {
-        Token token = tokens.get(i);
-        long kept = token.tags() & (Tag.CAPITAL.bit | Tag.GENITIVE.bit);
-        tokens.set(i, new Token(token.start(), token.end(), token.text(), kept | best.tags(), null));
-        for (int k = 1; k < best.words().size(); k++) {
-          Token later = tokens.get(i + k);
-          long tags = later.tags() & Tag.CAPITAL.bit | Tag.CONTINUED.bit;
-          tokens.set(i + k, new Token(later.start(), later.end(), later.text(), tags, null));
-        }
-        next = i + best.words().size();
-      }
-    }
-  }
-
-  private boolean matches(List<String> words, int at) {
-    if (at + words.size() > tokens.size()) {
-      return false;
-    }
-    for (int k = 1; k < words.size(); k++) {
-      if (!tokens.get(at + k).text().equalsIgnoreCase(words.get(k))) {
-        return false;
-      }
-    }
-    return true;
   }
 }
