@@ -1,5 +1,6 @@
 package io.github.pressclip.strip;
 
+import io.github.pressclip.page.Box;
 import io.github.pressclip.strip.feature.Marker;
 import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.feature.Tally;
@@ -8,7 +9,8 @@ import java.util.List;
 
 /**
  * Ends the body with the story's last paragraph: goes up from the last kept block over notes in brackets, sign-offs,
- * rights, addresses and initials, and stops at the first block that is none of these.
+ * rights, addresses, initials, and a few words outside the story's element, and stops at the first block that is none of
+ * these.
  */
 final class EndingJudge implements Judge {
   /** A note is short; a longer passage is the author's own. */
@@ -19,6 +21,12 @@ final class EndingJudge implements Judge {
   /** Words; who wrote and who edited. */
   private static final int LONGEST_INITIALS = 3;
 
+  /** Tokens; a line of a weather box, of a price list. */
+  private static final int LONGEST_FRAGMENT = 8;
+
+  /** The share of the body's tokens that the innermost element around the story holds; from .6 on it makes no difference. */
+  private static final float STORY = .8f;
+
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
     List<Ruling> reviewed = new ArrayList<>(rulings);
@@ -26,9 +34,11 @@ final class EndingJudge implements Judge {
     for (Ruling ruling : rulings) {
       kept += ruling.kept() ? 1 : 0;
     }
+    Box story = story(sheet, rulings);
     for (int i = reviewed.size() - 1; i >= 0 && kept > 1; i--) {
       if (reviewed.get(i).kept()) {
         String reason = reason(sheet, i);
+        reason = reason == null && isFragmentOutside(sheet, i, story) ? "a few words outside the story's element" : reason;
         if (reason == null) {
           break;
         }
@@ -37,6 +47,30 @@ final class EndingJudge implements Judge {
       }
     }
     return reviewed;
+  }
+
+  /** The innermost element that holds nearly all of the body; null if the page has no elements. */
+  private static Box story(Sheet sheet, List<Ruling> rulings) {
+    if (sheet.tree() == null) {
+      return null;
+    }
+    float[] tokens = new float[rulings.size()];
+    for (int i = 0; i < tokens.length; i++) {
+      tokens[i] = rulings.get(i).kept() ? sheet.tally(i).tokens() : 0;
+    }
+    return sheet.tree().core(sheet.tree().sums(sheet.page(), tokens), STORY);
+  }
+
+  private static boolean isFragmentOutside(Sheet sheet, int i, Box story) {
+    Tally tally = sheet.tally(i);
+    if (story == null || tally.tokens() > LONGEST_FRAGMENT || tally.endsSentence()) {
+      return false;
+    }
+    Box around = sheet.block(i).markup().box();
+    while (around != null && around.depth() > story.depth()) {
+      around = around.parent();
+    }
+    return around != story;
   }
 
   private static String reason(Sheet sheet, int i) {

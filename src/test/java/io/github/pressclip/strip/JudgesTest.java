@@ -113,6 +113,18 @@ class JudgesTest {
   }
 
   @Test
+  void aFewWordsOutsideTheStorysElementAfterTheEnd() {
+    assertEquals(
+        List.of("ending", "ending"),
+        judges(html("<table><tr><td>" + p(FIRST) + p(SECOND) + "</td><td><b>Weather</b><br>High 12, low 3</td></tr></table>")));
+  }
+
+  @Test
+  void aFewWordsInTheStorysElementStay() {
+    assertEquals(List.of(), judges(html("<div>" + p(FIRST) + p(SECOND) + p("Good night, Osterfleet") + "</div>")));
+  }
+
+  @Test
   void aNoteInBracketsInsideStays() {
     assertEquals(List.of(), judges(text(FIRST, "(The barge was built in 1961.)", SECOND)));
   }
