@@ -14,7 +14,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  *
  * <p>Properties: {@code corpora} the folder of sets; {@code model} {@code markup} or {@code text}, both if absent;
  * {@code folds} how many folds to cross-validate by, 0 (as without it) for none; {@code out} the folder to write to,
- * nothing is written without it.
+ * made if it isn't there; nothing is written without it.
  */
 public final class Train {
   private Train() {}
@@ -30,7 +30,7 @@ public final class Train {
         CrossValidation.run(examples, plan, folds);
       }
       if (System.getProperty("out") != null) {
-        write(examples, plan, Path.of(System.getProperty("out")), model);
+        write(examples, plan, Files.createDirectories(Path.of(System.getProperty("out"))), model);
       }
     }
   }
