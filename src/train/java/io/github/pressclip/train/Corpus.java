@@ -4,19 +4,17 @@ import io.github.pressclip.evaluate.Corpora;
 import io.github.pressclip.evaluate.PageSet;
 import io.github.pressclip.evaluate.Truth;
 import io.github.pressclip.evaluate.View;
+import io.github.pressclip.input.Decoder;
 import io.github.pressclip.input.Format;
+import io.github.pressclip.input.Source;
 import io.github.pressclip.page.HtmlReader;
 import io.github.pressclip.page.TextReader;
 import io.github.pressclip.strip.feature.Sheet;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /** Reads a set of pages with their truth. */
 final class Corpus {
@@ -79,11 +77,8 @@ final class Corpus {
     return examples;
   }
 
+  /** A page's text, as the tool decodes it. */
   static String content(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    if (file.toString().endsWith(".gz")) {
-      bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
-    }
-    return new String(bytes, StandardCharsets.UTF_8);
+    return Decoder.decode(Source.read(file.toString(), Source.DEFAULT_MAX_BYTES), null).text();
   }
 }
