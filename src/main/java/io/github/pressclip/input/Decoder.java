@@ -64,8 +64,7 @@ public final class Decoder {
   }
 
   private static Decoded utf8(String text, byte[] bytes, String reason, String declared) {
-    // A text of ASCII alone, which has as many characters as bytes, needs no closer look.
-    boolean twice = text.length() < bytes.length && TwiceEncoded.is(text);
+    boolean twice = TwiceEncoded.mayBe(bytes) && TwiceEncoded.is(text);
     return new Decoded(twice ? TwiceEncoded.mend(text) : text, StandardCharsets.UTF_8,
         reason + (twice ? ", and the text was encoded twice" : "") + declared);
   }

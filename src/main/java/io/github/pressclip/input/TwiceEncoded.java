@@ -1,5 +1,6 @@
 package io.github.pressclip.input;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -24,7 +25,28 @@ final class TwiceEncoded {
       "\u20ac \u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152 \u017d "
           + " \u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153 \u017e\u0178";
 
+  /** The byte that every lead begins with where it was encoded again. */
+  private static final byte LEAD = (byte) 0xC3;
+
+  /** The bits that are set in bytes beyond ASCII, of eight at once. */
+  private static final long BEYOND_ASCII = 0x8080808080808080L;
+
   private TwiceEncoded() {}
+
+  /** False if too few letters with accents stand in a text for it to be encoded twice, as in most; quick to tell. */
+  static boolean mayBe(byte[] utf8) {
+    ByteBuffer bytes = ByteBuffer.wrap(utf8);
+    int leads = 0;
+    int at = 0;
+    while (at < utf8.length && leads < FEWEST) {
+      if (at + Long.BYTES <= utf8.length && (bytes.getLong(at) & BEYOND_ASCII) == 0) {
+        at += Long.BYTES;
+      } else {
+        leads += utf8[at++] == LEAD ? 1 : 0;
+      }
+    }
+    return leads >= FEWEST;
+  }
 
   /** True if a text was encoded twice, all of it or nearly. */
   static boolean is(String text) {

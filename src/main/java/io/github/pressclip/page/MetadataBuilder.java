@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -50,11 +51,17 @@ final class MetadataBuilder {
       }
       case "script" -> {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-          LenientJson.objects(element.data(), jsonLd);
+          LenientJson.objects(data(element), jsonLd);
         }
       }
       default -> { }
     }
+  }
+
+  /** The content of a script, which is one node as a rule: it needn't be put together. */
+  private static String data(Element script) {
+    return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode only
+        ? only.getWholeData() : script.data();
   }
 
   boolean marks(Element element) {

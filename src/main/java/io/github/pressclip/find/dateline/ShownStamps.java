@@ -95,7 +95,8 @@ final class ShownStamps {
   /** False for a line that holds no date; most lines hold none, and what lies around them needn't be asked. */
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (c >= '0' && (c <= '9' || c > 127 && Character.isDigit(c))) {
         return true;
       }
     }

@@ -11,7 +11,18 @@ public final class Key {
   public static String of(String text) {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
+      int c = text.charAt(i);
+      if (c < 128) {
+        // Most characters are of ASCII, and told faster this way.
+        i++;
+        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+          key.append((char) c);
+        } else if (c >= 'A' && c <= 'Z') {
+          key.append((char) (c + ('a' - 'A')));
+        }
+        continue;
+      }
+      c = text.codePointAt(i);
       if (Character.isLetterOrDigit(c)) {
         key.appendCodePoint(Character.toLowerCase(c));
       }

@@ -64,18 +64,31 @@ final class AncestorFeatures implements FeatureFamily {
           row[at + 35] = seen[n]++;
         }
       }
-      row[at + 28] = i > 0 ? Tree.stepsUp(box, sheet.block(i - 1).markup().box()) : Float.NaN;
-      row[at + 29] = i + 1 < rows.length ? Tree.stepsUp(box, sheet.block(i + 1).markup().box()) : Float.NaN;
-      row[at + 30] = last < 0 ? Float.NaN : Tree.stepsUp(box, sheet.block(last).markup().box());
-      row[at + 32] = last < 0 ? Float.NaN : Tree.stepsUp(sheet.block(last).markup().box(), box);
+      if (i > 0) {
+        steps(sheet, i, i - 1, row, at + 28, rows[i - 1], at + 29);
+      }
+      if (last >= 0) {
+        steps(sheet, i, last, row, at + 30, row, at + 32);
+      }
       last = sheet.prose(i) > 0 ? i : last;
     }
     int next = -1;
     for (int i = rows.length - 1; i >= 0; i--) {
-      Box box = sheet.block(i).markup().box();
-      rows[i][at + 31] = next < 0 ? Float.NaN : Tree.stepsUp(box, sheet.block(next).markup().box());
-      rows[i][at + 33] = next < 0 ? Float.NaN : Tree.stepsUp(sheet.block(next).markup().box(), box);
+      if (next >= 0) {
+        steps(sheet, i, next, rows[i], at + 31, rows[i], at + 33);
+      }
       next = sheet.prose(i) > 0 ? i : next;
     }
+  }
+
+  /** Writes down how many steps up two blocks meet, seen from the one and from the other. */
+  private static void steps(Sheet sheet, int one, int other, float[] ofOne, int at, float[] ofOther, int place) {
+    Box from = sheet.block(one).markup().box();
+    Box to = sheet.block(other).markup().box();
+    int up = Tree.stepsUp(from, to);
+    int down = to.depth() - from.depth() + up;
+    ofOne[at] = up;
+    // Beyond its reach the search has met nothing, and what it tells depends on where it began.
+    ofOther[place] = down >= 0 && up + down < Tree.REACH ? down : Tree.stepsUp(to, from);
   }
 }

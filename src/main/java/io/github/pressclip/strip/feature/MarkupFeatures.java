@@ -2,6 +2,7 @@ package io.github.pressclip.strip.feature;
 
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -44,28 +45,7 @@ final class MarkupFeatures implements FeatureFamily {
       return;
     }
     int width = TAGS.length + FAMILIES.length;
-    byte[][] steps = new byte[tree.size()][];
-    for (int n = 0; n < steps.length; n++) {
-      Box box = tree.box(n);
-      if (box == null) {
-        continue;
-      }
-      byte[] own = new byte[width];
-      byte[] above = box.parent() == null ? null : steps[box.parent().number()];
-      for (int k = 0; k < width; k++) {
-        own[k] = above == null ? FAR : (byte) Math.min(FAR, above[k] + 1);
-      }
-      Integer number = NUMBERS.get(box.tag());
-      if (number != null) {
-        own[number] = 0;
-      }
-      if (!box.families().isEmpty()) {
-        for (Family family : box.families()) {
-          own[TAGS.length + family.ordinal()] = 0;
-        }
-      }
-      steps[n] = own;
-    }
+    short[][] nearest = nearest(tree, width);
     Box before = null;
     for (int i = 0; i < rows.length; i++) {
       Box container = sheet.block(i).markup().container();
@@ -74,11 +54,41 @@ final class MarkupFeatures implements FeatureFamily {
       row[at + 1] = container == before ? 0 : 1;
       row[at + 2] = container.families().size();
       before = container;
-      byte[] own = steps[sheet.block(i).markup().box().number()];
+      Box box = sheet.block(i).markup().box();
+      short[] own = nearest[box.number()];
       for (int k = 0; k < width; k++) {
-        row[at + 3 + k] = own[k];
+        row[at + 3 + k] = own[k] < 0 ? FAR : Math.min(FAR, box.depth() - own[k]);
       }
     }
+  }
+
+  /**
+   * For each element, by its number, and for each tag and each family the depth of the innermost element around it, or
+   * itself, that has it; -1 if none has.
+   */
+  private static short[][] nearest(Tree tree, int width) {
+    short[][] nearest = new short[tree.size()][];
+    short[] none = new short[width];
+    Arrays.fill(none, (short) -1);
+    for (int n = 0; n < nearest.length; n++) {
+      Box box = tree.box(n);
+      if (box == null) {
+        continue;
+      }
+      short[] own = (box.parent() == null ? none : nearest[box.parent().number()]).clone();
+      short depth = (short) Math.min(box.depth(), Short.MAX_VALUE); // what lies deeper is no page's design
+      Integer number = NUMBERS.get(box.tag());
+      if (number != null) {
+        own[number] = depth;
+      }
+      if (!box.families().isEmpty()) {
+        for (Family family : box.families()) {
+          own[TAGS.length + family.ordinal()] = depth;
+        }
+      }
+      nearest[n] = own;
+    }
+    return nearest;
   }
 
   private static float heading(Box container) {

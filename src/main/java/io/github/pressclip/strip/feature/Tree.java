@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The elements of an HTML page that hold its blocks, and sums over what lies inside each. */
 public final class Tree {
+  /** How many steps two elements are followed upwards until they meet, both of them counted. */
+  static final int REACH = 80;
+
   /** By {@link Box#number}; null for elements without text. */
   private final Box[] boxes;
 
@@ -92,11 +95,11 @@ public final class Tree {
     return meetings;
   }
 
-  /** How many steps one goes up from an element to one that holds the other too; looks no further than 40 steps. */
+  /** How many steps one goes up from an element to one that holds the other too; looks no further than {@link #REACH}. */
   static int stepsUp(Box from, Box to) {
     Box one = from;
     Box other = to;
-    for (int i = 0; i < 80 && one != other; i++) {
+    for (int i = 0; i < REACH && one != other; i++) {
       if (one.depth() >= other.depth()) {
         one = one.parent();
       } else {

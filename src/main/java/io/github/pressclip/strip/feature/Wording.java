@@ -28,8 +28,8 @@ final class Wording {
     for (Tally tally : tallies) {
       all += tally.words.length;
     }
-    // a long text has far fewer different words than words
-    Numbers numbers = new Numbers(Math.min(all, ROOM));
+    // A page says most words more than once; a long text has far fewer different words than words.
+    Numbers numbers = new Numbers(Math.min(length == 1 ? all / 2 : all, ROOM));
     int[][] blocks = new int[tallies.length][];
     for (int i = 0; i < blocks.length; i++) {
       int[] words = tallies[i].words;
