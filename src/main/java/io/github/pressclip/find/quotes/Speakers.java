@@ -86,16 +86,25 @@ final class Speakers {
       }
     }
     people.readSexes(passages);
-    meant.putAll(Roles.of(passages, people, roles));
+    meant.putAll(Roles.of(passages.subList(0, afterLast(roles.keySet())), people, roles));
     for (Map.Entry<Mention, Person> role : meant.entrySet()) {
       resolved.put(role.getKey(), role.getValue().name());
     }
-    for (Passage passage : passages) {
+    for (Passage passage : passages.subList(0, afterLast(pronouns.keySet()))) {
       Set<Integer> here = pronouns.getOrDefault(passage, Set.of());
       for (Passage.Sentence sentence : passage.sentences()) {
         read(passage, sentence, here);
       }
     }
+  }
+
+  /** The number of paragraphs up to the last of some; what stands below tells nothing of them. */
+  private static int afterLast(Set<Passage> some) {
+    int after = 0;
+    for (Passage passage : some) {
+      after = Math.max(after, passage.index() + 1);
+    }
+    return after;
   }
 
   /** False for a noun that is no name: "Critics" where a sentence begins, any noun where nouns have capitals. */
