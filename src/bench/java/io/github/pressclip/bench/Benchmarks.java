@@ -25,7 +25,7 @@ public final class Benchmarks {
    * Seconds of each benchmark in each round: these many before the clock starts, and these many while it runs. What takes
    * longest makes the fewest passes over the pages, and a whole extraction goes on getting faster for some fifty of them.
    */
-  private static final int WARMUP = 10;
+  private static final int WARMUP = 20;
 
   private static final int MEASURED = 2;
 

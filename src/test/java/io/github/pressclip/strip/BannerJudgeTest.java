@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is dropped of a page whose blocks in small print, and they alone, were dropped before. */
-class HeadingJudgeTest {
+class BannerJudgeTest {
   @Test
   void theHeadingOfABannerWhoseTextIsGone() {
     assertEquals(List.of("Stand by the Courier"), dropped("""
@@ -51,8 +51,8 @@ class HeadingJudgeTest {
       rulings.add(new Ruling(block, small ? Verdict.DROP : Verdict.KEEP, "model", "for the test"));
     }
     List<String> dropped = new ArrayList<>();
-    for (Ruling ruling : new HeadingJudge().review(sheet, rulings)) {
-      if (ruling.judge().equals("headings")) {
+    for (Ruling ruling : new BannerJudge().review(sheet, rulings)) {
+      if (ruling.judge().equals("banners")) {
         dropped.add(ruling.block().text());
       }
     }

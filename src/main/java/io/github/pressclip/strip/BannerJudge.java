@@ -13,7 +13,7 @@ import java.util.Map;
  * Drops a heading whose own element holds nothing else of the story: that of a banner, a box of links, a form. Where
  * several of one making stand alone, they head the parts of a list: products, places, ranks.
  */
-final class HeadingJudge implements Judge {
+final class BannerJudge implements Judge {
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
     if (sheet.tree() == null) {
@@ -33,7 +33,7 @@ final class HeadingJudge implements Judge {
     List<Ruling> reviewed = new ArrayList<>(rulings);
     for (int i : alone) {
       if (!several.get(making(sheet.block(i)))) {
-        reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "headings", "nothing else in its element is of the story"));
+        reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "banners", "nothing else in its element is of the story"));
       }
     }
     return reviewed;
