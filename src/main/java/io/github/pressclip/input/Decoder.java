@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * Decodes the bytes of a page. The charset is the first of these that holds: the one that the caller names; that of a
  * byte order mark; UTF-16 where zero bytes give it away; UTF-8 where all bytes are valid UTF-8, whatever the page
- * declares, for text in another charset is hardly ever so by chance, and text that was encoded twice is mended; UTF-8 where nearly all that isn't ASCII is valid;
- * the one that the page declares; windows-1252, which takes any bytes. Of a web archive the page in it is decoded.
+ * declares, for text in another charset is hardly ever so by chance; UTF-8 where nearly all that isn't ASCII is valid;
+ * the one that the page declares; windows-1252, which takes any bytes. UTF-8 that was encoded twice is mended. Of a web
+ * archive the page in it is decoded.
  */
 public final class Decoder {
   /** Used without being asked for, as browsers do; Java makes it where it has all of its charsets. */

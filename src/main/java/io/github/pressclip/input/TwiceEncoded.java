@@ -55,7 +55,7 @@ final class TwiceEncoded {
     int accents = 0;
     int at = 0;
     while (at < text.length()) {
-      int length = isLead(text.charAt(at)) ? sequence(text, at) : 0;
+      int length = sequence(text, at);
       if (length > 0) {
         sequences++;
         telling += tells(text, at, length) ? 1 : 0;
@@ -81,7 +81,7 @@ final class TwiceEncoded {
     StringBuilder mended = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {
-      int length = isLead(text.charAt(at)) ? sequence(text, at) : 0;
+      int length = sequence(text, at);
       if (length == 0) {
         mended.append(text.charAt(at));
         at++;
@@ -97,9 +97,12 @@ final class TwiceEncoded {
     return mended.toString();
   }
 
-  /** How many characters the sequence of UTF-8 has that begins at a lead; 0 if it isn't whole. */
+  /** How many characters the sequence of UTF-8 has that begins there; 0 if none does, or if it isn't whole. */
   private static int sequence(String text, int at) {
     char lead = text.charAt(at);
+    if (!isLead(lead)) {
+      return 0;
+    }
     int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     if (at + length > text.length()) {
       return 0;

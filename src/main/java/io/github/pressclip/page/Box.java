@@ -67,6 +67,15 @@ public final class Box {
     return hidden;
   }
 
+  /** True if another element is this one or lies in it. */
+  public boolean holds(Box other) {
+    Box around = other;
+    while (around != null && around.depth > depth) {
+      around = around.parent;
+    }
+    return around == this;
+  }
+
   @Override
   public String toString() {
     return name.isEmpty() ? "<" + tag + ">" : "<" + tag + " " + name + ">";

@@ -12,6 +12,7 @@ final class SourceMap {
   /** Elements whose content is no markup. */
   private static final String[] RAW = {"script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes"};
 
+  /** The first letters of these: most tags begin with another one. */
   private static final String RAW_INITIALS = "stixn";
 
   /** How many runs ahead a text is looked for: a menu of options or an icon's title may lie between. */

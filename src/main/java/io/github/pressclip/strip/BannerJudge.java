@@ -6,8 +6,10 @@ import io.github.pressclip.page.Kind;
 import io.github.pressclip.strip.feature.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Drops a heading whose own element holds nothing else of the story: that of a banner, a box of links, a form. Where
@@ -20,19 +22,17 @@ final class BannerJudge implements Judge {
       return rulings;
     }
     List<Integer> alone = new ArrayList<>();
-    Map<String, String> heads = new HashMap<>();
-    Map<String, Boolean> several = new HashMap<>();
+    Map<String, Set<String>> texts = new HashMap<>();
     for (int i = 0; i < rulings.size(); i++) {
       Block block = sheet.block(i);
       if (rulings.get(i).kept() && block.kind() == Kind.HEADING && isAlone(rulings, i)) {
         alone.add(i);
-        String first = heads.putIfAbsent(making(block), block.text());
-        several.merge(making(block), first != null && !first.equals(block.text()), Boolean::logicalOr);
+        texts.computeIfAbsent(making(block), key -> new HashSet<>()).add(block.text());
       }
     }
     List<Ruling> reviewed = new ArrayList<>(rulings);
     for (int i : alone) {
-      if (!several.get(making(sheet.block(i)))) {
+      if (texts.get(making(sheet.block(i))).size() == 1) {
         reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "banners", "nothing else in its element is of the story"));
       }
     }
@@ -67,13 +67,6 @@ final class BannerJudge implements Judge {
   }
 
   private static boolean holds(Box box, List<Ruling> rulings, int i) {
-    if (i < 0 || i >= rulings.size()) {
-      return false;
-    }
-    Box around = rulings.get(i).block().markup().box();
-    while (around != null && around.depth() > box.depth()) {
-      around = around.parent();
-    }
-    return around == box;
+    return i >= 0 && i < rulings.size() && box.holds(rulings.get(i).block().markup().box());
   }
 }

@@ -62,9 +62,12 @@ final class CaptionJudge implements Judge {
   }
 
   /** True for {@code [ferry-dock]The new dock}: small letters and digits with a dash, a line or a point between them. */
-  static boolean beginsWithFile(String text) {
+  private static boolean beginsWithFile(String text) {
+    if (!text.startsWith("[")) {
+      return false;
+    }
     boolean parts = false;
-    for (int i = 1; text.startsWith("[") && i < text.length() && i <= LONGEST_FILE; i++) {
+    for (int i = 1; i < text.length() && i <= LONGEST_FILE; i++) {
       char c = text.charAt(i);
       if (c == ']') {
         return parts;

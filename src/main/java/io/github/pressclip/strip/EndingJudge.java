@@ -63,14 +63,8 @@ final class EndingJudge implements Judge {
 
   private static boolean isFragmentOutside(Sheet sheet, int i, Box story) {
     Tally tally = sheet.tally(i);
-    if (story == null || tally.tokens() > LONGEST_FRAGMENT || tally.endsSentence()) {
-      return false;
-    }
-    Box around = sheet.block(i).markup().box();
-    while (around != null && around.depth() > story.depth()) {
-      around = around.parent();
-    }
-    return around != story;
+    return story != null && tally.tokens() <= LONGEST_FRAGMENT && !tally.endsSentence()
+        && !story.holds(sheet.block(i).markup().box());
   }
 
   private static String reason(Sheet sheet, int i) {

@@ -53,8 +53,8 @@ final class LinePlace {
   /** The points of a line's place; what tells most is added to the reason. */
   int points(int i, StringBuilder reason) {
     reason.append("a line ").append(i < first ? "above the body" : "of the body");
-    return words(i, reason) + kin.points(i, i > top && strong[i - 1], reason) + stamps(i, reason) + neighbours(i) + rivals(i) + distance(i)
-        + (i == 0 && opens(reason) ? 60 : 0);
+    return words(i, reason) + kin.points(i, i > top && strong[i - 1], reason) + stamps(i, reason) + neighbours(i)
+        + rivals(i) + distance(i) + (i == 0 && opens(reason) ? 60 : 0);
   }
 
   private int words(int i, StringBuilder reason) {

@@ -5,6 +5,7 @@ final class Focus {
   private String he;
   private String she;
   private String group;
+
   /** What "it" means: the last thing or body that isn't several. */
   private String thing;
   private boolean heHere;

@@ -6,12 +6,16 @@ import java.util.List;
 final class Signatures {
   /** The most words of a signature. */
   private static final int LONGEST = 14;
+
   /** The most tokens before the last run of a paragraph that one name signs. */
   private static final int LETTER = 100;
 
   private Signatures() {}
 
-  /** The name that signs a run: the last of its paragraph, or one of a paragraph that's somebody's as a whole; null if none does. */
+  /**
+   * The name that signs a run: the last of its paragraph, or one of a paragraph that's somebody's as a whole; null if none
+   * does.
+   */
   static Mention of(List<Passage> passages, Passage passage, int run) {
     int last = last(passage);
     boolean letter = last >= 0 && isLetter(passage, last);

@@ -15,6 +15,7 @@ final class Speakers {
   private final People people;
   private final Map<Span, Attribution> attributions;
   private final Map<Mention, String> resolved = new HashMap<>();
+
   /** The people whom roles mean. */
   private final Map<Mention, Person> meant = new HashMap<>();
   private final EventIndex index;
@@ -29,8 +30,7 @@ final class Speakers {
   }
 
   /** The speakers of all mentions that a run was given to. */
-  static Speakers of(
-      List<Passage> passages, People people, Map<Span, Attribution> attributions, EventIndex index) {
+  static Speakers of(List<Passage> passages, People people, Map<Span, Attribution> attributions, EventIndex index) {
     Speakers speakers = new Speakers(passages, people, attributions, index);
     speakers.read();
     return speakers;
@@ -56,21 +56,16 @@ final class Speakers {
       }
       switch (who.kind()) {
         case PRONOUN -> pronouns.computeIfAbsent(who.passage(), k -> new HashSet<>()).add(who.from());
-        case ROLE -> {
-          resolved.put(who, who.words());
-          if (Roles.isRole(who)) {
-            roles.computeIfAbsent(who.passage(), k -> new HashMap<>()).put(who.from(), who);
-          }
-        }
+        case ROLE -> resolved.put(who, who.words());
         case NAME -> {
           resolved.put(who, name(who));
-          if (Roles.isRole(who)) {
-            roles.computeIfAbsent(who.passage(), k -> new HashMap<>()).put(who.from(), who);
-          }
           if (isPerson(who)) {
             people.speaks(who);
           }
         }
+      }
+      if (who.kind() != Mention.Kind.PRONOUN && Roles.isRole(who)) {
+        roles.computeIfAbsent(who.passage(), k -> new HashMap<>()).put(who.from(), who);
       }
     }
     if (pronouns.isEmpty() && roles.isEmpty()) {
