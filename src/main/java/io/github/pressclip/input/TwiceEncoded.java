@@ -33,19 +33,21 @@ final class TwiceEncoded {
 
   private TwiceEncoded() {}
 
-  /** False if too few letters with accents stand in a text for it to be encoded twice, as in most; quick to tell. */
+  /** False if a text has too few letters with accents right before another character beyond ASCII; quick to tell. */
   static boolean mayBe(byte[] utf8) {
     ByteBuffer bytes = ByteBuffer.wrap(utf8);
-    int leads = 0;
+    int pairs = 0;
     int at = 0;
-    while (at < utf8.length && leads < FEWEST) {
+    while (at < utf8.length && pairs < FEWEST) {
       if (at + Long.BYTES <= utf8.length && (bytes.getLong(at) & BEYOND_ASCII) == 0) {
         at += Long.BYTES;
       } else {
-        leads += utf8[at++] == LEAD ? 1 : 0;
+        // A letter is two bytes; what follows begins with a negative one if it's beyond ASCII.
+        pairs += utf8[at] == LEAD && at + 2 < utf8.length && utf8[at + 2] < 0 ? 1 : 0;
+        at++;
       }
     }
-    return leads >= FEWEST;
+    return pairs >= FEWEST;
   }
 
   /** True if a text was encoded twice, all of it or nearly. */

@@ -19,11 +19,14 @@ public final class Forest {
   /** How many trees are walked side by side. */
   static final int ABREAST = 5;
 
-  /** After so many groups of trees each it is looked whether a row has a chance left. */
+  /** After so many groups of trees each it is looked whether a row is decided. */
   private static final int CHECKED = 5;
 
-  /** A sum so low by then stays low: the trees that follow add less and less. In parts of {@link #SCALE}. */
-  private static final int HOPELESS = -3 * SCALE;
+  /**
+   * A sum so far from zero by then stays on its side, for the trees that follow add less and less: on 700 public pages
+   * with 170,000 blocks none of those above it ended below one half. In parts of {@link #SCALE}.
+   */
+  private static final int DECIDED = 3 * SCALE;
 
   private final Questioned questioned;
 
@@ -84,8 +87,8 @@ public final class Forest {
   }
 
   /**
-   * For each row the probability that it is what the forest was trained to find, 0 to 1. Most rows are nothing like it:
-   * the first trees say so, and the others aren't asked, so that a probability of some hundredths may be another one.
+   * For each row the probability that it is what the forest was trained to find, 0 to 1. Of most rows the first trees are
+   * sure, and the others aren't asked, so that a probability of some hundredths, or of all but some, may be another one.
    */
   public float[] score(float[][] rows) {
     float[] scores = new float[rows.length];
@@ -94,12 +97,18 @@ public final class Forest {
     for (int i = 0; i < scores.length; i++) {
       questioned.answer(rows[i], answers);
       int sum = 0;
-      for (int group = 0; group < groups && (group % CHECKED > 0 || sum >= HOPELESS); group++) {
-        sum += walk(group, answers);
+      int group = 0;
+      while (group < groups && (group % CHECKED > 0 || Math.abs(sum) <= DECIDED)) {
+        sum += walk(group++, answers);
       }
-      scores[i] = (float) (1 / (1 + Math.exp(-(sum / (float) SCALE))));
+      // Those that weren't asked would have taken it on its way about as far again.
+      scores[i] = probability(group < groups ? 2 * sum : sum);
     }
     return scores;
+  }
+
+  private static float probability(int sum) {
+    return (float) (1 / (1 + Math.exp(-(sum / (float) SCALE))));
   }
 
   /** Adds up what a group of trees says. A method of its own: the VM compiles it when the first rows are scored. */

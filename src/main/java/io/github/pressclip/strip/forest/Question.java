@@ -12,13 +12,11 @@ final class Question {
   /** The number of an answer has this many bits at most: the length of the array of them. */
   static final int ANSWERS = 1 << 16;
 
-  /** Below all cuts and above all of them: the answers of an unknown value. */
-  static final long LOWEST = (long) Integer.MIN_VALUE << ANSWER_BITS;
-
-  static final long HIGHEST = (long) Integer.MAX_VALUE << ANSWER_BITS;
-
   /** Asks nothing: every answer goes to the lower child. */
-  static final long NONE = HIGHEST;
+  static final long NONE = (long) Integer.MAX_VALUE << ANSWER_BITS;
+
+  /** The bits of the greatest value that is known. */
+  private static final int INFINITY = 0x7F800000;
 
   private Question() {}
 
@@ -46,9 +44,21 @@ final class Question {
     return (int) (question - answers[(int) question & answers.length - 1] >>> 63);
   }
 
-  /** The answer that a known value is. */
+  /** The answer that a value is where unknown ones go to the upper child: those are above all cuts. */
   static long answer(float value) {
-    return (long) ordered(value) << ANSWER_BITS;
+    int unknown = unknown(value);
+    return (long) (ordered(value) & ~unknown | unknown >>> 1) << ANSWER_BITS;
+  }
+
+  /** The answer that a value is where unknown ones go to the lower child: those are below all cuts. */
+  static long answerDown(float value) {
+    int unknown = unknown(value);
+    return (long) (ordered(value) & ~unknown | unknown << 31) << ANSWER_BITS;
+  }
+
+  /** All bits of an unknown value, none of a known one: a branch would be guessed wrong too often. */
+  private static int unknown(float value) {
+    return INFINITY - (Float.floatToRawIntBits(value) & Integer.MAX_VALUE) >> 31;
   }
 
   /** A number that compares with others as the floats do. */

@@ -46,12 +46,10 @@ final class Questioned {
   /** Writes a row's answers down. */
   void answer(float[] row, long[] answers) {
     for (int feature : unknownUp) {
-      float value = row[feature];
-      answers[2 * feature] = value == value ? Question.answer(value) : Question.HIGHEST;
+      answers[2 * feature] = Question.answer(row[feature]);
     }
     for (int feature : unknownDown) {
-      float value = row[feature];
-      answers[2 * feature + 1] = value == value ? Question.answer(value) : Question.LOWEST;
+      answers[2 * feature + 1] = Question.answerDown(row[feature]);
     }
   }
 }

@@ -55,6 +55,8 @@ class ForestTest {
     leaf(HALF);
 
     assertEquals(1 / (1 + Math.exp(.5)), score(Float.NaN, 0, 0), 1e-6);
+    // What zero divided by zero is on some processors.
+    assertEquals(1 / (1 + Math.exp(.5)), score(Float.intBitsToFloat(0xFFC00000), 0, 0), 1e-6);
     assertEquals(1 / (1 + Math.exp(1.5)), score(Float.NEGATIVE_INFINITY, 0, 0), 1e-6);
     assertEquals(1 / (1 + Math.exp(-1.5)), score(Float.POSITIVE_INFINITY, 0, 0), 1e-6);
   }
@@ -76,6 +78,33 @@ class ForestTest {
 
     assertEquals(1 / (1 + Math.exp(-410.0 / Forest.SCALE)), score(2, -1, 0), 1e-6);
     assertEquals(1 / (1 + Math.exp(-1610.0 / Forest.SCALE)), score(3, 1, 0), 1e-6);
+  }
+
+  @Test
+  void ofTreesThatAreNotAskedOnceTheFirstAreSureAsMuchIsExpected() throws IOException {
+    int first = 25;
+    header(3 * first + 1, first + 1);
+    for (int tree = 0; tree < first; tree++) {
+      split(0, 0, false, 1);
+      leaf(ONE / 8);
+      leaf(ONE / 4);
+    }
+    leaf(-ONE);
+
+    assertEquals(1 / (1 + Math.exp(-2 * 25.0 / 4)), score(3, 0, 0), 1e-6);
+    assertEquals(1 / (1 + Math.exp(-2 * 25.0 / 8)), score(2, 0, 0), 1e-6);
+  }
+
+  @Test
+  void allTreesAreAskedWhileTheFirstAreUnsure() throws IOException {
+    int first = 25;
+    header(first + 1, first + 1);
+    for (int tree = 0; tree < first; tree++) {
+      leaf(ONE / 16);
+    }
+    leaf(-ONE);
+
+    assertEquals(1 / (1 + Math.exp(-25.0 / 16 + 1)), score(0, 0, 0), 1e-6);
   }
 
   @Test
