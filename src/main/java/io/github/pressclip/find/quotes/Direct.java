@@ -65,7 +65,7 @@ final class Direct {
       word--;
     }
     Token before = run > 0 ? passage.at(word) : null;
-    Token after = run + 1 < passage.tokens().size() ? passage.at(run + 1) : null;
+    Token after = run + 1 < passage.size() ? passage.at(run + 1) : null;
     boolean reported = attribution.rule().compareTo(Rule.BEFORE) <= 0;
     if (before != null && before.is(Tag.NAMING) && count <= NAME && !before.any(Tag.SAY.bit | Tag.CLAIM.bit)) {
       return "a name or a term: \"" + before.text() + "\" stands before it";

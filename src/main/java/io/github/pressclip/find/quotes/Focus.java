@@ -36,7 +36,7 @@ final class Focus {
   private static boolean isIntroduced(Mention mention) {
     Passage passage = mention.passage();
     int to = mention.to();
-    if (to - mention.from() < 2 || to + 1 >= passage.tokens().size() || !passage.at(to).is(',')) {
+    if (to - mention.from() < 2 || to + 1 >= passage.size() || !passage.at(to).is(',')) {
       return false;
     }
     Token next = passage.at(to + 1);

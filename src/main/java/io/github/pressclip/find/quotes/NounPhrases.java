@@ -21,7 +21,7 @@ final class NounPhrases {
 
   boolean isPronoun(int i) {
     Token token = passage.at(i);
-    boolean article = token.is(Tag.ARTICLE) && i + 1 < passage.tokens().size() && isPlain(i + 1);
+    boolean article = token.is(Tag.ARTICLE) && i + 1 < passage.size() && isPlain(i + 1);
     return token.any(PRONOUN) && !token.is(Tag.POSSESSIVE) && !article && !token.text().equals("US");
   }
 
@@ -43,13 +43,13 @@ final class NounPhrases {
 
   /** True for "Will" in "said Will Lee": inside a sentence an auxiliary has a capital only where it is a name. */
   private boolean isFirstNameLikeVerb(int i) {
-    return passage.at(i).is(Tag.AUXILIARY) && i + 1 < passage.tokens().size() && !startsSentence(i)
+    return passage.at(i).is(Tag.AUXILIARY) && i + 1 < passage.size() && !startsSentence(i)
         && !passage.at(i - 1).is(Tag.CAPITAL) && isName(i + 1);
   }
 
   /** True for "May" in "May said": no auxiliary stands before a verb of the past, or has a capital inside a sentence. */
   private boolean isSurnameLikeVerb(int i) {
-    return passage.at(i).is(Tag.AUXILIARY) && i + 1 < passage.tokens().size() && passage.at(i + 1).is(Tag.SAY)
+    return passage.at(i).is(Tag.AUXILIARY) && i + 1 < passage.size() && passage.at(i + 1).is(Tag.SAY)
         && !passage.at(i + 1).is(Tag.CAPITAL) && (!startsSentence(i) || passage.lexicon().isFinite(passage.at(i + 1).text()));
   }
 
@@ -167,7 +167,7 @@ final class NounPhrases {
 
   /** True for "to visit", which a phrase doesn't go on with: "asked his voters to visit the stations". */
   private boolean isInfinitive(int i) {
-    Token next = i + 1 < passage.tokens().size() ? passage.at(i + 1) : null;
+    Token next = i + 1 < passage.size() ? passage.at(i + 1) : null;
     return passage.at(i).text().equals("to") && next != null && next.isWord() && !isName(i + 1)
         && !next.any(DETERMINER | PRONOUN | Tag.ROLE.bit);
   }
@@ -308,7 +308,7 @@ final class NounPhrases {
   /** True for the day in "a Wednesday editorial". */
   private boolean datesNoun(int i) {
     return passage.at(i).is(Tag.TIME) && passage.at(i).is(Tag.CAPITAL) && passage.at(i - 1).is(Tag.ARTICLE)
-        && i + 1 < passage.tokens().size() && isPlain(i + 1) && !passage.at(i + 1).is(Tag.CAPITAL);
+        && i + 1 < passage.size() && isPlain(i + 1) && !passage.at(i + 1).is(Tag.CAPITAL);
   }
 
   /** The full name that stands beside a role, "the director, Ann Lee, said"; the phrase itself if none does. */
@@ -335,7 +335,7 @@ final class NounPhrases {
   boolean looksLikeParticiple(int i) {
     Token token = passage.at(i);
     return startsSentence(i) && token.isWord() && !token.any(FUNCTION | FIRST_NAME | Tag.ROLE.bit | Tag.TITLE.bit)
-        && (token.text().endsWith("ing") || token.text().endsWith("ed")) && i + 1 < passage.tokens().size()
+        && (token.text().endsWith("ing") || token.text().endsWith("ed")) && i + 1 < passage.size()
         && !passage.at(i + 1).is(Tag.CAPITAL);
   }
 
@@ -350,7 +350,7 @@ final class NounPhrases {
       left--;
     }
     int right = i;
-    while (right + 1 < passage.tokens().size() && right - i < 3 && passage.at(right).is(Tag.PARTICLE) && !isName(right)) {
+    while (right + 1 < passage.size() && right - i < 3 && passage.at(right).is(Tag.PARTICLE) && !isName(right)) {
       right++;
     }
     return left < i && right > i && isName(left) && !passage.at(left).is(Tag.GENITIVE) && isName(right);
@@ -358,7 +358,7 @@ final class NounPhrases {
 
   /** "and" between two names. */
   private boolean both(int i) {
-    return passage.at(i).is(Tag.CONJUNCTION) && isName(i - 1) && i + 1 < passage.tokens().size() && isName(i + 1);
+    return passage.at(i).is(Tag.CONJUNCTION) && isName(i - 1) && i + 1 < passage.size() && isName(i + 1);
   }
 
   /** The end of a phrase with what a preposition ties to it: "a spokesman" "for the campaign". */

@@ -30,7 +30,7 @@ final class OfficeReader {
     this.start = start;
     this.to = to;
     this.floor = floor;
-    size = passage.tokens().size();
+    size = passage.size();
     end = to;
   }
 

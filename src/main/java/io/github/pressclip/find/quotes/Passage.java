@@ -2,16 +2,16 @@ package io.github.pressclip.find.quotes;
 
 import java.util.List;
 
-/**
- * A paragraph cut into tokens and sentences.
- *
- * @param index 0-based index of the paragraph
- * @param text the paragraph
- * @param tokens its tokens; a quoted run is one of them
- * @param sentences its sentences in order
- * @param lexicon the words of its language
- */
-record Passage(int index, String text, List<Token> tokens, List<Sentence> sentences, Lexicon lexicon) {
+/** A paragraph cut into tokens and sentences. */
+final class Passage {
+  private final int index;
+  private final String text;
+
+  /** An array: nearly all that is read of a story is asked of single tokens. */
+  private final Token[] tokens;
+
+  private final List<Sentence> sentences;
+  private final Lexicon lexicon;
 
   /**
    * A sentence.
@@ -21,7 +21,39 @@ record Passage(int index, String text, List<Token> tokens, List<Sentence> senten
    */
   record Sentence(int from, int to) {}
 
-  // By hand, like hashCode: the tokens and sentences follow from the text.
+  /**
+   * A paragraph.
+   *
+   * @param index its 0-based index
+   * @param text the paragraph
+   * @param tokens its tokens; a quoted run is one of them
+   * @param lexicon the words of its language
+   */
+  Passage(int index, String text, List<Token> tokens, Lexicon lexicon) {
+    this.index = index;
+    this.text = text;
+    this.tokens = tokens.toArray(new Token[0]);
+    this.sentences = SentenceSplitter.split(text, tokens);
+    this.lexicon = lexicon;
+  }
+
+  int index() {
+    return index;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Its sentences in order. */
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   @Override
   public boolean equals(Object other) {
     return this == other || other instanceof Passage passage && index == passage.index && text.equals(passage.text);
@@ -32,13 +64,33 @@ record Passage(int index, String text, List<Token> tokens, List<Sentence> senten
     return 31 * index + text.hashCode();
   }
 
+  /** How many tokens it has. */
+  int size() {
+    return tokens.length;
+  }
+
   Token at(int token) {
-    return tokens.get(token);
+    return tokens[token];
+  }
+
+  /** Where a token stands among those of the paragraph; -1 if it is another's. */
+  int indexOf(Token token) {
+    int low = 0;
+    int high = tokens.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens[middle].start() < token.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < tokens.length && tokens[low].equals(token) ? low : -1;
   }
 
   /** True for a line that looks like a heading or a caption: short, and no mark ends it. */
   boolean isHeading() {
-    if (tokens.size() > 14 || text.isEmpty()) {
+    if (tokens.length > 14 || text.isEmpty()) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
@@ -47,6 +99,6 @@ record Passage(int index, String text, List<Token> tokens, List<Sentence> senten
 
   /** The text from one token up to another, both included. */
   String words(int first, int last) {
-    return text.substring(tokens.get(first).start(), tokens.get(last).end());
+    return text.substring(tokens[first].start(), tokens[last].end());
   }
 }

@@ -37,7 +37,7 @@ final class People {
   }
 
   private void read(Passage passage) {
-    int size = passage.tokens().size();
+    int size = passage.size();
     for (int i = 0; i < size; i++) {
       int end = nameEnd(passage, i);
       if (end > i) {
@@ -56,7 +56,7 @@ final class People {
     if (!phrases.isName(at)) {
       return at;
     }
-    int size = passage.tokens().size();
+    int size = passage.size();
     int end = at + 1;
     while (end < size && !passage.at(end - 1).is(Tag.GENITIVE) && !endsSurname(passage, end)
         && (phrases.isName(end) || phrases.joins(end) && joins(passage, end))) {
@@ -120,7 +120,7 @@ final class People {
 
   /** True for a name with an age after it: "Ann Lee, 43, of Salem". */
   private static boolean isAged(Passage passage, int to) {
-    return to + 2 < passage.tokens().size() && passage.at(to).is(',') && passage.at(to + 1).is(Tag.NUMBER)
+    return to + 2 < passage.size() && passage.at(to).is(',') && passage.at(to + 1).is(Tag.NUMBER)
         && passage.at(to + 2).is(',') && passage.at(to + 1).text().length() == 2;
   }
 
@@ -249,7 +249,7 @@ final class People {
   void readSexes(List<Passage> passages) {
     for (Passage passage : passages) {
       Person last = null;
-      for (int i = 0; i < passage.tokens().size(); i++) {
+      for (int i = 0; i < passage.size(); i++) {
         Token token = passage.at(i);
         if (last != null && token.any(Tag.HE.bit | Tag.SHE.bit)) {
           votes.merge(last, token.is(Tag.HE) ? 1 : -1, Integer::sum);

@@ -121,8 +121,7 @@ public final class QuoteFinder {
     }
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      String text = paragraphs.get(i);
-      passages.add(new Passage(i, text, tokens.get(i), SentenceSplitter.split(text, tokens.get(i)), lexicon));
+      passages.add(new Passage(i, paragraphs.get(i), tokens.get(i), lexicon));
     }
     return passages;
   }

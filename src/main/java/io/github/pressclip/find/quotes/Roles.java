@@ -67,7 +67,7 @@ final class Roles {
 
   private void read(Passage passage, Map<Integer, Mention> mentions, Map<Mention, Person> meant) {
     int told = 0;
-    for (int i = 0; i < passage.tokens().size(); i++) {
+    for (int i = 0; i < passage.size(); i++) {
       Mention mention = mentions.get(i);
       Person person = mention == null ? null : meant(mention);
       if (person != null) {
@@ -133,7 +133,7 @@ final class Roles {
     if (!token.is(Tag.ARTICLE) || passage.lexicon().isDefinite(token.text().toLowerCase(Locale.ROOT))) {
       return;
     }
-    for (int i = at + 1; i < passage.tokens().size() && i - at <= REACH && passage.at(i).isWord(); i++) {
+    for (int i = at + 1; i < passage.size() && i - at <= REACH && passage.at(i).isWord(); i++) {
       String noun = passage.lexicon().inFull(passage.at(i).text().toLowerCase(Locale.ROOT));
       if (holders.containsKey(noun)) {
         unnamed.add(noun);

@@ -24,7 +24,7 @@ final class RunWriter {
   List<Run> runs() {
     for (Passage passage : passages) {
       int before = -1;
-      for (int i = 0; i < passage.tokens().size(); i++) {
+      for (int i = 0; i < passage.size(); i++) {
         Span span = passage.at(i).span();
         if (span == null) {
           continue;
@@ -108,26 +108,11 @@ final class RunWriter {
 
   /** The cue as written, all words of a phrase. */
   private static String cue(Passage passage, Token cue) {
-    int first = index(passage.tokens(), cue);
+    int first = passage.indexOf(cue);
     int last = first;
-    while (first >= 0 && last + 1 < passage.tokens().size() && passage.at(last + 1).is(Tag.CONTINUED)) {
+    while (first >= 0 && last + 1 < passage.size() && passage.at(last + 1).is(Tag.CONTINUED)) {
       last++;
     }
     return first < 0 ? cue.text() : passage.words(first, last);
-  }
-
-  /** Where a token stands among those of a paragraph, which are in the order of their places; -1 if it is another's. */
-  private static int index(List<Token> tokens, Token token) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < token.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < tokens.size() && tokens.get(low).equals(token) ? low : -1;
   }
 }

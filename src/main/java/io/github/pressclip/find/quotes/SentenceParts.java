@@ -24,7 +24,7 @@ final class SentenceParts {
 
   /** True if a mark divides a run from what follows: one that ends its words, or a comma or a dash behind it. */
   static boolean pauses(Passage passage, int run) {
-    if (run + 1 >= passage.tokens().size() || passage.at(run + 1).is(Tag.MARK)) {
+    if (run + 1 >= passage.size() || passage.at(run + 1).is(Tag.MARK)) {
       return true;
     }
     Span span = passage.at(run).span();

@@ -23,19 +23,19 @@ final class Signatures {
       return letter ? of(passages, passage, last) : null;
     }
     boolean whole = run == 0 || letter || passage.at(run - 1).is('.');
-    int after = run + 1 < passage.tokens().size() && passage.at(run + 1).is('.') ? run + 2 : run + 1;
-    Mention inline = whole && after < passage.tokens().size() ? signature(passage, after) : null;
+    int after = run + 1 < passage.size() && passage.at(run + 1).is('.') ? run + 2 : run + 1;
+    Mention inline = whole && after < passage.size() ? signature(passage, after) : null;
     if (inline != null) {
       return inline;
     }
-    boolean ends = run == passage.tokens().size() - 1;
+    boolean ends = run == passage.size() - 1;
     boolean next = passage.index() + 1 < passages.size();
     return ends && run == 0 && next ? signature(passages.get(passage.index() + 1), 0) : null;
   }
 
   /** The last run of a paragraph, if a signature can stand behind it; -1 if none can. */
   private static int last(Passage passage) {
-    int size = passage.tokens().size();
+    int size = passage.size();
     for (int i = size - 1; i >= Math.max(0, size - LONGEST - 2); i--) {
       if (passage.at(i).is(Tag.QUOTE)) {
         return i;
@@ -59,7 +59,7 @@ final class Signatures {
 
   /** A dash, a name, perhaps a comma and what the person is, and nothing after it. */
   private static Mention signature(Passage passage, int at) {
-    int size = passage.tokens().size();
+    int size = passage.size();
     if (size - at > LONGEST || at + 1 >= size || !passage.at(at).isDash()) {
       return null;
     }

@@ -157,7 +157,7 @@ final class Terms {
     if (!names || i == run - 1 && passage.at(i) == cue) {
       return false;
     }
-    int at = passage.tokens().indexOf(cue);
+    int at = passage.indexOf(cue);
     boolean reflexive = false;
     for (int k = at; k < run; k++) {
       reflexive |= passage.at(k).is(Tag.REFLEXIVE);
@@ -177,7 +177,7 @@ final class Terms {
         return true;
       }
     }
-    for (int i = run + 1; i < passage.tokens().size() && !passage.at(i).is('.'); i++) {
+    for (int i = run + 1; i < passage.size() && !passage.at(i).is('.'); i++) {
       if (passage.at(i).is(Tag.NAMING) && passage.at(i).any(Tag.SAY.bit | Tag.CLAIM.bit)) {
         return true;
       }
