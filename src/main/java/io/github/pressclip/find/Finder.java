@@ -37,7 +37,7 @@ public final class Finder {
     story.removeAll(byline.blocks());
     Standfirst standfirst = StandfirstFinder.find(stripped.page(), story, headline.blocks(), byline.blocks());
     story.removeAll(standfirst.blocks());
-    Filed filed = DatelineFinder.find(stripped, story, shownAt(headline, stripped.page()), address);
+    Filed filed = DatelineFinder.find(stripped, story, shownAt(headline, stripped.page()), byline.agency(), address);
     if (byline.people().isEmpty() && filed.dateline() != null) {
       byline = FiledBy.of(filed.dateline().text());
     }

@@ -38,11 +38,14 @@ public final class BylineFinder {
   private final List<Block> lines = new ArrayList<>();
   private final List<String> people = new ArrayList<>();
   private final List<Evidence> evidence = new ArrayList<>();
-  private SiteNames sites;
-  private Agencies agencies;
+  private final Agencies agencies = new Agencies();
+  private final SiteNames sites;
+  private final CreditedAgency agency;
 
   private BylineFinder(Page page, List<Block> story, int headline) {
     this.page = page;
+    this.sites = new SiteNames(page.metadata());
+    this.agency = new CreditedAgency(agencies, sites);
     this.story = story;
     this.headline = headline;
     int top = headline >= 0 && headline < story.get(0).index() ? headline : story.get(0).index();
@@ -59,7 +62,7 @@ public final class BylineFinder {
    */
   public static Byline find(Page page, List<Block> story, int headline) {
     if (story.isEmpty()) {
-      return new Byline(List.of(), List.of(), List.of());
+      return new Byline(List.of(), List.of(), null, List.of());
     }
     return new BylineFinder(page, story, headline).find();
   }
@@ -68,6 +71,7 @@ public final class BylineFinder {
     readLines();
     Metadata metadata = page.metadata();
     take(DeclaredAuthors.jsonLd(metadata), "JSON-LD of the article", null);
+    agency.read(DeclaredAuthors.organisations(metadata), "JSON-LD of the article", null);
     for (Mark mark : metadata.marks()) {
       boolean author = mark.name().equals("author") || mark.name().equals("creator");
       if (author && mark.block() >= first && mark.block() <= last + INSIDE) {
@@ -75,9 +79,7 @@ public final class BylineFinder {
       }
     }
     for (Block line : lines) {
-      if (people.isEmpty()) {
-        shown(line);
-      }
+      shown(line);
     }
     if (people.isEmpty()) {
       take(DeclaredAuthors.metas(metadata), "a meta tag of the author", null);
@@ -94,7 +96,7 @@ public final class BylineFinder {
     if (people.isEmpty()) {
       signOff();
     }
-    return new Byline(people, own, evidence);
+    return new Byline(people, own, agency.found(), evidence);
   }
 
   private Block block(Mark mark) {
@@ -108,11 +110,16 @@ public final class BylineFinder {
       Block block = page.blocks().get(i);
       if (block.text().length() <= LONGEST_LINE && (block.markup() == null || !block.markup().box().hidden())) {
         String credit = Credit.opened(block.text());
-        if (credit != null && Credit.namesOnly(credit) || isCalledByline(block)) {
+        if (credit != null && isByline(credit) || isCalledByline(block)) {
           lines.add(block);
         }
       }
     }
+  }
+
+  /** True for a credit without its opening words that names people or an agency, and no more. */
+  private boolean isByline(String credit) {
+    return Credit.namesOnly(credit) || agency.opens(credit);
   }
 
   private static boolean isCalledByline(Block block) {
@@ -131,14 +138,20 @@ public final class BylineFinder {
     return at >= 0 && !name.startsWith("authori", at);
   }
 
+  /** Reads a line for people while none are known, and for an agency. */
   private void shown(Block line) {
-    String credit = Credit.opened(line.text());
-    boolean opened = credit != null;
-    take(List.of(opened ? credit : line.text()), opened ? "a line that opens as a byline" : "an element called byline", line);
+    boolean opened = Credit.opened(line.text()) != null;
+    String source = opened ? "a line that opens as a byline" : "an element called byline";
+    if (people.isEmpty()) {
+      take(List.of(line.text()), source, line);
+    } else {
+      agency.read(List.of(line.text()), source, line);
+    }
   }
 
   /** Takes the people of credits, unless people are known from a better source. */
   private void take(List<String> credits, String source, Block block) {
+    agency.read(credits, source, block);
     boolean known = !people.isEmpty() && !evidence.isEmpty() && !evidence.get(evidence.size() - 1).reason().equals(source);
     for (String credit : credits) {
       String opened = Credit.opened(credit);
@@ -155,10 +168,6 @@ public final class BylineFinder {
   }
 
   private boolean isAgencyOrSite(String name) {
-    if (agencies == null) {
-      agencies = new Agencies();
-      sites = new SiteNames(page.metadata());
-    }
     return agencies.knows(name) || sites.names(name);
   }
 
@@ -184,7 +193,7 @@ public final class BylineFinder {
     List<Block> own = new ArrayList<>();
     for (Block line : lines) {
       String credit = Credit.opened(line.text());
-      if (credit != null && Credit.namesOnly(credit)) {
+      if (credit != null && isByline(credit)) {
         own.add(line);
       }
     }

@@ -20,7 +20,7 @@ final class Credit {
   private static final String[] EASTERN_ROLES = {" 기자", "기자", "記者", "记者", " 특파원", "通訊員"};
 
   /** Words between two names. */
-  private static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "&", "with");
+  private static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "&", "with", "mit", "avec");
 
   /** Words that end the names in a line that goes on with something else, in lower case. */
   private static final Set<String> ENDS = Set.of(
@@ -76,8 +76,7 @@ final class Credit {
    */
   static List<String> people(String credit, boolean declared) {
     List<String> people = new ArrayList<>();
-    for (String part : parts(credit)) {
-      String name = clean(part);
+    for (String name : names(credit)) {
       if (PersonName.is(name, declared) && !people.contains(name)) {
         people.add(name);
       }
@@ -85,10 +84,19 @@ final class Credit {
     return people;
   }
 
+  /** The names of people, agencies, offices and whatever else a credit without its opening words holds, in order. */
+  static List<String> names(String credit) {
+    List<String> names = new ArrayList<>();
+    for (String part : parts(credit)) {
+      names.add(clean(part));
+    }
+    return names;
+  }
+
   /** True if a credit names people and nothing that runs on, such as a sentence. */
   static boolean namesOnly(String credit) {
-    List<String> parts = parts(credit);
-    return !parts.isEmpty() && PersonName.is(clean(parts.get(0)), false);
+    List<String> names = names(credit);
+    return !names.isEmpty() && PersonName.is(names.get(0), false);
   }
 
   private static List<String> parts(String credit) {

@@ -14,16 +14,25 @@ final class DeclaredAuthors {
 
   private DeclaredAuthors() {}
 
-  /** The names of JSON-LD's first article that has any; organisations are left out. */
+  /** The people of JSON-LD's first article that names any. */
   static List<String> jsonLd(Metadata metadata) {
+    return jsonLd(metadata, false);
+  }
+
+  /** The organisations that JSON-LD's first article that names any gives for its authors: agencies among them. */
+  static List<String> organisations(Metadata metadata) {
+    return jsonLd(metadata, true);
+  }
+
+  private static List<String> jsonLd(Metadata metadata, boolean organisations) {
     for (Map<String, Object> object : metadata.jsonLd()) {
       if (!isStory(String.valueOf(object.get("@type")))) {
         continue;
       }
       List<String> names = new ArrayList<>();
-      add(object.get("author"), metadata, names, 0);
+      add(object.get("author"), metadata, names, organisations, 0);
       if (names.isEmpty()) {
-        add(object.get("creator"), metadata, names, 0);
+        add(object.get("creator"), metadata, names, organisations, 0);
       }
       if (!names.isEmpty()) {
         return names;
@@ -36,21 +45,20 @@ final class DeclaredAuthors {
     return type.contains("Article") || type.contains("Posting") || type.contains("Report") || type.contains("Review");
   }
 
-  private static void add(Object author, Metadata metadata, List<String> names, int depth) {
+  private static void add(
+      Object author, Metadata metadata, List<String> names, boolean organisations, int depth) {
     if (author instanceof List<?> list && depth < 3) {
       for (Object one : list) {
-        add(one, metadata, names, depth + 1);
+        add(one, metadata, names, organisations, depth + 1);
       }
     } else if (author instanceof Map<?, ?> map) {
-      if (String.valueOf(map.get("@type")).contains("Organization")) {
-        return;
-      }
+      boolean organisation = String.valueOf(map.get("@type")).contains("Organization");
       if (map.get("name") == null && map.get("@id") instanceof String id && depth < 3) {
-        add(byId(id, metadata), metadata, names, depth + 1);
-      } else {
-        add(nameOf(map), metadata, names, depth + 1);
+        add(byId(id, metadata), metadata, names, organisations, depth + 1);
+      } else if (organisation == organisations) {
+        add(nameOf(map), metadata, names, false, depth + 1);
       }
-    } else if (author instanceof String name && !name.isBlank() && !name.contains("//")) {
+    } else if (!organisations && author instanceof String name && !name.isBlank() && !name.contains("//")) {
       names.add(name.strip());
     }
   }

@@ -47,6 +47,6 @@ public final class FiledBy {
     for (String name : people) {
       evidence.add(new Evidence("byline", name, true, "the dateline", 0, 0));
     }
-    return new Byline(people, List.of(), evidence);
+    return new Byline(people, List.of(), null, evidence);
   }
 }

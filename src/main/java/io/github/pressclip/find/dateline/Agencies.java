@@ -12,6 +12,9 @@ public final class Agencies {
   /** The longest name, in characters, that is looked for. */
   private static final int LONGEST = 40;
 
+  /** Names of so many characters or fewer may be a person's initials, or any word. */
+  private static final int SHORT = 4;
+
   /** The data file, read when first asked and never changed. */
   private static final class Table {
     /** The countries of the agencies by their folded names. */
@@ -53,6 +56,21 @@ public final class Agencies {
       known = true;
     }
     return known;
+  }
+
+  /**
+   * True for an agency where a person's name may stand as well: one of the data file, or several parted by strokes, no
+   * call sign. What could be initials or any word is none: a short name has to be spelled as in the file and all in
+   * capitals or all in small letters.
+   *
+   * @param shortest how many characters a name must have
+   */
+  public boolean signs(String name, int shortest) {
+    int stroke = name.indexOf('/');
+    String first = stroke < 0 ? name : name.substring(0, stroke);
+    boolean plain = first.equals(first.toLowerCase(Locale.ROOT)) || first.equals(first.toUpperCase(Locale.ROOT));
+    return first.length() >= shortest && knows(name) && Table.COUNTRIES.containsKey(fold(first))
+        && (first.length() > SHORT || plain && Table.SPELLINGS.contains(first));
   }
 
   /** Two to four small letters. */

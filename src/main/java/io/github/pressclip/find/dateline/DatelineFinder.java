@@ -47,10 +47,11 @@ public final class DatelineFinder {
    * @param stripped the page
    * @param body the blocks of the story, without headline, standfirst and byline
    * @param headline the index of the block that holds the headline; -1 if none does
+   * @param credited the agency that the byline names, for a story whose dateline names none; null if it names none either
    * @param address the page's address; null to take the one that it declares
    */
-  public static Filed find(Stripped stripped, List<Block> body, int headline, String address) {
-    return new DatelineFinder(stripped.page(), body, headline, address).find();
+  public static Filed find(Stripped stripped, List<Block> body, int headline, Evidence credited, String address) {
+    return new DatelineFinder(stripped.page(), body, headline, address).find(credited);
   }
 
   /** The first paragraph below the headline: what was kept above it may be the site's own. */
@@ -63,7 +64,7 @@ public final class DatelineFinder {
     return 0;
   }
 
-  private Filed find() {
+  private Filed find(Evidence credited) {
     List<String> paragraphs = new ArrayList<>();
     for (Block block : body) {
       paragraphs.add(block.text());
@@ -83,6 +84,7 @@ public final class DatelineFinder {
     Times times = new Dating(page, dates, home).settle(stamps, paragraphs);
     evidence.addAll(times.evidence());
     Day filed = filed(located, times);
+    take(credited);
     Dateline dateline = place == null && agency == null && filed == null ? null
         : new Dateline(place, agency, filed == null ? null : filed.toString(), moment(times.published()),
             moment(times.updated()), times.ambiguous(), text(times));
@@ -126,6 +128,14 @@ public final class DatelineFinder {
     if (agency == null) {
       agency = filed.agency();
       win("dateline.agency", agency, "between bars in a stamp", stamp.line(), stamp.column());
+    }
+  }
+
+  /** Takes the agency that the byline names, where no line of the story does. */
+  private void take(Evidence credited) {
+    if (credited != null && agency == null) {
+      agency = credited.value();
+      win(credited.field(), agency, credited.reason(), credited.line(), credited.column());
     }
   }
 

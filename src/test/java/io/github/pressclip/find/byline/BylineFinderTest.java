@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.pressclip.Pressclip;
 import io.github.pressclip.article.Article;
+import io.github.pressclip.article.Dateline;
 import io.github.pressclip.input.Format;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,44 @@ class BylineFinderTest {
     assertEquals("[]", byline("""
         <script type="application/ld+json">{"@type": "NewsArticle", "author": {"@type": "Person", "name": "AFP"}}</script>
         """, "<p>By Reuters</p>"));
+  }
+
+  @Test
+  void anAgencyInTheBylineIsTheDatelines() {
+    assertEquals("Reuters", agency("", "<p>By Ann Smith, Reuters</p>"));
+    assertEquals("AFP", agency("", "<p>Par AFP</p>"));
+    assertEquals("AP", agency("", "<p>By AP</p>"));
+    assertEquals("dpa/lno", agency("", "<p class=\"byline\">dpa/lno</p>"));
+    assertEquals("AFP", agency("", "<p class=\"byline\">Hollin Mail avec AFP</p>"));
+    assertEquals("EFE", agency("""
+        <script type="application/ld+json">{"@type": "NewsArticle", "author": {"@type": "Organization", "name": "EFE"}}
+        </script>""", ""));
+  }
+
+  @Test
+  void aLineThatNamesOnlyAnAgencyIsNoPartOfTheStory() {
+    Article article = clip("", "<p>By Reuters</p>");
+
+    assertEquals("[]", article.byline().toString());
+    assertTrue(article.body().get(0).startsWith("The town of Hollin"), article.body().get(0));
+  }
+
+  @Test
+  void theAgencyOfTheDatelineComesFirst() {
+    String dated = STORY.replace("<p>The town of Hollin has", "<p>HOLLIN (AP) — The town has");
+
+    Article article = Pressclip.clip("<article><h1>Town buys its cinema back</h1><p>By Ann Smith, Reuters</p>" + dated
+        + "</article>", Format.HTML).article().orElseThrow();
+
+    assertEquals("AP", article.dateline().agency());
+  }
+
+  @Test
+  void initialsAWordAndTheSiteItselfAreNoAgency() {
+    assertEquals(null, agency("", "<p class=\"byline\">PA</p>"));
+    assertEquals(null, agency("", "<p class=\"byline\">Sid</p>"));
+    assertEquals(null, agency("", "<p class=\"byline\">Mehr</p>"));
+    assertEquals(null, agency("<meta property=\"og:site_name\" content=\"Reuters\">", "<p>By Reuters</p>"));
   }
 
   @Test
@@ -119,6 +158,11 @@ class BylineFinderTest {
 
   private static String byline(String head, String line) {
     return clip(head, line).byline().toString();
+  }
+
+  private static String agency(String head, String line) {
+    Dateline dateline = clip(head, line).dateline();
+    return dateline == null ? null : dateline.agency();
   }
 
   private static String clipEnd(String end) {

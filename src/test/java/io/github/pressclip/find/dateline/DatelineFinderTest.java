@@ -33,7 +33,7 @@ class DatelineFinderTest {
       rulings.add(new Ruling(block, verdict, "test", "by length"));
     }
     Stripped stripped = new Stripped(page, rulings);
-    return DatelineFinder.find(stripped, stripped.body(), headline, address);
+    return DatelineFinder.find(stripped, stripped.body(), headline, null, address);
   }
 
   private static Dateline html(String head, String body) {

@@ -1,0 +1,60 @@
+package io.github.pressclip.find.byline;
+
+import io.github.pressclip.find.dateline.Agencies;
+import io.github.pressclip.find.evidence.Evidence;
+import io.github.pressclip.find.headline.SiteNames;
+import io.github.pressclip.page.Block;
+import java.util.List;
+
+/** Finds the agency that a credit names beside people or in their place: "By Ann Smith, AFP", "Von dpa". */
+final class CreditedAgency {
+  /** The fewest characters that the name of an agency has behind words that open a byline: "By AP". */
+  private static final int OPENED = 2;
+
+  /** The fewest that it has without them: two letters alone are more often somebody's initials. */
+  private static final int UNOPENED = 3;
+
+  private final Agencies agencies;
+  private final SiteNames sites;
+  private Evidence found;
+
+  /**
+   * Looks for agencies.
+   *
+   * @param sites the names of the page's own site, which signs its own stories and files no one else's
+   */
+  CreditedAgency(Agencies agencies, SiteNames sites) {
+    this.agencies = agencies;
+    this.sites = sites;
+  }
+
+  /** True for a credit that begins with the name of an agency. */
+  boolean opens(String credit) {
+    List<String> names = Credit.names(credit);
+    return !names.isEmpty() && agencies.signs(names.get(0), OPENED);
+  }
+
+  /**
+   * Reads credits; the first agency that is named stays.
+   *
+   * @param credits with the words that open them or without
+   * @param source where they stand, in words
+   * @param block the line that they stand on; null for what the page declares
+   */
+  void read(List<String> credits, String source, Block block) {
+    for (String credit : credits) {
+      String opened = Credit.opened(credit);
+      for (String name : Credit.names(opened == null ? credit : opened)) {
+        if (found == null && agencies.signs(name, opened == null ? UNOPENED : OPENED) && !sites.names(name)) {
+          found = new Evidence("dateline.agency", name, true, source, block == null ? 0 : block.line(),
+              block == null ? 0 : block.column());
+        }
+      }
+    }
+  }
+
+  /** The agency and where it was named; null if none was. */
+  Evidence found() {
+    return found;
+  }
+}
