@@ -1,6 +1,6 @@
 package io.github.pressclip.strip;
 
-import io.github.pressclip.strip.feature.Features;
+import io.github.pressclip.strip.feature.Columns;
 
 /** Puts a model's score into words: the features that spoke loudest, the loudest one of each of up to three families. */
 final class Explanation {
@@ -11,33 +11,33 @@ final class Explanation {
   /**
    * Explains a score.
    *
+   * @param columns what the features are called
    * @param row the block's features
    * @param parts what each feature added to the score, in log odds
    * @param score the score, 0 to 1
    * @param kept what was decided on it
    */
-  static String of(float[] row, float[] parts, float score, boolean kept) {
+  static String of(Columns columns, float[] row, float[] parts, float score, boolean kept) {
     float side = kept ? 1 : -1;
-    int families = Features.family(parts.length - 1) + 1;
-    float[] sums = new float[families];
-    int[] loudest = new int[families];
+    float[] sums = new float[columns.families()];
+    int[] loudest = new int[columns.families()];
     for (int i = parts.length - 1; i >= 0; i--) {
-      int family = Features.family(i);
+      int family = columns.family(i);
       sums[family] += parts[i] * side;
-      if (parts[i] * side >= parts[loudest[family]] * side || Features.family(loudest[family]) != family) {
+      if (parts[i] * side >= parts[loudest[family]] * side || columns.family(loudest[family]) != family) {
         loudest[family] = i;
       }
     }
     StringBuilder text = new StringBuilder("scores ").append(rounded(score)).append(": ");
     for (int n = 0; n < NAMED; n++) {
       int best = 0;
-      for (int family = 1; family < families; family++) {
+      for (int family = 1; family < sums.length; family++) {
         best = sums[family] > sums[best] ? family : best;
       }
       if (n > 0 && sums[best] <= 0) {
         break;
       }
-      text.append(n == 0 ? "" : "; ").append(Features.name(loudest[best])).append(' ')
+      text.append(n == 0 ? "" : "; ").append(columns.name(loudest[best])).append(' ')
           .append(rounded(row[loudest[best]]));
       sums[best] = Float.NEGATIVE_INFINITY;
     }

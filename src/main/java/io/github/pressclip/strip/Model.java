@@ -1,5 +1,6 @@
 package io.github.pressclip.strip;
 
+import io.github.pressclip.strip.feature.Columns;
 import io.github.pressclip.strip.feature.Features;
 import io.github.pressclip.strip.feature.LeaningTable;
 import io.github.pressclip.strip.feature.Leanings;
@@ -9,23 +10,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** What training learned of blocks: one model for pages with markup and one for those without. */
+/**
+ * What training learned of blocks: one model for pages with markup and one for those without, which reads a page twice.
+ * On pages with markup a second reading gained less than the seed of a training does.
+ */
 final class Model {
   private final Forest forest;
+
+  /** For the second reading; null in a model that reads once. */
+  private final Forest second;
+
   private final Leanings leanings;
 
-  private Model(Forest forest, Leanings leanings) {
+  private Model(Forest forest, Forest second, Leanings leanings) {
     this.forest = forest;
+    this.second = second;
     this.leanings = leanings;
   }
 
   /** Each model is read when the first page needs it. */
   private static final class OfMarkup {
-    static final Model MODEL = read("markup");
+    static final Model MODEL = read("markup", false);
   }
 
   private static final class OfText {
-    static final Model MODEL = read("text");
+    static final Model MODEL = read("text", true);
   }
 
   /** The model for pages of that kind. */
@@ -33,9 +42,10 @@ final class Model {
     return sheet.tree() == null ? OfText.MODEL : OfMarkup.MODEL;
   }
 
-  private static Model read(String name) {
+  private static Model read(String name, boolean twice) {
     try {
-      return new Model(Forest.read(bytes(name + ".trees")), LeaningTable.read(bytes(name + ".leanings")));
+      Forest second = twice ? Forest.read(bytes(name + "-again.trees")) : null;
+      return new Model(Forest.read(bytes(name + ".trees")), second, LeaningTable.read(bytes(name + ".leanings")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -50,8 +60,16 @@ final class Model {
   /** What the model makes of a page. */
   Opinion judge(Sheet sheet) {
     float[][] rows = Features.measure(sheet, leanings);
-    float[] scores = forest.score(rows);
+    if (second == null) {
+      return opinion(Features.MARKUP, rows, forest.decide(rows), forest);
+    }
+    // Whole scores: the second reading learned from such.
+    float[][] again = Features.again(sheet, rows, forest.score(rows));
+    return opinion(Features.TEXT_AGAIN, again, second.decide(again), second);
+  }
+
+  private static Opinion opinion(Columns columns, float[][] rows, float[] scores, Forest forest) {
     return new Opinion(scores, (block, kept) ->
-        Explanation.of(rows[block], forest.contributions(rows[block]), scores[block], kept));
+        Explanation.of(columns, rows[block], forest.contributions(rows[block]), scores[block], kept));
   }
 }

@@ -12,13 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Measures a plan on sites that its model never saw: the sites are dealt into folds, and each fold is scored by a model
@@ -31,40 +27,18 @@ final class CrossValidation {
   private CrossValidation() {}
 
   static void run(List<Example> examples, Trees.Plan plan, int folds) throws IOException {
-    Map<String, Integer> dealt = deal(examples, folds);
+    Folds dealt = Folds.deal(examples, folds);
     SiteVotes votes = SiteVotes.of(examples);
     for (int fold = 0; fold < folds; fold++) {
       int held = fold;
-      VoteSum sum = votes.sum(site -> dealt.get(site) != held);
-      List<Sample> samples = new ArrayList<>();
+      Readings model = Readings.train(examples, plan, votes, site -> dealt.of(site) != held);
       for (Example example : examples) {
-        if (dealt.get(example.truth.site()) != fold && example.holdsBody) {
-          samples.add(Sample.thinned(example, sum));
-        }
-      }
-      Trees trees = Trees.train(plan, samples);
-      for (Example example : examples) {
-        if (dealt.get(example.truth.site()) == fold) {
-          example.scores = trees.score(example.rows(sum));
+        if (dealt.of(example.truth.site()) == held) {
+          example.scores = model.score(example);
         }
       }
     }
     report(examples);
-  }
-
-  /** Deals sites into folds, in an order that doesn't change between runs. */
-  private static Map<String, Integer> deal(List<Example> examples, int folds) {
-    TreeSet<String> sites = new TreeSet<>();
-    for (Example example : examples) {
-      sites.add(example.truth.site());
-    }
-    List<String> order = new ArrayList<>(sites);
-    Collections.shuffle(order, new Random(7));
-    Map<String, Integer> dealt = new HashMap<>();
-    for (int i = 0; i < order.size(); i++) {
-      dealt.put(order.get(i), i % folds);
-    }
-    return dealt;
   }
 
   private static void report(List<Example> examples) throws IOException {

@@ -20,8 +20,9 @@ final class ForestWriter {
 
   private ForestWriter() {}
 
-  static void write(Trees trees, int width, DataOutputStream out) throws IOException, XGBoostError {
+  static void write(Trees trees, DataOutputStream out) throws IOException, XGBoostError {
     ForestWriter writer = new ForestWriter();
+    int width = trees.width();
     for (int i = 0; i < width; i++) {
       writer.cuts.add(new TreeSet<>());
     }

@@ -40,6 +40,9 @@ final class Lessons {
       Optional<Path> file = view.file(truth.id());
       if (file.isPresent()) {
         Page page = HtmlReader.read(Corpus.content(file.get()));
+        if (page.blocks().isEmpty()) {
+          continue;
+        }
         StringBuilder body = new StringBuilder();
         for (Block block : Stripper.strip(page).body()) {
           body.append(block.text()).append("\n\n");

@@ -14,8 +14,7 @@ record Sample(float[][] rows, float[] labels, float[] weights) {
   private static final int THINNED = 4;
 
   /** Menus make up most of a page's lines and teach little: short lines without a sentence are thinned out. */
-  static Sample thinned(Example example, VoteSum votes) {
-    float[][] rows = example.rows(votes);
+  static Sample thinned(Example example, float[][] rows) {
     float[][] kept = new float[rows.length][];
     float[] labels = new float[rows.length];
     float[] weights = new float[rows.length];

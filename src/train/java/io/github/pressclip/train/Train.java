@@ -1,11 +1,8 @@
 package io.github.pressclip.train;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
@@ -30,27 +27,9 @@ public final class Train {
         CrossValidation.run(examples, plan, folds);
       }
       if (System.getProperty("out") != null) {
-        write(examples, plan, Files.createDirectories(Path.of(System.getProperty("out"))), model);
+        Readings.train(examples, plan, SiteVotes.of(examples), site -> true)
+            .write(Files.createDirectories(Path.of(System.getProperty("out"))), model);
       }
     }
-  }
-
-  private static void write(List<Example> examples, Trees.Plan plan, Path folder, String model)
-      throws IOException, XGBoostError {
-    VoteSum votes = SiteVotes.of(examples).sum(site -> true);
-    List<Sample> samples = new ArrayList<>();
-    for (Example example : examples) {
-      if (example.holdsBody) {
-        samples.add(Sample.thinned(example, votes));
-      }
-    }
-    Trees trees = Trees.train(plan, samples);
-    Path file = folder.resolve(model + ".trees");
-    try (OutputStream stream = Files.newOutputStream(file); DataOutputStream out = new DataOutputStream(stream)) {
-      ForestWriter.write(trees, examples.get(0).rows[0].length, out);
-    }
-    Path table = folder.resolve(model + ".leanings");
-    Files.write(table, votes.table());
-    System.out.println(file + ": " + Files.size(file) + " bytes, " + table + ": " + Files.size(table) + " bytes");
   }
 }

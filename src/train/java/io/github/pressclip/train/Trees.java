@@ -21,18 +21,21 @@ final class Trees {
    * @param columns the share of features that each tree may ask
    * @param bins how many cuts a feature may have
    * @param cover the least weight of a leaf: the greater, the less the trees trust few blocks
+   * @param again whether a page is read a second time, by trees that see what the first made of the blocks around
    */
-  record Plan(int trees, int depth, double eta, double columns, int bins, double cover) {}
+  record Plan(int trees, int depth, double eta, double columns, int bins, double cover, boolean again) {}
 
-  static final Plan MARKUP = new Plan(300, 5, .1, .3, 64, 1);
-  static final Plan TEXT = new Plan(300, 5, .1, .3, 64, 4);
+  static final Plan MARKUP = new Plan(300, 5, .1, .3, 64, 1, false);
+  static final Plan TEXT = new Plan(300, 5, .1, .3, 64, 4, true);
 
   private static final int SEED = 20220101;
 
   private final Booster booster;
+  private final int width;
 
-  private Trees(Booster booster) {
+  private Trees(Booster booster, int width) {
     this.booster = booster;
+    this.width = width;
   }
 
   static Trees train(Plan plan, List<Sample> samples) {
@@ -50,7 +53,7 @@ final class Trees {
       matrix.setWeight(joined(weights));
       Booster booster = XGBoost.train(matrix, parameters(plan), plan.trees, new HashMap<>(), null, null);
       matrix.dispose();
-      return new Trees(booster);
+      return new Trees(booster, rows.get(0)[0].length);
     } catch (XGBoostError e) {
       throw new IllegalStateException(e);
     }
@@ -76,6 +79,11 @@ final class Trees {
 
   Booster booster() {
     return booster;
+  }
+
+  /** How many features the rows have that it was trained on. */
+  int width() {
+    return width;
   }
 
   float[] score(float[][] rows) {

@@ -13,15 +13,30 @@ public final class Features {
   /** How many of the families say something of a page from text. */
   private static final int WITHOUT_MARKUP = 8;
 
-  private static final String[][] NAMES = new String[FAMILIES.length][];
+  /** The columns of a page from HTML. */
+  public static final Columns MARKUP = new Columns(names(FAMILIES.length));
 
-  static {
-    for (int i = 0; i < FAMILIES.length; i++) {
-      NAMES[i] = FAMILIES[i].names();
-    }
-  }
+  /** The columns of a page from text. */
+  public static final Columns TEXT = new Columns(names(WITHOUT_MARKUP));
+
+  /** The columns of a page from text that is read a second time. */
+  public static final Columns TEXT_AGAIN = new Columns(withContext(names(WITHOUT_MARKUP)));
 
   private Features() {}
+
+  private static String[][] names(int families) {
+    String[][] names = new String[families][];
+    for (int i = 0; i < families; i++) {
+      names[i] = FAMILIES[i].names();
+    }
+    return names;
+  }
+
+  private static String[][] withContext(String[][] names) {
+    String[][] all = Arrays.copyOf(names, names.length + 1);
+    all[names.length] = ContextFeatures.names();
+    return all;
+  }
 
   /**
    * Measures a page.
@@ -31,12 +46,11 @@ public final class Features {
    * @return a row for each block, a column for each feature, without those of markup for a page from text
    */
   public static float[][] measure(Sheet sheet, Leanings leanings) {
-    int families = sheet.tree() == null ? WITHOUT_MARKUP : FAMILIES.length;
-    float[][] rows = new float[sheet.size()][width(families)];
+    float[][] rows = new float[sheet.size()][columns(sheet).width()];
     for (float[] row : rows) {
       Arrays.fill(row, Float.NaN);
     }
-    fill(sheet, leanings, rows, families, false);
+    fill(sheet, leanings, rows, false);
     return rows;
   }
 
@@ -46,54 +60,40 @@ public final class Features {
     for (int i = 0; i < rows.length; i++) {
       copies[i] = rows[i].clone();
     }
-    fill(sheet, leanings, copies, sheet.tree() == null ? WITHOUT_MARKUP : FAMILIES.length, true);
+    fill(sheet, leanings, copies, true);
     return copies;
   }
 
-  private static void fill(Sheet sheet, Leanings leanings, float[][] rows, int families, boolean learningOnly) {
+  /**
+   * Measures for a second reading of a page from text.
+   *
+   * @param sheet the page
+   * @param rows what was measured for the first reading; they stay as they are
+   * @param scores what the first reading made of each block, 0 to 1
+   * @return the rows with columns more: what the first reading made of the blocks around
+   */
+  public static float[][] again(Sheet sheet, float[][] rows, float[] scores) {
+    float[][] wider = new float[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      wider[i] = Arrays.copyOf(rows[i], TEXT_AGAIN.width());
+    }
+    new ContextFeatures(sheet, scores).fill(wider, TEXT.width());
+    return wider;
+  }
+
+  private static void fill(Sheet sheet, Leanings leanings, float[][] rows, boolean learningOnly) {
+    Columns columns = columns(sheet);
     int at = 0;
-    for (int i = 0; i < families && rows.length > 0; i++) {
+    for (int i = 0; i < columns.families() && rows.length > 0; i++) {
       if (FAMILIES[i].learns() || !learningOnly) {
         FAMILIES[i].fill(sheet, leanings, rows, at);
       }
-      at += NAMES[i].length;
+      at += columns.width(i);
     }
   }
 
-  private static int width(int families) {
-    int width = 0;
-    for (int i = 0; i < families; i++) {
-      width += NAMES[i].length;
-    }
-    return width;
-  }
-
-  /** The number of the family that a column belongs to. */
-  public static int family(int column) {
-    int at = 0;
-    for (int i = 0; i < NAMES.length; i++) {
-      at += NAMES[i].length;
-      if (column < at) {
-        return i;
-      }
-    }
-    throw new IndexOutOfBoundsException("no column " + column);
-  }
-
-  /** A feature in words. */
-  public static String name(int column) {
-    int at = column;
-    for (String[] names : NAMES) {
-      if (at < names.length) {
-        return names[at];
-      }
-      at -= names.length;
-    }
-    throw new IndexOutOfBoundsException("no column " + column);
-  }
-
-  /** How many features a page from HTML has. */
-  public static int width() {
-    return width(FAMILIES.length);
+  /** The columns that a page is measured in. */
+  public static Columns columns(Sheet sheet) {
+    return sheet.tree() == null ? TEXT : MARKUP;
   }
 }

@@ -58,7 +58,7 @@ final class RunFeatures implements FeatureFamily {
   }
 
   /** The stretch with the greatest sum: from, inclusive, and to, exclusive. */
-  private static int[] best(float[] worth) {
+  static int[] best(float[] worth) {
     int from = 0;
     int to = 0;
     int start = 0;

@@ -1,12 +1,12 @@
 package io.github.pressclip.strip.feature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.pressclip.page.HtmlReader;
 import io.github.pressclip.page.TextReader;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -70,12 +70,56 @@ class FeaturesTest {
   }
 
   @Test
+  void aSecondReadingKnowsWhatTheFirstMadeOfTheBlocksAround() {
+    Sheet sheet = Sheet.of(TextReader.read(STORY));
+    float[][] rows = Features.measure(sheet, Leanings.NONE);
+    float[][] again = Features.again(sheet, rows, new float[] {.9f, .2f, .8f, .1f, 0});
+
+    assertEquals(value(rows[1], "words"), value(again[1], "words"));
+    assertEquals(.2f, value(again[1], "first reading of it"));
+    assertEquals(.9f, value(again[1], "first reading of the block before"));
+    assertEquals(.8f, value(again[1], "first reading of the block after"));
+    assertTrue(Float.isNaN(value(again[0], "first reading of the block before")));
+  }
+
+  @Test
+  void aSecondReadingKnowsHowFarTheBodyIs() {
+    Sheet sheet = Sheet.of(TextReader.read(STORY));
+    float[][] again = Features.again(sheet, Features.measure(sheet, Leanings.NONE), new float[] {.1f, .9f, .8f, .1f, 0});
+
+    assertEquals(-1, value(again[0], "side of the body"));
+    assertEquals(0, value(again[1], "side of the body"));
+    assertEquals(1, value(again[4], "side of the body"));
+    assertEquals(2, value(again[4], "blocks between it and the body"));
+    assertEquals(9, value(again[4], "words between it and the body"));
+    assertEquals(1, value(again[4], "blocks that don't read like the body before it"));
+    assertEquals(0, value(again[2], "blocks that don't read like the body before it"));
+    assertEquals(2, value(again[2], "blocks that don't read like the body after it"));
+  }
+
+  @Test
+  void theWordsAroundABlockAreCountedByHowMuchTheyReadLikeTheBody() {
+    Sheet sheet = Sheet.of(TextReader.read("One two three four.\n\nFive.\n\nSix seven eight nine."));
+    float[][] again = Features.again(sheet, Features.measure(sheet, Leanings.NONE), new float[] {1, .5f, .25f});
+
+    assertEquals(1, value(again[1], "first reading of the 3 blocks before"));
+    assertEquals(4.5f / 5, value(again[2], "first reading of the 3 blocks before"));
+    assertEquals(5.5f, value(again[0], "words of the body"));
+    assertEquals(4 / 5.5f, value(again[0], "share of the body in it"));
+    assertEquals(1 / 5.5f, value(again[1], "share of the body after it"), 1e-6);
+    assertEquals(5.5f / 9, value(again[2], "share of the page that is body"));
+  }
+
+  @Test
   void eachFeatureHasANameOfItsOwn() {
-    Set<String> names = new HashSet<>();
-    for (int i = 0; i < Features.width(); i++) {
-      assertTrue(names.add(Features.name(i)), Features.name(i));
+    for (Columns columns : List.of(Features.MARKUP, Features.TEXT, Features.TEXT_AGAIN)) {
+      Set<String> names = new HashSet<>();
+      for (int i = 0; i < columns.width(); i++) {
+        assertTrue(names.add(columns.name(i)), columns.name(i));
+      }
+      assertEquals(columns.families() - 1, columns.family(columns.width() - 1));
+      assertEquals(0, columns.family(0));
     }
-    assertNotEquals(Features.family(0), Features.family(Features.width() - 1));
   }
 
   private static float[][] text(String text, Leanings leanings) {
@@ -83,8 +127,9 @@ class FeaturesTest {
   }
 
   private static float value(float[] row, String name) {
+    Columns columns = row.length == Features.TEXT_AGAIN.width() ? Features.TEXT_AGAIN : Features.MARKUP;
     for (int i = 0; i < row.length; i++) {
-      if (Features.name(i).equals(name)) {
+      if (columns.name(i).equals(name)) {
         return row[i];
       }
     }

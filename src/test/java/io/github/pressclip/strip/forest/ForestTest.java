@@ -81,7 +81,7 @@ class ForestTest {
   }
 
   @Test
-  void ofTreesThatAreNotAskedOnceTheFirstAreSureAsMuchIsExpected() throws IOException {
+  void aRowIsDecidedOnceTheFirstTreesAreSure() throws IOException {
     int first = 25;
     header(3 * first + 1, first + 1);
     for (int tree = 0; tree < first; tree++) {
@@ -91,8 +91,11 @@ class ForestTest {
     }
     leaf(-ONE);
 
-    assertEquals(1 / (1 + Math.exp(-2 * 25.0 / 4)), score(3, 0, 0), 1e-6);
-    assertEquals(1 / (1 + Math.exp(-2 * 25.0 / 8)), score(2, 0, 0), 1e-6);
+    Forest forest = Forest.read(bytes.toByteArray());
+    float[][] rows = {{3, 0, 0}, {2, 0, 0}};
+    assertEquals(1 / (1 + Math.exp(-2 * 25.0 / 4)), forest.decide(rows)[0], 1e-6);
+    assertEquals(1 / (1 + Math.exp(-2 * 25.0 / 8)), forest.decide(rows)[1], 1e-6);
+    assertEquals(1 / (1 + Math.exp(-25.0 / 4 + 1)), forest.score(rows)[0], 1e-6);
   }
 
   @Test
@@ -104,7 +107,8 @@ class ForestTest {
     }
     leaf(-ONE);
 
-    assertEquals(1 / (1 + Math.exp(-25.0 / 16 + 1)), score(0, 0, 0), 1e-6);
+    Forest forest = Forest.read(bytes.toByteArray());
+    assertEquals(1 / (1 + Math.exp(-25.0 / 16 + 1)), forest.decide(new float[][] {{0, 0, 0}})[0], 1e-6);
   }
 
   @Test

@@ -1,0 +1,122 @@
+package io.github.pressclip.train;
+
+import io.github.pressclip.strip.feature.Features;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+
+/**
+ * A model as it is trained: what sites say of words, the trees of the first reading and, where the plan asks for it,
+ * those of a second one. The second learns from scores that the first gives to pages of sites that it never saw, for the
+ * scores of pages that it learned from are surer than those of a page to come.
+ */
+final class Readings {
+  /** The pages that the second reading learns from are dealt into so many folds. */
+  private static final int FOLDS = 4;
+
+  private final VoteSum votes;
+  private final Trees first;
+
+  /** Null where a page is read once. */
+  private final Trees second;
+
+  private Readings(VoteSum votes, Trees first, Trees second) {
+    this.votes = votes;
+    this.first = first;
+    this.second = second;
+  }
+
+  /**
+   * Trains on the pages of some sites.
+   *
+   * @param examples pages of all sites
+   * @param plan what to train
+   * @param votes what the sites of all pages say of words
+   * @param sites true for a site to learn from
+   */
+  static Readings train(List<Example> examples, Trees.Plan plan, SiteVotes votes, Predicate<String> sites) {
+    List<Example> taught = new ArrayList<>();
+    for (Example example : examples) {
+      if (example.holdsBody && sites.test(example.truth.site())) {
+        taught.add(example);
+      }
+    }
+    VoteSum sum = votes.sum(sites);
+    return new Readings(sum, first(taught, plan, sum), plan.again() ? second(taught, plan, votes, sum, sites) : null);
+  }
+
+  private static Trees first(List<Example> taught, Trees.Plan plan, VoteSum votes) {
+    List<Sample> samples = new ArrayList<>();
+    for (Example example : taught) {
+      samples.add(Sample.thinned(example, example.rows(votes)));
+    }
+    return Trees.train(plan, samples);
+  }
+
+  private static Trees second(List<Example> taught, Trees.Plan plan, SiteVotes votes, VoteSum sum, Predicate<String> sites) {
+    Map<Example, float[]> unseen = unseen(taught, plan, votes, sites);
+    List<Sample> samples = new ArrayList<>();
+    for (Example example : taught) {
+      float[][] rows = Features.again(example.sheet, example.rows(sum), unseen.get(example));
+      samples.add(Sample.thinned(example, rows));
+    }
+    return Trees.train(plan, samples);
+  }
+
+  /** What a first reading makes of each page that learned from the sites of the other folds. */
+  private static Map<Example, float[]> unseen(
+      List<Example> taught, Trees.Plan plan, SiteVotes votes, Predicate<String> sites) {
+    Folds folds = Folds.deal(taught, FOLDS);
+    Map<Example, float[]> scores = new HashMap<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int held = fold;
+      List<Example> others = new ArrayList<>();
+      for (Example example : taught) {
+        if (folds.of(example.truth.site()) != held) {
+          others.add(example);
+        }
+      }
+      VoteSum sum = votes.sum(site -> sites.test(site) && folds.of(site) != held);
+      Trees trees = first(others, plan, sum);
+      for (Example example : taught) {
+        if (folds.of(example.truth.site()) == held) {
+          scores.put(example, trees.score(example.rows(sum)));
+        }
+      }
+    }
+    return scores;
+  }
+
+  /** What the model makes of the blocks of a page, each 0 to 1. */
+  float[] score(Example example) {
+    float[][] rows = example.rows(votes);
+    float[] scores = first.score(rows);
+    return second == null ? scores : second.score(Features.again(example.sheet, rows, scores));
+  }
+
+  /** Writes the files of a model into a folder: its leanings and the trees of each reading. */
+  void write(Path folder, String model) throws IOException, XGBoostError {
+    write(first, folder.resolve(model + ".trees"));
+    if (second != null) {
+      write(second, folder.resolve(model + "-again.trees"));
+    }
+    Path table = folder.resolve(model + ".leanings");
+    Files.write(table, votes.table());
+    System.out.println(table + ": " + Files.size(table) + " bytes");
+  }
+
+  private static void write(Trees trees, Path file) throws IOException, XGBoostError {
+    try (OutputStream stream = Files.newOutputStream(file); DataOutputStream out = new DataOutputStream(stream)) {
+      ForestWriter.write(trees, out);
+    }
+    System.out.println(file + ": " + Files.size(file) + " bytes");
+  }
+}
