@@ -5,20 +5,23 @@ import java.util.List;
 
 /** Finds the reporting words of a sentence and who their subjects are. */
 final class Events {
-  /** The longest phrase between a run and a verb that isn't known, in tokens. */
-  private static final int PHRASE = 6;
-
   private final Passage passage;
   private final Passage.Sentence sentence;
   private final NounPhrases phrases;
+  private final WordReader words;
   private final Subjects subjects;
+  private final UnknownVerbs unknown;
+  private final VerbOrNoun nouns;
   private final List<Event> found = new ArrayList<>();
 
   private Events(Passage passage, Passage.Sentence sentence) {
     this.passage = passage;
     this.sentence = sentence;
     this.phrases = new NounPhrases(passage);
+    this.words = phrases.words();
     this.subjects = new Subjects(passage, sentence);
+    this.unknown = new UnknownVerbs(passage, sentence, phrases);
+    this.nouns = new VerbOrNoun(passage, sentence, words);
   }
 
   /** The reporting words of a sentence in its order. */
@@ -33,53 +36,14 @@ final class Events {
         events.according(i);
       } else if (token.any(Tag.SAY.bit | Tag.CLAIM.bit)) {
         events.verb(i, token);
-      } else if (events.looksReporting(i, token)) {
-        events.unknownVerb(i);
+      } else if (events.unknown.looksReporting(i, token)) {
+        Event event = events.unknown.event(i);
+        if (event != null) {
+          events.found.add(event);
+        }
       }
     }
     return events.found;
-  }
-
-  /**
-   * True for a word that the language file doesn't know where only a reporting verb can stand: „…“, strich sie heraus;
-   * “…,” the crowd bellowed.
-   */
-  private boolean looksReporting(int at, Token token) {
-    if (at <= sentence.from() || !token.isWord() || token.tags() != 0) {
-      return false;
-    }
-    if (passage.lexicon().has("order", "verb second")) {
-      return at + 1 < sentence.to() && passage.at(at - 1).is(',') && at - 2 >= sentence.from()
-          && passage.at(at - 2).is(Tag.QUOTE);
-    }
-    if (!token.text().endsWith(passage.lexicon().pastEnding())) {
-      return false;
-    }
-    boolean inverted = passage.at(at - 1).is(Tag.QUOTE) && at + 1 < sentence.to() && phrases.isName(at + 1);
-    return inverted || endsReport(at + 1) && phraseAfterRun(at) != null;
-  }
-
-  private boolean endsReport(int at) {
-    return at >= sentence.to() || passage.at(at).is(Tag.MARK) || passage.at(at).any(Tag.PREPOSITION.bit | Tag.ADVERB.bit);
-  }
-
-  /** The phrase that fills the space between a run that ends in a comma and a word; null if none does. */
-  private Mention phraseAfterRun(int at) {
-    for (int i = at - 1; i >= Math.max(sentence.from(), at - PHRASE); i--) {
-      if (passage.at(i).is(Tag.QUOTE)) {
-        Mention phrase = SentenceParts.endsInComma(passage, i) ? phrases.startingAt(i + 1, at, true) : null;
-        return phrase != null && phrase.to() == at ? phrase : null;
-      }
-    }
-    return null;
-  }
-
-  private void unknownVerb(int cue) {
-    Mention before = phraseAfterRun(cue);
-    Mention subject = before != null ? before : phrases.startingAt(cue + 1, sentence.to(), true);
-    if (subject != null) {
-      found.add(new Event(cue, subject, before != null ? before.from() : cue, before == null, true));
-    }
   }
 
   /** Where the one stands whom a word such as "according" cites; -1 where the word is a noun and cites nobody. */
@@ -108,7 +72,7 @@ final class Events {
     if (token.is(Tag.CAPITAL) && !token.is(Tag.PARTICIPLE) && !(first && token.is(Tag.SAY))) {
       return;
     }
-    if (!first && isNoun(cue, passage.at(cue - 1))) {
+    if (!first && nouns.isNoun(cue, passage.at(cue - 1))) {
       return;
     }
     if (token.is(Tag.PARTICIPLE)) {
@@ -133,8 +97,8 @@ final class Events {
   }
 
   private void active(int cue, boolean full) {
-    Subjects.Side side = subjects.side(cue);
-    if (full && !opensClause(cue + 1) && (side == Subjects.Side.NOTHING || afterRun(cue))) {
+    VerbSide.Side side = subjects.side().of(cue);
+    if (full && !opensClause(cue + 1) && (side == VerbSide.Side.NOTHING || afterRun(cue))) {
       Mention inverted = phrases.startingAt(cue + 1, sentence.to(), true);
       inverted = inverted == null ? phrases.startingAt(afterObject(cue + 1), sentence.to(), true) : inverted;
       if (inverted != null && !isActing(inverted) && !isObject(cue, inverted)) {
@@ -143,16 +107,16 @@ final class Events {
       }
     }
     boolean verbSecond = passage.lexicon().has("order", "verb second");
-    if (full && !verbSecond && (subjects.closesClause(cue) || inverts(cue))) {
+    if (full && !verbSecond && (subjects.side().closesClause(cue) || inverts(cue))) {
       Mention closing = phrases.startingAt(cue + 1, sentence.to(), true);
       if (closing != null && closing.kind() == Mention.Kind.NAME && endsClause(closing.to())) {
         add(cue, closing, true);
         return;
       }
     }
-    boolean displaced = verbSecond && side == Subjects.Side.PHRASE && subjects.opensWithAdverbial(cue);
-    Mention subject = side == Subjects.Side.PHRASE && !displaced ? subjects.before(cue) : null;
-    if (subject == null && verbSecond && side == Subjects.Side.PHRASE) {
+    boolean displaced = verbSecond && side == VerbSide.Side.PHRASE && subjects.side().opensWithAdverbial(cue);
+    Mention subject = side == VerbSide.Side.PHRASE && !displaced ? subjects.before(cue) : null;
+    if (subject == null && verbSecond && side == VerbSide.Side.PHRASE) {
       Mention behind = phrases.startingAt(cue + 1, sentence.to(), true);
       if (behind != null) {
         add(cue, behind, true);
@@ -204,7 +168,7 @@ final class Events {
   /** True for a phrase with a verb of its own after it: in "Lee said the town would wait" the town says nothing. */
   private boolean isActing(Mention phrase) {
     int at = phrase.to();
-    return at < sentence.to() && passage.at(at).any(Tag.AUXILIARY.bit | Tag.BE.bit) && !phrases.isName(at);
+    return at < sentence.to() && passage.at(at).any(Tag.AUXILIARY.bit | Tag.BE.bit) && !words.isName(at);
   }
 
   /** True after a comma for a verb that often stands before its subject: "…, said Ann Lee". */
@@ -242,37 +206,6 @@ final class Events {
       i--;
     }
     return i >= sentence.from() && passage.at(i).is(Tag.QUOTE);
-  }
-
-  private boolean isNoun(int cue, Token before) {
-    Token token = passage.at(cue);
-    if (before.is(Tag.GENITIVE) || before.any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit)
-        && !before.any(Tag.RELATIVE.bit | Tag.ROLE.bit)) {
-      return true;
-    }
-    if (before.is(Tag.PREPOSITION) && !before.is(Tag.SUBORDINATOR) && !token.is(Tag.PARTICIPLE)
-        && !before.is(Tag.CAPITAL)) {
-      return !before.text().equals("to");
-    }
-    boolean subject = phrases.isName(cue - 1) || phrases.isPronoun(cue - 1)
-        || before.any(Tag.ADVERB.bit | Tag.RELATIVE.bit | Tag.AUXILIARY.bit);
-    if (token.is(Tag.NOUN)) {
-      return !subject && !before.any(Tag.ROLE.bit | Tag.QUOTE.bit) || isSingular(cue - 1) && !agrees(token);
-    }
-    return token.is(Tag.NAMING) && !subject && !before.any(Tag.BE.bit | Tag.CONJUNCTION.bit) && !before.isPause()
-        && (!before.is(Tag.ROLE) || before.is(Tag.WORK));
-  }
-
-  /** True for the name of one: "a Twitter" before "comment". */
-  private boolean isSingular(int at) {
-    boolean several = at > sentence.from() + 1 && passage.at(at - 1).is(Tag.CONJUNCTION) || passage.at(at).text().endsWith("s");
-    return phrases.isName(at) && !several;
-  }
-
-  /** True if a verb has the ending that it needs after the name of one person: "Lee comments", not "Lee comment". */
-  private boolean agrees(Token verb) {
-    String ending = passage.lexicon().thirdPersonEnding();
-    return ending.isEmpty() || verb.text().endsWith(ending) || verb.text().endsWith(passage.lexicon().pastEnding());
   }
 
   /** True for a subject that can be meant to say something: a name, a pronoun or a role, no thing. */
@@ -313,7 +246,7 @@ final class Events {
     if (own != null) {
       return own;
     }
-    if (cue > sentence.from() && (phrases.isName(cue - 1) || phrases.isPronoun(cue - 1))) {
+    if (cue > sentence.from() && (words.isName(cue - 1) || words.isPronoun(cue - 1))) {
       return subjects.before(cue);
     }
     Mention shared = shared(cue);
@@ -340,13 +273,13 @@ final class Events {
     int last = found.isEmpty() ? sentence.from() : found.get(found.size() - 1).cue();
     for (int i = cue - 1; i > last && !passage.at(i).is(Tag.QUOTE); i--) {
       // "after she attacked the plan and called it “…”": a clause of its own has begun
-      if (passage.at(i).any(Tag.HE.bit | Tag.SHE.bit | Tag.THEY.bit) && phrases.isPronoun(i)
+      if (passage.at(i).any(Tag.HE.bit | Tag.SHE.bit | Tag.THEY.bit) && words.isPronoun(i)
           && passage.at(i - 1).is(Tag.SUBORDINATOR)) {
         return new Mention(passage, i, i + 1, Mention.Kind.PRONOUN);
       }
     }
     int part = SentenceParts.afterLastPause(passage, last, cue);
-    if (part > last + 1 && phrases.isName(part)) {
+    if (part > last + 1 && words.isName(part)) {
       // "when asked whom she knew, Lee smiled and said"
       Mention subject = phrases.startingAt(part, cue, false);
       if (subject != null && subject.to() + 1 < cue) {

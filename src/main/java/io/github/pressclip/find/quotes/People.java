@@ -52,14 +52,14 @@ final class People {
     if (!passage.at(at).is(Tag.CAPITAL)) {
       return at;
     }
-    NounPhrases phrases = new NounPhrases(passage);
-    if (!phrases.isName(at)) {
+    WordReader words = new WordReader(passage);
+    if (!words.isName(at)) {
       return at;
     }
     int size = passage.size();
     int end = at + 1;
     while (end < size && !passage.at(end - 1).is(Tag.GENITIVE) && !endsSurname(passage, end)
-        && (phrases.isName(end) || phrases.joins(end) && joins(passage, end))) {
+        && (words.isName(end) || words.joins(end) && joins(passage, end))) {
       end++;
     }
     return end;

@@ -21,7 +21,7 @@ final class RunLead {
       return name ? right.mention() : new Subjects(passage, sentence).main(run);
     }
     NounPhrases phrases = new NounPhrases(passage);
-    if (!phrases.isName(run - 2)) {
+    if (!phrases.words().isName(run - 2)) {
       return null;
     }
     int from = SentenceParts.afterLastPause(passage, sentence.from(), run - 1);
@@ -44,7 +44,7 @@ final class RunLead {
     }
     NounPhrases phrases = new NounPhrases(passage);
     for (int i = sentence.from(); i < run - 1; i++) {
-      if (phrases.isName(i) && passage.at(i).is(Tag.GENITIVE)) {
+      if (phrases.words().isName(i) && passage.at(i).is(Tag.GENITIVE)) {
         return phrases.nameEndingAt(sentence.from(), i + 1);
       }
     }

@@ -3,7 +3,6 @@ package io.github.pressclip.find.quotes;
 /** Finds the subjects of the verbs of one sentence. */
 final class Subjects {
   private static final long VERB = Tag.SAY.bit | Tag.CLAIM.bit | Tag.AUXILIARY.bit | Tag.BE.bit;
-  private static final long SKIPPED = Tag.AUXILIARY.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit | Tag.BE.bit;
 
   /** The most tokens between an owner and what is his. */
   private static final int OWNED = 4;
@@ -11,69 +10,32 @@ final class Subjects {
   private final Passage passage;
   private final Passage.Sentence sentence;
   private final NounPhrases phrases;
+  private final WordReader words;
+  private final VerbSide side;
+  private final MainSubject main;
 
   Subjects(Passage passage, Passage.Sentence sentence) {
     this.passage = passage;
     this.sentence = sentence;
     this.phrases = new NounPhrases(passage);
+    this.words = phrases.words();
+    this.side = new VerbSide(passage, sentence, words);
+    this.main = new MainSubject(passage, sentence, phrases);
   }
 
-  /** What stands right before a verb, once adverbs and auxiliaries are skipped. */
-  enum Side {
-    /** A phrase, or the pause that ends an apposition. */
-    PHRASE,
-    /** "and": the verb shares its subject with the one before it. */
-    SHARED,
-    /** Nothing: the sentence or a run begins there. */
-    NOTHING
+  /** What stands before the verbs of the sentence. */
+  VerbSide side() {
+    return side;
   }
 
-  Side side(int verb) {
-    int end = skipBack(verb);
-    if (end == sentence.from() || SentenceParts.divides(passage.at(end - 1))) {
-      return Side.NOTHING;
-    }
-    return passage.at(end - 1).is(Tag.CONJUNCTION) ? Side.SHARED : Side.PHRASE;
-  }
-
-  /** True for the cue of "The race is close, noted Ann Lee": one pause before it, and a verb before that. */
-  boolean closesClause(int verb) {
-    if (verb - 1 <= sentence.from() || !passage.at(verb - 1).is(',')) {
-      return false;
-    }
-    boolean predicate = false;
-    for (int i = sentence.from(); i < verb - 1; i++) {
-      if (passage.at(i).isPause() || passage.at(i).is(Tag.QUOTE)) {
-        return false;
-      }
-      predicate |= passage.at(i).any(Tag.AUXILIARY.bit | Tag.BE.bit);
-    }
-    return predicate;
-  }
-
-  /** True if the part before a verb begins with words that are no subject, so that the subject follows the verb. */
-  boolean opensWithAdverbial(int verb) {
-    int start = verb;
-    while (start > sentence.from() && !SentenceParts.divides(passage.at(start - 1)) && !passage.at(start - 1).isPause()) {
-      start--;
-    }
-    Token first = passage.at(start);
-    return start < verb && verb + 1 < sentence.to() && passage.at(verb + 1).isWord()
-        && first.any(Tag.ADVERB.bit | Tag.PREPOSITION.bit | Tag.SUBORDINATOR.bit | Tag.TIME.bit)
-        && !first.is(Tag.ARTICLE);
-  }
-
-  private int skipBack(int verb) {
-    int end = verb;
-    while (end > sentence.from() && passage.at(end - 1).any(SKIPPED) && !phrases.isName(end - 1)) {
-      end--;
-    }
-    return end;
+  /** The subject that the sentence begins with, up to a token; null if it's nobody. */
+  Mention main(int limit) {
+    return main.of(limit);
   }
 
   /** The subject right before a verb, an apposition, adverbs and auxiliaries between them allowed; null if none is. */
   Mention before(int verb) {
-    int end = skipBack(verb);
+    int end = side.start(verb);
     int start = end;
     while (start > sentence.from() && !SentenceParts.divides(passage.at(start - 1))) {
       start--;
@@ -86,7 +48,7 @@ final class Subjects {
       return antecedent(start, end - 1);
     }
     if (last.isPause()) {
-      return phrases.beside(first(afterAside(start, end), end - 1), end);
+      return phrases.beside(main.first(afterAside(start, end), end - 1), end);
     }
     Mention adjacent = adjacent(start, end);
     Mention described = adjacent == null ? null : described(adjacent, start);
@@ -133,9 +95,9 @@ final class Subjects {
   /** Who is from the place that a name tells: "Ann Lee of Salem, New Hampshire said"; null if it tells none. */
   private Mention resident(Mention place, int start) {
     int comma = place.from() - 1;
-    boolean state = isBare(place) && place.to() - place.from() > 1 && comma - 2 > start && passage.at(comma).is(',')
-        && phrases.isName(comma - 1) && passage.at(comma - 2).is(Tag.PREPOSITION);
-    return state ? first(start, comma) : null;
+    boolean state = MainSubject.isBare(place) && place.to() - place.from() > 1 && comma - 2 > start && passage.at(comma).is(',')
+        && words.isName(comma - 1) && passage.at(comma - 2).is(Tag.PREPOSITION);
+    return state ? main.first(start, comma) : null;
   }
 
   /**
@@ -172,7 +134,7 @@ final class Subjects {
     for (int i = noun - 1; i >= Math.max(sentence.from(), noun - OWNED); i--) {
       Token token = passage.at(i);
       if (token.is(Tag.GENITIVE)) {
-        return phrases.isName(i) ? phrases.nameEndingAt(sentence.from(), i + 1) : null;
+        return words.isName(i) ? phrases.nameEndingAt(sentence.from(), i + 1) : null;
       }
       if (token.is(Tag.POSSESSIVE)) {
         return token.any(Tag.HE.bit | Tag.SHE.bit) ? new Mention(passage, i, i + 1, Mention.Kind.PRONOUN) : null;
@@ -203,8 +165,8 @@ final class Subjects {
 
   /** The name that a role stands beside: "Ann Lee, the director of the fund said". */
   private Mention apposed(Mention phrase, int start) {
-    if (phrase == null || phrase.kind() != Mention.Kind.ROLE && !describes(phrase) || phrase.from() - 2 < start
-        || !passage.at(phrase.from() - 1).is(',') || !phrases.isName(phrase.from() - 2)) {
+    if (phrase == null || phrase.kind() != Mention.Kind.ROLE && !MainSubject.describes(phrase) || phrase.from() - 2 < start
+        || !passage.at(phrase.from() - 1).is(',') || !words.isName(phrase.from() - 2)) {
       return phrase;
     }
     int from = SentenceParts.afterLastPause(passage, start, phrase.from() - 1);
@@ -212,18 +174,12 @@ final class Subjects {
     return name != null && name.kind() == Mention.Kind.NAME && name.to() == phrase.from() - 1 ? name : phrase;
   }
 
-  /** True for a capitalised phrase that tells what somebody is: "der Sprecher", "Chef der Bank". */
-  private static boolean describes(Mention phrase) {
-    return phrase.passage().lexicon().has("nouns", "capital")
-        && phrase.first().any(Tag.ARTICLE.bit | Tag.TITLE.bit | Tag.ROLE.bit);
-  }
-
   /** The phrase that ends right at a verb. */
   private Mention adjacent(int start, int end) {
     int from = SentenceParts.afterLastPause(passage, start, end);
     for (int i = end - 1; i > from; i--) {
       Token token = passage.at(i);
-      if (phrases.isName(i)) {
+      if (words.isName(i)) {
         continue;
       }
       if (token.is(Tag.RELATIVE) && !token.is(Tag.SUBORDINATOR)) {
@@ -239,102 +195,14 @@ final class Subjects {
       }
     }
     boolean clause = passage.at(from).is(Tag.SUBORDINATOR) && from + 1 < end;
-    if (clause && (!passage.at(from).is(Tag.PREPOSITION) || phrases.isName(from + 1) || phrases.isPronoun(from + 1))) {
+    if (clause && (!passage.at(from).is(Tag.PREPOSITION) || words.isName(from + 1) || words.isPronoun(from + 1))) {
       from++;
     }
     return phrases.endingAt(from, end);
   }
 
   private boolean opensPhrase(int at) {
-    return phrases.isName(at) || phrases.isPronoun(at) || passage.at(at).any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit);
+    return words.isName(at) || words.isPronoun(at) || passage.at(at).any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit);
   }
 
-  /** The subject that the sentence begins with, up to a token; null if it's nobody. */
-  Mention main(int limit) {
-    if (passage.lexicon().has("nouns", "capital")) {
-      Phrase phrase = new Clauses(passage, sentence).main(limit);
-      return phrase == null ? null : phrase.mention();
-    }
-    int from = sentence.from();
-    while (from < limit && (passage.at(from).is(Tag.QUOTE) || passage.at(from).is(Tag.MARK))) {
-      from++;
-    }
-    return first(from, limit);
-  }
-
-  /** The first phrase of a stretch of parts between pauses that can be a subject. */
-  private Mention first(int start, int end) {
-    int from = start;
-    boolean placed = false;
-    Mention place = null;
-    while (from < end) {
-      int to = from;
-      while (to < end && !passage.at(to).isPause()) {
-        to++;
-      }
-      boolean opener = to > from && opensClause(from);
-      Mention phrase = to == from ? null : opener ? introduced(from, to)
-          : phrases.startingAt(afterOpener(from, to), to, false);
-      if (phrase != null) {
-        boolean described = to + 1 < end && passage.at(to + 1).any(Tag.ARTICLE.bit | Tag.ROLE.bit);
-        boolean state = placed && isBare(phrase) && phrase.to() == to && to < end && !described;
-        if (!state) {
-          return named(phrase, to, end);
-        }
-        place = place == null ? phrase : place;
-      }
-      // "in Salem, New Hampshire, Smith said": the name after a place is the place's
-      placed = to > from && phrase == null && phrases.isName(to - 1);
-      from = to + 1;
-    }
-    return place;
-  }
-
-  /** True for a name that can be a place's: no title and no first name in it. */
-  private boolean isBare(Mention phrase) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (passage.at(i).any(Tag.TITLE.bit | Tag.MALE.bit | Tag.FEMALE.bit)) {
-        return false;
-      }
-    }
-    return phrase.kind() == Mention.Kind.NAME;
-  }
-
-  /** The name alone after "as" or "that": "as Ann Lee, the director, put it". */
-  private Mention introduced(int from, int to) {
-    if (!passage.at(from).is(Tag.SUBORDINATOR) || passage.at(from).is(Tag.PREPOSITION)) {
-      return null;
-    }
-    Mention name = phrases.startingAt(from + 1, to, true);
-    return name != null && name.kind() == Mention.Kind.NAME && name.to() == to ? name : null;
-  }
-
-  /** The name that follows a role after a comma: "the nominee, Ann Lee, said". */
-  private Mention named(Mention phrase, int pause, int end) {
-    boolean role = phrase.kind() == Mention.Kind.ROLE || describes(phrase);
-    if (!role || !phrase.first().is(Tag.ARTICLE) || pause >= end || !passage.at(pause).is(',')) {
-      return phrase;
-    }
-    int to = pause + 1;
-    while (to < end && !passage.at(to).isPause()) {
-      to++;
-    }
-    Mention name = to - pause > 2 ? phrases.nameEndingAt(pause + 1, to) : null;
-    return name != null && name.from() == pause + 1 && !name.first().any(Tag.ARTICLE.bit | Tag.ROLE.bit) ? name : phrase;
-  }
-
-  private boolean opensClause(int i) {
-    Token token = passage.at(i);
-    return token.any(Tag.PREPOSITION.bit | Tag.SUBORDINATOR.bit | Tag.RELATIVE.bit | Tag.PARTICIPLE.bit | Tag.AGENT.bit)
-        && !token.is(Tag.ARTICLE) || phrases.looksLikeParticiple(i);
-  }
-
-  private int afterOpener(int from, int to) {
-    int i = from;
-    while (i < to && passage.at(i).any(Tag.CONJUNCTION.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit | Tag.TIME.bit)
-        && !phrases.isName(i)) {
-      i++;
-    }
-    return i;
-  }
 }
