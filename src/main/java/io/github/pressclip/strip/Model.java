@@ -64,8 +64,8 @@ final class Model {
       return opinion(Features.MARKUP, rows, forest.decide(rows), forest);
     }
     // Whole scores: the second reading learned from such.
-    float[][] again = Features.again(sheet, rows, forest.score(rows));
-    return opinion(Features.TEXT_AGAIN, again, second.decide(again), second);
+    Features.addContext(sheet, rows, forest.score(rows));
+    return opinion(Features.TEXT_AGAIN, rows, second.decide(rows), second);
   }
 
   private static Opinion opinion(Columns columns, float[][] rows, float[] scores, Forest forest) {

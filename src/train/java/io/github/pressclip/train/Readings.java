@@ -65,7 +65,8 @@ final class Readings {
     Map<Example, float[]> unseen = unseen(taught, plan, votes, sites);
     List<Sample> samples = new ArrayList<>();
     for (Example example : taught) {
-      float[][] rows = Features.again(example.sheet, example.rows(sum), unseen.get(example));
+      float[][] rows = example.rows(sum);
+      Features.addContext(example.sheet, rows, unseen.get(example));
       samples.add(Sample.thinned(example, rows));
     }
     return Trees.train(plan, samples);
@@ -99,7 +100,11 @@ final class Readings {
   float[] score(Example example) {
     float[][] rows = example.rows(votes);
     float[] scores = first.score(rows);
-    return second == null ? scores : second.score(Features.again(example.sheet, rows, scores));
+    if (second == null) {
+      return scores;
+    }
+    Features.addContext(example.sheet, rows, scores);
+    return second.score(rows);
   }
 
   /** Writes the files of a model into a folder: its leanings and the trees of each reading. */

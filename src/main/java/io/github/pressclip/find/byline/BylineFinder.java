@@ -39,13 +39,11 @@ public final class BylineFinder {
   private final List<String> people = new ArrayList<>();
   private final List<Evidence> evidence = new ArrayList<>();
   private final Agencies agencies = new Agencies();
-  private final SiteNames sites;
-  private final CreditedAgency agency;
+  private final CreditedAgency agency = new CreditedAgency(agencies);
+  private SiteNames sites;
 
   private BylineFinder(Page page, List<Block> story, int headline) {
     this.page = page;
-    this.sites = new SiteNames(page.metadata());
-    this.agency = new CreditedAgency(agencies, sites);
     this.story = story;
     this.headline = headline;
     int top = headline >= 0 && headline < story.get(0).index() ? headline : story.get(0).index();
@@ -96,7 +94,7 @@ public final class BylineFinder {
     if (people.isEmpty()) {
       signOff();
     }
-    return new Byline(people, own, agency.found(), evidence);
+    return new Byline(people, own, agency(), evidence);
   }
 
   private Block block(Mark mark) {
@@ -168,7 +166,21 @@ public final class BylineFinder {
   }
 
   private boolean isAgencyOrSite(String name) {
-    return agencies.knows(name) || sites.names(name);
+    return agencies.knows(name) || sites().names(name);
+  }
+
+  /** The agency that was read; null for the page's own site, which signs its own stories and files no one else's. */
+  private Evidence agency() {
+    Evidence found = agency.found();
+    return found == null || sites().names(found.value()) ? null : found;
+  }
+
+  /** Made when first asked for: most pages name people alone. */
+  private SiteNames sites() {
+    if (sites == null) {
+      sites = new SiteNames(page.metadata());
+    }
+    return sites;
   }
 
   /** "(Reporting by Ann Smith and Bob Jones; Editing by Cy Young)" names reporters before its first semicolon. */

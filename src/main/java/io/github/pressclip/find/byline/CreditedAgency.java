@@ -2,7 +2,6 @@ package io.github.pressclip.find.byline;
 
 import io.github.pressclip.find.dateline.Agencies;
 import io.github.pressclip.find.evidence.Evidence;
-import io.github.pressclip.find.headline.SiteNames;
 import io.github.pressclip.page.Block;
 import java.util.List;
 
@@ -15,17 +14,10 @@ final class CreditedAgency {
   private static final int UNOPENED = 3;
 
   private final Agencies agencies;
-  private final SiteNames sites;
   private Evidence found;
 
-  /**
-   * Looks for agencies.
-   *
-   * @param sites the names of the page's own site, which signs its own stories and files no one else's
-   */
-  CreditedAgency(Agencies agencies, SiteNames sites) {
+  CreditedAgency(Agencies agencies) {
     this.agencies = agencies;
-    this.sites = sites;
   }
 
   /** True for a credit that begins with the name of an agency. */
@@ -45,7 +37,7 @@ final class CreditedAgency {
     for (String credit : credits) {
       String opened = Credit.opened(credit);
       for (String name : Credit.names(opened == null ? credit : opened)) {
-        if (found == null && agencies.signs(name, opened == null ? UNOPENED : OPENED) && !sites.names(name)) {
+        if (found == null && agencies.signs(name, opened == null ? UNOPENED : OPENED)) {
           found = new Evidence("dateline.agency", name, true, source, block == null ? 0 : block.line(),
               block == null ? 0 : block.column());
         }

@@ -65,20 +65,18 @@ public final class Features {
   }
 
   /**
-   * Measures for a second reading of a page from text.
+   * Adds to each row of a page from text what a second reading knows beside: what the first made of the blocks around.
    *
    * @param sheet the page
-   * @param rows what was measured for the first reading; they stay as they are
+   * @param rows what was measured for the first reading; each row is replaced by a wider one, for a long text has no
+   *     room for both
    * @param scores what the first reading made of each block, 0 to 1
-   * @return the rows with columns more: what the first reading made of the blocks around
    */
-  public static float[][] again(Sheet sheet, float[][] rows, float[] scores) {
-    float[][] wider = new float[rows.length][];
+  public static void addContext(Sheet sheet, float[][] rows, float[] scores) {
     for (int i = 0; i < rows.length; i++) {
-      wider[i] = Arrays.copyOf(rows[i], TEXT_AGAIN.width());
+      rows[i] = Arrays.copyOf(rows[i], TEXT_AGAIN.width());
     }
-    new ContextFeatures(sheet, scores).fill(wider, TEXT.width());
-    return wider;
+    new ContextFeatures(sheet, scores).fill(rows, TEXT.width());
   }
 
   private static void fill(Sheet sheet, Leanings leanings, float[][] rows, boolean learningOnly) {

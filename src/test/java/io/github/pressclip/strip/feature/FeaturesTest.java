@@ -71,11 +71,9 @@ class FeaturesTest {
 
   @Test
   void aSecondReadingKnowsWhatTheFirstMadeOfTheBlocksAround() {
-    Sheet sheet = Sheet.of(TextReader.read(STORY));
-    float[][] rows = Features.measure(sheet, Leanings.NONE);
-    float[][] again = Features.again(sheet, rows, new float[] {.9f, .2f, .8f, .1f, 0});
+    float[][] again = again(STORY, .9f, .2f, .8f, .1f, 0);
 
-    assertEquals(value(rows[1], "words"), value(again[1], "words"));
+    assertEquals(value(text(STORY, Leanings.NONE)[1], "words"), value(again[1], "words"));
     assertEquals(.2f, value(again[1], "first reading of it"));
     assertEquals(.9f, value(again[1], "first reading of the block before"));
     assertEquals(.8f, value(again[1], "first reading of the block after"));
@@ -84,8 +82,7 @@ class FeaturesTest {
 
   @Test
   void aSecondReadingKnowsHowFarTheBodyIs() {
-    Sheet sheet = Sheet.of(TextReader.read(STORY));
-    float[][] again = Features.again(sheet, Features.measure(sheet, Leanings.NONE), new float[] {.1f, .9f, .8f, .1f, 0});
+    float[][] again = again(STORY, .1f, .9f, .8f, .1f, 0);
 
     assertEquals(-1, value(again[0], "side of the body"));
     assertEquals(0, value(again[1], "side of the body"));
@@ -99,8 +96,7 @@ class FeaturesTest {
 
   @Test
   void theWordsAroundABlockAreCountedByHowMuchTheyReadLikeTheBody() {
-    Sheet sheet = Sheet.of(TextReader.read("One two three four.\n\nFive.\n\nSix seven eight nine."));
-    float[][] again = Features.again(sheet, Features.measure(sheet, Leanings.NONE), new float[] {1, .5f, .25f});
+    float[][] again = again("One two three four.\n\nFive.\n\nSix seven eight nine.", 1, .5f, .25f);
 
     assertEquals(1, value(again[1], "first reading of the 3 blocks before"));
     assertEquals(4.5f / 5, value(again[2], "first reading of the 3 blocks before"));
@@ -124,6 +120,13 @@ class FeaturesTest {
 
   private static float[][] text(String text, Leanings leanings) {
     return Features.measure(Sheet.of(TextReader.read(text)), leanings);
+  }
+
+  private static float[][] again(String text, float... scores) {
+    Sheet sheet = Sheet.of(TextReader.read(text));
+    float[][] rows = Features.measure(sheet, Leanings.NONE);
+    Features.addContext(sheet, rows, scores);
+    return rows;
   }
 
   private static float value(float[] row, String name) {
