@@ -143,6 +143,23 @@ class JudgesTest {
     assertEquals(List.of(), judges(html("<div class=\"post comments-open\">" + p(FIRST) + p(SECOND) + "</div>")));
   }
 
+  @Test
+  void aBoxInsideTheStoryThatAsksForADonation() {
+    assertEquals(
+        List.of("promotion"),
+        judges(html(p(FIRST) + p(SECOND) + "<div class=\"donate-box\"><p>Keep us afloat.</p></div>" + p(THIRD))));
+  }
+
+  @Test
+  void aStoryOfWhichMuchStandsInSuchBoxesMeansSomethingElseByTheirNames() {
+    assertEquals(List.of(), judges(html(p(FIRST) + "<div class=\"ad-free promo\">" + p(SECOND) + "</div>" + p(THIRD))));
+  }
+
+  @Test
+  void aHeadingThatIsItselfNamedForPromotionTellsOfIt() {
+    assertEquals(List.of(), judges(html(p(FIRST) + "<h2 id=\"promo-codes\">Promo codes</h2>" + p(SECOND) + p(THIRD))));
+  }
+
   /** The judges that dropped something, in the page's order. */
   private static List<String> judges(Page page) {
     Sheet sheet = Sheet.of(page);
