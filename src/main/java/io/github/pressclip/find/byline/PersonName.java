@@ -25,7 +25,8 @@ final class PersonName {
       "this", "article", "articles", "trial", "contents", "founder", "director", "manager", "analyst", "expert",
       "reviewer", "columnist", "deputy", "senior", "chief", "lead", "head", "president", "ceo", "professor",
       "educator", "specialist", "full", "bio", "strategy", "center", "centre", "twitter", "facebook", "instagram",
-      "linkedin", "sponsored", "listen", "next", "started", "features", "summary");
+      "linkedin", "sponsored", "listen", "next", "started", "features", "summary", "teilen", "drucken",
+      "tweeten", "merken");
 
   private static final int LONGEST = 48;
   private static final int MOST_WORDS = 5;

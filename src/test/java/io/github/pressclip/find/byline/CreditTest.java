@@ -34,6 +34,7 @@ class CreditTest {
       Photographs by Piers Novak                | ''
       Newsroom Staff                            | ''
       In This Article                           | ''
+      Teilen Teilen Drucken Teilen Tweeten      | ''
       """)
   void namesPeopleAndNoRoles(String credit, String people) {
     assertEquals(people, String.join(", ", Credit.people(credit.strip(), false)));
