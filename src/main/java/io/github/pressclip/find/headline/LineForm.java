@@ -10,9 +10,6 @@ final class LineForm {
   /** Agencies of pictures, in lower case, that sign captions and no datelines. */
   private static final Set<String> PICTURES = Set.of("getty", "shutterstock", "istock", "unsplash", "imago", "epa");
 
-  /** What a sentence loses that a picture's credit in brackets follows: titles are no sentences, and nobody signs them. */
-  private static final int SIGNED_SENTENCE = 30;
-
   /** How many words at a caption's end may hold its credit. */
   private static final int CREDIT_WORDS = 4;
 
@@ -47,7 +44,7 @@ final class LineForm {
       reason.append(", with marks of menus or credits");
     }
     if (endsInCredit(text)) {
-      points -= isSentenceAndBracket(text) ? SIGNED_SENTENCE : 8;
+      points -= 8;
       reason.append(", signed like a picture");
     }
     return points - (isUpper(text) ? 8 : 0);
@@ -95,12 +92,6 @@ final class LineForm {
       upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
     return letters > 0 && upper > .8 * letters;
-  }
-
-  /** "The old ferry at its quay. (NPW Photo/Ann Smith)": a bracket is the last, right after a full stop. */
-  private static boolean isSentenceAndBracket(String text) {
-    int bracket = text.endsWith(")") ? text.lastIndexOf('(') : text.endsWith("]") ? text.lastIndexOf('[') : -1;
-    return bracket > 1 && text.charAt(bracket - 1) == ' ' && text.charAt(bracket - 2) == '.';
   }
 
   /** "The old ferry at its quay. (NPW Photo/Ann Smith)": one of the last words is an agency. */

@@ -48,13 +48,6 @@ class PlainHeadlineTest {
   }
 
   @Test
-  void isNoSentenceThatAPictureAgencySignsInBrackets() {
-    String picture = "Ann Smith looks at the projector of the old cinema of Hollin in the summer. (AP Photo/Bob Jones)";
-    assertEquals("Once more, with pigeons", headline("Once more, with pigeons\n\n" + picture
-        + "\n\nBy Cy Young\n3 March 2025, 19:40\n"));
-  }
-
-  @Test
   void isNoTeaserOfAList() {
     assertEquals(HEADLINE, headline("""
         * Ferry rams quay of Hollin in thick fog
