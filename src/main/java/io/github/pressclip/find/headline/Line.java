@@ -19,6 +19,9 @@ record Line(Block block, String key, float words, char end, boolean dated, boole
   /** Longer lines, in characters, are no stamps and no bylines. */
   private static final int META = 160;
 
+  /** The name of the month, or a word before figures; with one more it may be a title: "Town Council 3/12/2025". */
+  private static final int STAMP_WORDS = 1;
+
   /** First words of bylines, in lower case, with the space or colon after them. */
   private static final String[] CREDITS = {
     "by ", "by:", "written by", "words by", "posted by", "published by", "reviewed by", "edited by", "story by", "von ",
@@ -35,6 +38,22 @@ record Line(Block block, String key, float words, char end, boolean dated, boole
   /** True for a line of some words that is neither a sentence nor a stamp. */
   boolean titleLike() {
     return words >= 3 && words <= 40 && ".:,;…。，：；".indexOf(end) < 0 && !dated;
+  }
+
+  /** True for a date and no more: "3 March 2025, 19:40", "Updated: 3/12/2025", "2025年3月3日". */
+  boolean isStamp() {
+    return dated && longWords(block.text()) <= STAMP_WORDS;
+  }
+
+  /** How many words of three letters or more a text has. */
+  private static int longWords(String text) {
+    int words = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
+      words += letters == 3 ? 1 : 0;
+    }
+    return words;
   }
 
   /** True if a full stop ends it; that of an abbreviation, "in the U.S.", is none. */

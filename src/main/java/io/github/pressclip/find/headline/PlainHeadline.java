@@ -89,9 +89,9 @@ final class PlainHeadline {
     return index == 0 ? "" : lines.get(index - 1).block().text();
   }
 
-  /** A sentence with its full stop is a headline only where the page repeats it. */
+  /** A sentence with its full stop is a headline only where the page repeats it; a stamp never is. */
   private boolean mayBe(Line line) {
-    return !line.key().isEmpty() && line.words() <= MOST_WORDS && (!line.endsSentence() || copies.get(line.key()) > 1)
+    return !line.key().isEmpty() && !line.isStamp() && line.words() <= MOST_WORDS && (!line.endsSentence() || copies.get(line.key()) > 1)
         && !openings.isDateline(line.block().text());
   }
 

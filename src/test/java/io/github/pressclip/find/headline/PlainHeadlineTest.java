@@ -48,6 +48,12 @@ class PlainHeadlineTest {
   }
 
   @Test
+  void isNoStampThatStandsTwice() {
+    assertEquals("Once more, with pigeons",
+        headline("Once more, with pigeons\n\n3 March 2025, 19:40\n\nBy Ann Smith\n3 March 2025, 19:40\n"));
+  }
+
+  @Test
   void isNoTeaserOfAList() {
     assertEquals(HEADLINE, headline("""
         * Ferry rams quay of Hollin in thick fog
