@@ -15,6 +15,9 @@ import java.io.UncheckedIOException;
  * On pages with markup a second reading gained less than the seed of a training does.
  */
 final class Model {
+  /** A text of more blocks is no page around one article; it's read once, for a second time would take as long again. */
+  static final int LONGEST = 20_000;
+
   private final Forest forest;
 
   /** For the second reading; null in a model that reads once. */
@@ -60,8 +63,8 @@ final class Model {
   /** What the model makes of a page. */
   Opinion judge(Sheet sheet) {
     float[][] rows = Features.measure(sheet, leanings);
-    if (second == null) {
-      return opinion(Features.MARKUP, rows, forest.decide(rows), forest);
+    if (second == null || rows.length > LONGEST) {
+      return opinion(Features.columns(sheet), rows, forest.decide(rows), forest);
     }
     // Whole scores: the second reading learned from such.
     Features.addContext(sheet, rows, forest.score(rows));
