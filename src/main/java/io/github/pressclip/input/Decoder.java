@@ -50,13 +50,13 @@ public final class Decoder {
     if (Declaration.isSevenBit(declared) && Declaration.escapes(bytes)) {
       return decoded(bytes, declared, "declared by the page");
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf('\uFFFD') < 0) {
-      return utf8(text, bytes, "all bytes are valid UTF-8", butDeclared(declaration, declared));
+    Utf8 valid = Utf8.decode(bytes);
+    if (valid != null && valid.text().indexOf('\uFFFD') < 0) {
+      return utf8(valid, "all bytes are valid UTF-8", butDeclared(declaration, declared));
     }
     Utf8Census census = Utf8Census.of(bytes);
     if (census.isUtf8()) {
-      return utf8(text, bytes, census.toString(), butDeclared(declaration, declared));
+      return utf8(Utf8.decodeDamaged(bytes), census.toString(), butDeclared(declaration, declared));
     }
     if (declared != null && declared != StandardCharsets.UTF_8) {
       return decoded(bytes, declared, "declared by the page");
@@ -64,9 +64,9 @@ public final class Decoder {
     return decoded(bytes, WINDOWS_1252, "not UTF-8, and no other charset is declared");
   }
 
-  private static Decoded utf8(String text, byte[] bytes, String reason, String declared) {
-    boolean twice = TwiceEncoded.mayBe(bytes) && TwiceEncoded.is(text);
-    return new Decoded(twice ? TwiceEncoded.mend(text) : text, StandardCharsets.UTF_8,
+  private static Decoded utf8(Utf8 utf8, String reason, String declared) {
+    boolean twice = TwiceEncoded.mayBe(utf8) && TwiceEncoded.is(utf8.text());
+    return new Decoded(twice ? TwiceEncoded.mend(utf8.text()) : utf8.text(), StandardCharsets.UTF_8,
         reason + (twice ? ", and the text was encoded twice" : "") + declared);
   }
 

@@ -1,6 +1,5 @@
 package io.github.pressclip.input;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -28,26 +27,21 @@ final class TwiceEncoded {
   /** The byte that every lead begins with where it was encoded again. */
   private static final byte LEAD = (byte) 0xC3;
 
-  /** The bits that are set in bytes beyond ASCII, of eight at once. */
-  private static final long BEYOND_ASCII = 0x8080808080808080L;
-
   private TwiceEncoded() {}
 
-  /** False if a text has too few letters with accents right before another character beyond ASCII; quick to tell. */
-  static boolean mayBe(byte[] utf8) {
-    ByteBuffer bytes = ByteBuffer.wrap(utf8);
+  /** How many letters with accents stand right before another character beyond ASCII in some bytes of a page. */
+  static int pairs(byte[] utf8, int from, int to) {
     int pairs = 0;
-    int at = 0;
-    while (at < utf8.length && pairs < FEWEST) {
-      if (at + Long.BYTES <= utf8.length && (bytes.getLong(at) & BEYOND_ASCII) == 0) {
-        at += Long.BYTES;
-      } else {
-        // A letter is two bytes; what follows begins with a negative one if it's beyond ASCII.
-        pairs += utf8[at] == LEAD && at + 2 < utf8.length && utf8[at + 2] < 0 ? 1 : 0;
-        at++;
-      }
+    for (int at = from; at < to; at++) {
+      // A letter is two bytes; what follows begins with a negative one if it's beyond ASCII.
+      pairs += utf8[at] == LEAD && at + 2 < utf8.length && utf8[at + 2] < 0 ? 1 : 0;
     }
-    return pairs >= FEWEST;
+    return pairs;
+  }
+
+  /** False if a text has too few such pairs; quick to tell. */
+  static boolean mayBe(Utf8 utf8) {
+    return utf8.pairs() >= FEWEST;
   }
 
   /** True if a text was encoded twice, all of it or nearly. */
@@ -55,16 +49,16 @@ final class TwiceEncoded {
     int sequences = 0;
     int telling = 0;
     int accents = 0;
-    int at = 0;
+    int at = lead(text, 0);
     while (at < text.length()) {
       int length = sequence(text, at);
       if (length > 0) {
         sequences++;
         telling += tells(text, at, length) ? 1 : 0;
-      } else if (isLead(text.charAt(at))) {
+      } else {
         accents++;
       }
-      at += Math.max(1, length);
+      at = lead(text, at + Math.max(1, length));
     }
     return telling >= FEWEST && sequences > CLEAR * accents;
   }
@@ -81,30 +75,35 @@ final class TwiceEncoded {
   /** The text as it was meant. What isn't a whole sequence stays as it is. */
   static String mend(String text) {
     StringBuilder mended = new StringBuilder(text.length());
-    int at = 0;
+    int copied = 0;
+    int at = lead(text, 0);
     while (at < text.length()) {
       int length = sequence(text, at);
-      if (length == 0) {
-        mended.append(text.charAt(at));
-        at++;
-        continue;
+      if (length > 0) {
+        byte[] bytes = new byte[length];
+        for (int i = 0; i < length; i++) {
+          bytes[i] = (byte) toByte(text.charAt(at + i));
+        }
+        mended.append(text.substring(copied, at)).append(new String(bytes, StandardCharsets.UTF_8));
+        copied = at + length;
       }
-      byte[] bytes = new byte[length];
-      for (int i = 0; i < length; i++) {
-        bytes[i] = (byte) toByte(text.charAt(at + i));
-      }
-      mended.append(new String(bytes, StandardCharsets.UTF_8));
-      at += length;
+      at = lead(text, at + Math.max(1, length));
     }
-    return mended.toString();
+    return mended.append(text.substring(copied)).toString();
   }
 
-  /** How many characters the sequence of UTF-8 has that begins there; 0 if none does, or if it isn't whole. */
+  /** Where the next character stands that a sequence may begin with; the length if there is none. */
+  private static int lead(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isLead(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** How many characters the sequence of UTF-8 has that begins with a lead; 0 if it isn't whole. */
   private static int sequence(String text, int at) {
     char lead = text.charAt(at);
-    if (!isLead(lead)) {
-      return 0;
-    }
     int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     if (at + length > text.length()) {
       return 0;
