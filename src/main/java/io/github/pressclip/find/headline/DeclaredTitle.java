@@ -13,10 +13,11 @@ import java.util.Set;
  * @param source where it gives it, for a person to read
  * @param text the title as declared, white space folded
  * @param cut the title without the site's name
+ * @param key the key of the title without the site's name
  * @param keys the keys of the title, with and without what stands before or behind its separators
  * @param votes how much its agreement counts
  */
-record DeclaredTitle(String source, String text, String cut, Set<String> keys, int votes) {
+record DeclaredTitle(String source, String text, String cut, String key, Set<String> keys, int votes) {
   private static final Set<String> STORIES = Set.of("Article", "Posting", "Report", "Review", "Recipe");
 
   /** No headline has more characters; a title that does is none, and would be cut at each of its separators. */
@@ -41,7 +42,8 @@ record DeclaredTitle(String source, String text, String cut, Set<String> keys, i
     if (text != null && text.length() <= LONGEST && !text.isBlank()) {
       String folded = fold(text);
       String cut = sites.cut(folded);
-      titles.add(new DeclaredTitle(source, folded, cut, keys(folded, cut), votes));
+      String key = Key.of(cut);
+      titles.add(new DeclaredTitle(source, folded, cut, key, keys(folded, key), votes));
     }
   }
 
@@ -66,20 +68,19 @@ record DeclaredTitle(String source, String text, String cut, Set<String> keys, i
   }
 
   /** True if the title is the text of that key, or that text with more before or after it behind a separator. */
-  boolean says(String key) {
-    return keys.contains(key);
+  boolean says(String other) {
+    return keys.contains(other);
   }
 
   /** True if the text of that key is the title with less text than its own before it: "Norrby Harbour Ferry rams quay". */
-  boolean ends(String key) {
-    String own = Key.of(cut);
-    return own.length() < key.length() && own.length() * 2 > key.length() && key.endsWith(own);
+  boolean ends(String other) {
+    return key.length() < other.length() && key.length() * 2 > other.length() && other.endsWith(key);
   }
 
-  private static Set<String> keys(String text, String cut) {
+  private static Set<String> keys(String text, String key) {
     Set<String> keys = new HashSet<>();
     keys.add(Key.of(text));
-    keys.add(Key.of(cut));
+    keys.add(key);
     for (int[] gap : SiteNames.gaps(text)) {
       keys.add(Key.of(text.substring(0, gap[0])));
       keys.add(Key.of(text.substring(gap[1])));

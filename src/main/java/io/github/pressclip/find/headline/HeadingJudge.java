@@ -62,8 +62,9 @@ final class HeadingJudge {
   /** Weighs a heading against the page's other headings. */
   Weighed weigh(Heading heading, List<Heading> headings) {
     String text = heading.text();
-    int exact = votes(Key.of(text));
-    int votes = exact > 0 || heading.level() == 0 ? exact : votesForItsEnd(Key.of(text));
+    String key = Key.of(text);
+    int exact = votes(key);
+    int votes = exact > 0 || heading.level() == 0 ? exact : votesForItsEnd(key);
     int points = LEVELS[heading.level()] + votes;
     StringBuilder reason = new StringBuilder(heading.level() == 0 ? "a line above the body" : "a heading h" + heading.level());
     if (votes > 0) {
@@ -73,7 +74,7 @@ final class HeadingJudge {
       points -= 10;
       reason.append(", too long");
     }
-    if (sites.names(text) && votes < AGREED) {
+    if (votes < AGREED && sites.haveKey(key)) {
       points -= 8;
       reason.append(", the site's name");
     }
@@ -92,10 +93,11 @@ final class HeadingJudge {
     } else if (around(heading.box(), SUSPECT, false) != null) {
       points -= 2;
     }
-    return new Weighed(heading, text, votes, points + place(heading, headings, elsewhere != null, reason), reason.toString());
+    points += place(heading, key, headings, elsewhere != null, reason);
+    return new Weighed(heading, text, votes, points, reason.toString());
   }
 
-  private int place(Heading heading, List<Heading> headings, boolean elsewhere, StringBuilder reason) {
+  private int place(Heading heading, String key, List<Heading> headings, boolean elsewhere, StringBuilder reason) {
     int index = heading.first().index();
     if (index > last) {
       reason.append(", after the body");
@@ -110,7 +112,7 @@ final class HeadingJudge {
     }
     reason.append(", above the body");
     int points = 2 + (isLastAbove(heading, headings) ? 2 : 0);
-    return points + (isClose(heading.text()) ? 2 : 0) + (heading.box().families().contains(Family.HEADLINE) ? 1 : 0);
+    return points + (isClose(heading.text(), key) ? 2 : 0) + (heading.box().families().contains(Family.HEADLINE) ? 1 : 0);
   }
 
   private boolean isLastAbove(Heading heading, List<Heading> headings) {
@@ -126,9 +128,9 @@ final class HeadingJudge {
   }
 
   /** True if half the telling words of a heading, or of a declared title, stand in the other. */
-  private boolean isClose(String text) {
+  private boolean isClose(String text, String key) {
     for (DeclaredTitle title : declared) {
-      if (title.says(Key.of(text)) || Words.share(text, title.cut()) >= .5f) {
+      if (title.says(key) || Words.share(text, title.cut()) >= .5f) {
         return true;
       }
     }

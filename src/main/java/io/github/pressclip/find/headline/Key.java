@@ -9,26 +9,28 @@ public final class Key {
 
   /** The key of a text; empty if it has neither letters nor digits. */
   public static String of(String text) {
-    StringBuilder key = new StringBuilder(text.length());
+    // An array, for a page has dozens of keys; no letter is longer in lower case.
+    char[] key = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.charAt(i);
       if (c < 128) {
         // Most characters are of ASCII, and told faster this way.
         i++;
         if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-          key.append((char) c);
+          key[length++] = (char) c;
         } else if (c >= 'A' && c <= 'Z') {
-          key.append((char) (c + ('a' - 'A')));
+          key[length++] = (char) (c + ('a' - 'A'));
         }
         continue;
       }
       c = text.codePointAt(i);
       if (Character.isLetterOrDigit(c)) {
-        key.appendCodePoint(Character.toLowerCase(c));
+        length += Character.toChars(Character.toLowerCase(c), key, length);
       }
       i += Character.charCount(c);
     }
-    return key.toString();
+    return new String(key, 0, length);
   }
 
   /**

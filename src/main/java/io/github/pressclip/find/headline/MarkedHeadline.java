@@ -83,7 +83,7 @@ final class MarkedHeadline {
     DeclaredTitle best = null;
     int most = -1;
     for (DeclaredTitle title : declared) {
-      int votes = judge.votes(Key.of(title.cut())) + (sites.names(title.cut()) ? -10 : 0);
+      int votes = judge.votes(title.key()) + (sites.names(title.cut()) ? -10 : 0);
       if (votes > most || best == null) {
         best = title;
         most = votes;
@@ -116,7 +116,7 @@ final class MarkedHeadline {
       }
     }
     for (DeclaredTitle one : declared) {
-      if (one != title && !Key.of(one.cut()).equals(Key.of(text))) {
+      if (one != title && !one.key().equals(Key.of(text))) {
         evidence.add(new Evidence("headline", one.text(), false, one.source(), 0, 0));
       }
     }

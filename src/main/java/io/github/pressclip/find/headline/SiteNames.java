@@ -88,7 +88,11 @@ public final class SiteNames {
 
   /** True if a text is a name of the site, or one with a word or two around it: "Norrby Post Online". */
   public boolean names(String text) {
-    String key = Key.of(text);
+    return haveKey(Key.of(text));
+  }
+
+  /** The same of a text's key. */
+  boolean haveKey(String key) {
     if (key.isEmpty()) {
       return false;
     }
@@ -133,6 +137,9 @@ public final class SiteNames {
   static List<int[]> gaps(String title) {
     List<int[]> gaps = new ArrayList<>();
     for (int i = 1; i < title.length() - 1; i++) {
+      if (isInWord(title.charAt(i)) || title.charAt(i) == ' ' && isInWord(title.charAt(i + 1))) {
+        continue;
+      }
       for (String separator : SEPARATORS) {
         if (title.startsWith(separator, i)) {
           gaps.add(new int[] {i, i + separator.length()});
@@ -142,5 +149,10 @@ public final class SiteNames {
       }
     }
     return gaps;
+  }
+
+  /** True for a character that no separator has; most characters of a title are such. */
+  private static boolean isInWord(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 }

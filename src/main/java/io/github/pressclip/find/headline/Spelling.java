@@ -25,7 +25,7 @@ final class Spelling {
     List<Block> lines = heading.lines();
     String rest = lines.size() > 1 && mayHaveKicker(lines) ? Heading.text(lines, 1) : null;
     for (DeclaredTitle title : declared) {
-      if (rest != null && (Key.of(title.cut()).equals(Key.of(rest)) || parts(title.text(), lines.get(0).text(), rest))) {
+      if (rest != null && (title.key().equals(Key.of(rest)) || parts(title.text(), lines.get(0).text(), rest))) {
         return rest;
       }
     }
@@ -37,7 +37,7 @@ final class Spelling {
     String withKicker = Key.of(above) + key;
     String cut = null;
     for (DeclaredTitle title : declared) {
-      String said = Key.of(title.cut());
+      String said = title.key();
       if (said.equals(key)) {
         return words(title.cut()) > words(shown) ? title.cut() : shown;
       }
