@@ -9,12 +9,18 @@ final class Tokenizer {
   /** The longest bracket that is left out, in characters; a longer one is text like any other. */
   private static final int BRACKET = 120;
 
+  /** What a word with a capital is no noun with. */
+  private static final long NO_NOUN = Tag.ARTICLE.bit | Tag.PREPOSITION.bit | Tag.SUBORDINATOR.bit | Tag.ADVERB.bit
+      | Tag.CONJUNCTION.bit | Tag.AUXILIARY.bit | Tag.BE.bit | Tag.SAY.bit;
+
   private final String text;
   private final Lexicon lexicon;
   private final String adverbEnding;
   private final List<Token> tokens = new ArrayList<>();
-
   private final PhraseMarker phrases;
+
+  /** The tags of the last token; those of a mark before the first. */
+  private long before = Tag.MARK.bit;
 
   private Tokenizer(String text, Lexicon lexicon) {
     this.text = text;
@@ -34,7 +40,7 @@ final class Tokenizer {
     for (Span span : spans) {
       tokenizer.read(at, span.start());
       if (span.form() != Span.Form.NICKNAME) {
-        tokenizer.tokens.add(new Token(span.start(), span.end(), "", Tag.QUOTE.bit, span));
+        tokenizer.add(new Token(span.start(), span.end(), "", Tag.QUOTE.bit, span));
       }
       at = span.end();
     }
@@ -58,21 +64,27 @@ final class Tokenizer {
         if (hyphen > 0) {
           boolean link = hyphen - i > 2 && text.charAt(hyphen - 1) == 't' && text.charAt(hyphen - 2) == '-';
           int verb = link ? hyphen - 2 : hyphen;
-          tokens.add(word(i, verb, verb));
+          add(word(i, verb, verb));
           i = hyphen + 1;
         } else {
-          tokens.add(word(i, end, to));
-          i = tokens.get(tokens.size() - 1).end();
+          Token word = word(i, end, to);
+          add(word);
+          i = word.end();
         }
       } else {
         int end = i + 1;
         while (end < to && text.charAt(end) == c && (c == '.' || c == '-')) {
           end++;
         }
-        tokens.add(new Token(i, end, text.substring(i, end), Tag.MARK.bit, null));
+        add(new Token(i, end, text.substring(i, end), Tag.MARK.bit, null));
         i = end;
       }
     }
+  }
+
+  private void add(Token token) {
+    tokens.add(token);
+    before = token.tags();
   }
 
   /** The last hyphen of a verb that its pronoun is tied to, "ajoute-t-il"; -1 if none is. */
@@ -157,21 +169,22 @@ final class Tokenizer {
     }
     tags |= marked & ~Lexicon.OPENS_PHRASE;
     char first = written.charAt(0);
-    boolean opens = tokens.isEmpty() || tokens.get(tokens.size() - 1).any(Tag.MARK.bit | Tag.QUOTE.bit);
+    boolean small = first >= 'a' && first <= 'z';
+    boolean digit = !small && Character.isDigit(first);
+    boolean capital = !small && Character.isUpperCase(first);
+    boolean opens = (before & (Tag.MARK.bit | Tag.QUOTE.bit)) != 0;
     if (tags == 0 && lower.length() > 4 && lower.endsWith(adverbEnding)
         && (opens || Character.isLowerCase(first))) {
       tags |= Tag.ADVERB.bit;
     }
-    if (tags == 0 && (Character.isUpperCase(first) || Character.isDigit(first))) {
+    if (tags == 0 && (capital || digit)) {
       tags = lexicon.tagsByEnding(lower);
     }
-    boolean afterNoun = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Tag.CAPITAL)
-        && !tokens.get(tokens.size() - 1).any(Tag.ARTICLE.bit | Tag.PREPOSITION.bit
-            | Tag.SUBORDINATOR.bit | Tag.ADVERB.bit | Tag.CONJUNCTION.bit | Tag.AUXILIARY.bit | Tag.BE.bit | Tag.SAY.bit);
+    boolean afterNoun = (before & (Tag.CAPITAL.bit | NO_NOUN)) == Tag.CAPITAL.bit;
     if (afterNoun && lexicon.isGenitiveArticle(lower)) {
       tags = Tag.PREPOSITION.bit;
     }
-    boolean ordinal = to - from <= 2 && Character.isDigit(first)
+    boolean ordinal = digit && to - from <= 2
         && end + 2 < limit && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 2))
         && lexicon.has("ordinals", "point") && !startsSentence(end + 2, limit);
     if (ordinal || end < limit && text.charAt(end) == '.' && isAbbreviation(written, tags, end)) {
@@ -180,11 +193,10 @@ final class Tokenizer {
     } else {
       tags &= ~Tag.ABBREVIATION.bit;
     }
-    boolean aged = Character.isDigit(first) && lexicon.has("nouns", "capital") && isNounOfNumber(written);
-    if (aged || Character.isUpperCase(first) || first == '@'
-        || (Character.isDigit(first) || Character.isLowerCase(first)) && hasCapital(written)) {
+    boolean aged = digit && lexicon.has("nouns", "capital") && isNounOfNumber(written);
+    if (aged || capital || first == '@' || (digit || Character.isLowerCase(first)) && hasCapital(written)) {
       tags |= Tag.CAPITAL.bit;
-    } else if (Character.isDigit(first)) {
+    } else if (digit) {
       tags |= Tag.NUMBER.bit;
     }
     return new Token(from, end, written, tags, null);
