@@ -24,7 +24,7 @@ final class Attributor {
   static Map<Span, Attribution> attribute(List<Passage> passages, EventIndex index) {
     Attributor attributor = new Attributor(passages, index);
     for (Passage passage : passages) {
-      for (int i = 0; i < passage.sentences().size(); i++) {
+      for (int i = 0; passage.quoted() && i < passage.sentences().size(); i++) {
         attributor.sentence(passage, i);
       }
     }

@@ -27,8 +27,10 @@ final class Events {
   /** The reporting words of a sentence in its order. */
   static List<Event> of(Passage passage, Passage.Sentence sentence) {
     Events events = new Events(passage, sentence);
+    boolean run = false;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       Token token = passage.at(i);
+      run |= token.is(Tag.QUOTE);
       if (token.is(Tag.UTTERANCE) && events.utterance(i)) {
         continue;
       }
@@ -36,7 +38,7 @@ final class Events {
         events.according(i);
       } else if (token.any(Tag.SAY.bit | Tag.CLAIM.bit)) {
         events.verb(i, token);
-      } else if (events.unknown.looksReporting(i, token)) {
+      } else if (run && events.unknown.looksReporting(i, token)) {
         Event event = events.unknown.event(i);
         if (event != null) {
           events.found.add(event);

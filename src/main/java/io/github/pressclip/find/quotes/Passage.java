@@ -11,6 +11,7 @@ final class Passage {
   private final Token[] tokens;
 
   private final List<Sentence> sentences;
+  private final boolean quoted;
   private final Lexicon lexicon;
 
   /**
@@ -27,13 +28,15 @@ final class Passage {
    * @param index its 0-based index
    * @param text the paragraph
    * @param tokens its tokens; a quoted run is one of them
+   * @param quoted false if none of them is
    * @param lexicon the words of its language
    */
-  Passage(int index, String text, List<Token> tokens, Lexicon lexicon) {
+  Passage(int index, String text, List<Token> tokens, boolean quoted, Lexicon lexicon) {
     this.index = index;
     this.text = text;
     this.tokens = tokens.toArray(new Token[0]);
     this.sentences = SentenceSplitter.split(text, tokens);
+    this.quoted = quoted;
     this.lexicon = lexicon;
   }
 
@@ -48,6 +51,11 @@ final class Passage {
   /** Its sentences in order. */
   List<Sentence> sentences() {
     return sentences;
+  }
+
+  /** False if no run stands in it: then those who only ask about runs needn't look at its tokens. */
+  boolean quoted() {
+    return quoted;
   }
 
   Lexicon lexicon() {

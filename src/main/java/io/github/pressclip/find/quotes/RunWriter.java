@@ -24,7 +24,7 @@ final class RunWriter {
   List<Run> runs() {
     for (Passage passage : passages) {
       int before = -1;
-      for (int i = 0; i < passage.size(); i++) {
+      for (int i = 0; passage.quoted() && i < passage.size(); i++) {
         Span span = passage.at(i).span();
         if (span == null) {
           continue;

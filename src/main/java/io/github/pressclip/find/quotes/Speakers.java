@@ -138,7 +138,7 @@ final class Speakers {
         Attribution attribution = attributions.get(token.span());
         said = attribution == null || attribution.who() == null || attribution.cue() == null ? said : attribution.who();
         readBlock(passage, token.span());
-      } else if (pronouns.contains(i)) {
+      } else if (!pronouns.isEmpty() && pronouns.contains(i)) {
         resolve(new Mention(passage, i, i + 1, Mention.Kind.PRONOUN));
       } else {
         int end = people.nameEnd(passage, i);
@@ -164,7 +164,7 @@ final class Speakers {
       return;
     }
     List<Token> tokens = Tokenizer.tokens(passage.text(), span.from(), span.to(), List.of(), passage.lexicon());
-    Passage block = new Passage(passage.index(), passage.text(), tokens, passage.lexicon());
+    Passage block = new Passage(passage.index(), passage.text(), tokens, false, passage.lexicon());
     for (Passage.Sentence sentence : block.sentences()) {
       Mention main = new Subjects(block, sentence).main(sentence.to());
       if (main != null && main.kind() == Mention.Kind.NAME) {

@@ -17,7 +17,7 @@ final class UnknownVerbs {
 
   /**
    * True for a word that the language file doesn't know where only a reporting verb can stand: „…“, strich sie heraus;
-   * “…,” the crowd bellowed.
+   * “…,” the crowd bellowed. That's always behind a run of its sentence.
    */
   boolean looksReporting(int at, Token token) {
     if (at <= sentence.from() || !token.isWord() || token.tags() != 0) {
