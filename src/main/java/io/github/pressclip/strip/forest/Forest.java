@@ -82,6 +82,11 @@ public final class Forest {
     return ABREAST * ((1 << level) - 1);
   }
 
+  /** The stage that a group belongs to: a row is answered for as it goes, for most need no more than the first stages. */
+  static int stage(int group) {
+    return group / CHECKED;
+  }
+
   private int groups() {
     return values.length / nodes(1, depth);
   }
@@ -104,11 +109,13 @@ public final class Forest {
     long[] answers = questioned.room();
     int groups = groups();
     for (int i = 0; i < scores.length; i++) {
-      questioned.answer(rows[i], answers);
       int sum = 0;
       int group = 0;
-      while (group < groups && (group % CHECKED > 0 || Math.abs(sum) <= decided)) {
-        sum += walk(group++, answers);
+      while (group < groups && Math.abs(sum) <= decided) {
+        questioned.answer(rows[i], stage(group), answers);
+        for (int end = Math.min(groups, group + CHECKED); group < end; group++) {
+          sum += walk(group, answers);
+        }
       }
       // Those that weren't asked would have taken it on its way about as far again.
       scores[i] = probability(group < groups ? 2 * sum : sum);
@@ -146,10 +153,12 @@ public final class Forest {
    */
   public float[] contributions(float[] row) {
     long[] answers = questioned.room();
-    questioned.answer(row, answers);
     float[] parts = new float[width()];
     int groups = groups();
     for (int group = 0; group < groups; group++) {
+      if (group % CHECKED == 0) {
+        questioned.answer(row, stage(group), answers);
+      }
       for (int tree = 0; tree < ABREAST; tree++) {
         int at = tree;
         for (int level = 0; level < depth; level++) {

@@ -19,7 +19,10 @@ final class ForestReader {
   private int at;
 
   private float[][] cuts;
-  private boolean[] asked;
+
+  /** For each answer, by its number, the stage of the walk that first asks for it, or {@link Questioned#NEVER}. */
+  private int[] stages;
+
   private int depth;
   private long[] questions;
   private short[] values;
@@ -53,13 +56,14 @@ final class ForestReader {
     for (int tree = 0; tree < trees; tree++) {
       readNode(tree / Forest.ABREAST, 0, tree % Forest.ABREAST);
     }
-    return new Forest(Questioned.of(asked), depth, questions, values);
+    return new Forest(Questioned.of(stages, Forest.stage(groups - 1) + 1), depth, questions, values);
   }
 
   private void readCuts() {
     int width = unsignedShort();
     cuts = new float[width][];
-    asked = new boolean[2 * width];
+    stages = new int[2 * width];
+    Arrays.fill(stages, Questioned.NEVER);
     for (int i = 0; i < width; i++) {
       cuts[i] = new float[unsignedByte()];
       for (int k = 0; k < cuts[i].length; k++) {
@@ -89,7 +93,7 @@ final class ForestReader {
       }
       return;
     }
-    asked[answer] = true;
+    stages[answer] = Math.min(stages[answer], Forest.stage(group));
     questions[Forest.splits(group, depth) + Forest.above(level) + place] =
         Question.split(answer, cuts[answer >> 1][unsignedByte()]);
     readNode(group, level + 1, 2 * place);

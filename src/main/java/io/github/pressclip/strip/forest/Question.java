@@ -15,9 +15,6 @@ final class Question {
   /** Asks nothing: every answer goes to the lower child. */
   static final long NONE = (long) Integer.MAX_VALUE << ANSWER_BITS;
 
-  /** The bits of the greatest value that is known. */
-  private static final int INFINITY = 0x7F800000;
-
   private Question() {}
 
   /**
@@ -46,25 +43,18 @@ final class Question {
 
   /** The answer that a value is where unknown ones go to the upper child: those are above all cuts. */
   static long answer(float value) {
-    int unknown = unknown(value);
-    return (long) (ordered(value) & ~unknown | unknown >>> 1) << ANSWER_BITS;
+    return (long) ordered(value) << ANSWER_BITS;
   }
 
   /** The answer that a value is where unknown ones go to the lower child: those are below all cuts. */
   static long answerDown(float value) {
-    int unknown = unknown(value);
-    return (long) (ordered(value) & ~unknown | unknown << 31) << ANSWER_BITS;
+    return Float.isNaN(value) ? (long) Integer.MIN_VALUE << ANSWER_BITS : answer(value);
   }
 
-  /** All bits of an unknown value, none of a known one: a branch would be guessed wrong too often. */
-  private static int unknown(float value) {
-    return INFINITY - (Float.floatToRawIntBits(value) & Integer.MAX_VALUE) >> 31;
-  }
-
-  /** A number that compares with others as the floats do. */
+  /** A number that compares with others as the floats do; all unknown values have the same one, above that of infinity. */
   private static int ordered(float value) {
     // Zero is added for -0, which is no less than 0.
-    int bits = Float.floatToRawIntBits(value + 0f);
+    int bits = Float.floatToIntBits(value + 0f);
     return bits ^ (bits >> 31 & Integer.MAX_VALUE);
   }
 }

@@ -2,16 +2,20 @@ package io.github.pressclip.strip.forest;
 
 import java.util.Arrays;
 
-/** The features that a forest asks for, and how a row answers it. */
+/** The features that a forest asks for, stage by stage of a walk, and how a row answers it. */
 final class Questioned {
+  /** The stage of what is never asked. */
+  static final int NEVER = Integer.MAX_VALUE;
+
   private final int width;
 
-  /** Those features that splits ask for which send unknown values to the upper child, and to the lower one. */
-  private final int[] unknownUp;
+  /** By stage, those features that splits first ask for in it which send unknown values to the upper child. */
+  private final int[][] unknownUp;
 
-  private final int[] unknownDown;
+  /** The same of those that send them to the lower one. */
+  private final int[][] unknownDown;
 
-  private Questioned(int width, int[] unknownUp, int[] unknownDown) {
+  private Questioned(int width, int[][] unknownUp, int[][] unknownDown) {
     this.width = width;
     this.unknownUp = unknownUp;
     this.unknownDown = unknownDown;
@@ -20,18 +24,28 @@ final class Questioned {
   /**
    * The features of a forest.
    *
-   * @param asked for each answer, by its number, whether a split asks for it
+   * @param first for each answer, by its number, the stage that first asks for it, or {@link #NEVER}
+   * @param stages how many stages there are
    */
-  static Questioned of(boolean[] asked) {
-    int[][] features = new int[2][asked.length / 2];
-    int[] counts = new int[2];
-    for (int answer = 0; answer < asked.length; answer++) {
-      int way = answer & 1;
-      if (asked[answer]) {
-        features[way][counts[way]++] = answer >> 1;
+  static Questioned of(int[] first, int stages) {
+    int[][] up = new int[stages][];
+    int[][] down = new int[stages][];
+    for (int stage = 0; stage < stages; stage++) {
+      up[stage] = features(first, stage, 0);
+      down[stage] = features(first, stage, 1);
+    }
+    return new Questioned(first.length / 2, up, down);
+  }
+
+  private static int[] features(int[] first, int stage, int way) {
+    int[] features = new int[first.length / 2];
+    int count = 0;
+    for (int answer = way; answer < first.length; answer += 2) {
+      if (first[answer] == stage) {
+        features[count++] = answer >> 1;
       }
     }
-    return new Questioned(asked.length / 2, Arrays.copyOf(features[0], counts[0]), Arrays.copyOf(features[1], counts[1]));
+    return Arrays.copyOf(features, count);
   }
 
   int width() {
@@ -43,12 +57,12 @@ final class Questioned {
     return new long[Math.max(2, Integer.highestOneBit(2 * width - 1) << 1)];
   }
 
-  /** Writes a row's answers down. */
-  void answer(float[] row, long[] answers) {
-    for (int feature : unknownUp) {
+  /** Writes down those answers of a row that a stage asks for and none before it did. */
+  void answer(float[] row, int stage, long[] answers) {
+    for (int feature : unknownUp[stage]) {
       answers[2 * feature] = Question.answer(row[feature]);
     }
-    for (int feature : unknownDown) {
+    for (int feature : unknownDown[stage]) {
       answers[2 * feature + 1] = Question.answerDown(row[feature]);
     }
   }

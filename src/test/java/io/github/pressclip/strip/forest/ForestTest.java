@@ -112,6 +112,27 @@ class ForestTest {
   }
 
   @Test
+  void whatOnlyLaterTreesAskForIsAnsweredToo() throws IOException {
+    int first = 25;
+    header(first + 6, first + 2);
+    for (int tree = 0; tree < first; tree++) {
+      leaf(0);
+    }
+    split(0, 0, false, 1);
+    leaf(-ONE);
+    leaf(ONE);
+    split(0, 1, true, 0);
+    leaf(HALF);
+    leaf(0);
+
+    Forest forest = Forest.read(bytes.toByteArray());
+    float[][] rows = {{3, Float.NaN, 0}, {2, 1, 0}, {3, 1, 0}};
+    assertEquals(1 / (1 + Math.exp(-1.5)), forest.decide(rows)[0], 1e-6);
+    assertEquals(1 / (1 + Math.exp(1)), forest.decide(rows)[1], 1e-6);
+    assertEquals(1 / (1 + Math.exp(-1)), forest.decide(rows)[2], 1e-6);
+  }
+
+  @Test
   void eachStepCountsForTheFeatureThatWasAsked() throws IOException {
     header(5, 1);
     split(HALF, 0, false, 1);
