@@ -120,6 +120,8 @@ public final class QuoteFinder {
     }
     if (lexicon.has("nouns", "capital")) {
       NameTagger.tag(tokens, lexicon);
+    } else {
+      SentenceOpeners.tag(tokens);
     }
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {

@@ -5,6 +5,10 @@ final class SpeakerPhrases {
   private static final long DETERMINER = WordReader.DETERMINER;
   private static final long FUNCTION = WordReader.FUNCTION;
 
+  /** What makes a subject of a word: an article, a capital, or that the file knows it for somebody. */
+  private static final long KNOWN = DETERMINER | Tag.CAPITAL.bit | Tag.ROLE.bit | Tag.ORGANISATION.bit | Tag.TITLE.bit
+      | Tag.NUMBER.bit;
+
   private final Passage passage;
   private final WordReader words;
 
@@ -43,7 +47,26 @@ final class SpeakerPhrases {
     }
     int last = stop < end && !words.isInfinitive(stop) ? trimmed(stop, end) : stop;
     boolean empty = last - begin == 1 && passage.at(begin).is(Tag.ARTICLE) && !passage.at(begin).is(Tag.ROLE);
-    return empty || looksLikePredicate(begin, last) ? null : new Mention(passage, begin, last, Mention.Kind.ROLE);
+    return empty || isBare(begin, last) || looksLikePredicate(begin, last) ? null : new Mention(passage, begin, last, Mention.Kind.ROLE);
+  }
+
+  /** True for words that no article introduces in a language whose subjects have one: "explicar", Spanish for to explain. */
+  private boolean isBare(int from, int to) {
+    if (!passage.lexicon().has("subjects", "introduced")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (passage.at(i).any(KNOWN) || i == from && hasArticleTied(passage.at(i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True for "l'imam": the article lost its last letter and is one word with the noun. */
+  private boolean hasArticleTied(String word) {
+    int at = Math.max(word.indexOf('\''), word.indexOf('’'));
+    return at > 0 && (passage.lexicon().tags(word.substring(0, at) + '\'') & DETERMINER) != 0;
   }
 
   /** True for words without an article that begin with an unknown verb: "streamed on its site". */

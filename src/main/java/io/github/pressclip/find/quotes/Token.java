@@ -62,4 +62,8 @@ record Token(int start, int end, String text, long tags, Span span) {
   Token with(Tag tag) {
     return new Token(start, end, text, tags | tag.bit, span);
   }
+
+  Token without(Tag tag) {
+    return new Token(start, end, text, tags & ~tag.bit, span);
+  }
 }

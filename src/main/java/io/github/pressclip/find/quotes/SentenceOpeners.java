@@ -1,0 +1,101 @@
+package io.github.pressclip.find.quotes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Takes the capital from a word that has it only because a sentence begins with it: "Certes", "Souvent", "Lorsqu'il".
+ * Most languages write no nouns with capitals, and a capital inside a sentence proves a name; at its beginning it proves
+ * nothing. A word that the article writes small elsewhere is no name, and neither is one behind which no verb can follow
+ * whose subject it would be.
+ */
+final class SentenceOpeners {
+  /** Tags by which a file of words tells that a word is more than its capital. */
+  private static final long NAMED = Tag.MALE.bit | Tag.FEMALE.bit | Tag.TITLE.bit | Tag.TIME.bit | Tag.ORGANISATION.bit;
+
+  private static final long PRONOUN = Tag.HE.bit | Tag.SHE.bit | Tag.THEY.bit | Tag.IT.bit | Tag.FIRST_PERSON.bit;
+
+  /** What a name that is a subject isn't followed by: a verb has to come first. */
+  private static final long NO_VERB = Tag.ARTICLE.bit | Tag.POSSESSIVE.bit | Tag.QUOTE.bit | Tag.NUMBER.bit
+      | Tag.PREPOSITION.bit | Tag.HE.bit | Tag.SHE.bit | Tag.THEY.bit | Tag.FIRST_PERSON.bit;
+
+  /** Words with a capital inside a sentence. */
+  private final Set<String> names = new HashSet<>();
+
+  /** Words without a capital. */
+  private final Set<String> small = new HashSet<>();
+
+  private SentenceOpeners() {}
+
+  /** Reads the tokens of an article's paragraphs and takes the capital from those that are no names. */
+  static void tag(List<List<Token>> paragraphs) {
+    SentenceOpeners openers = new SentenceOpeners();
+    for (List<Token> tokens : paragraphs) {
+      openers.collect(tokens);
+    }
+    for (List<Token> tokens : paragraphs) {
+      openers.mark(tokens);
+    }
+  }
+
+  private void collect(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!token.isWord() || token.text().isEmpty()) {
+        continue;
+      }
+      if (!token.is(Tag.CAPITAL)) {
+        small.add(token.text());
+      } else if (!opensSentence(tokens, i)) {
+        names.add(token.text());
+      }
+    }
+  }
+
+  private static boolean opensSentence(List<Token> tokens, int i) {
+    return i == 0 || tokens.get(i - 1).is(Tag.MARK) && !tokens.get(i - 1).is(',');
+  }
+
+  private void mark(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Tag.CAPITAL) && token.isWord() && opensSentence(tokens, i) && isCommon(tokens, i)) {
+        tokens.set(i, token.without(Tag.CAPITAL));
+      }
+    }
+  }
+
+  private boolean isCommon(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    String word = token.text();
+    if (token.any(NAMED) || names.contains(word) || !isInitial(word)
+        || i + 1 < tokens.size() && tokens.get(i + 1).is(Tag.CAPITAL)) {
+      return false;
+    }
+    return isElided(word) || small.contains(word.toLowerCase(Locale.ROOT)) || i + 1 < tokens.size() && lacksVerb(tokens, i + 1);
+  }
+
+  /** True if no verb follows whose subject a name could be, "Souvent les …", or another subject does: "Souvent, il …". */
+  private static boolean lacksVerb(List<Token> tokens, int next) {
+    return tokens.get(next).any(NO_VERB)
+        || tokens.get(next).is(',') && next + 1 < tokens.size() && tokens.get(next + 1).any(PRONOUN);
+  }
+
+  /** True for a word whose first letter alone is a capital. */
+  private static boolean isInitial(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(word.charAt(0)) && word.length() > 1;
+  }
+
+  /** True for a word that lost its last letter before another small one: "Qu'il", "D'une", "It's". */
+  private static boolean isElided(String word) {
+    int at = Math.max(word.indexOf('\''), word.indexOf('’'));
+    return at > 0 && at + 1 < word.length();
+  }
+}
