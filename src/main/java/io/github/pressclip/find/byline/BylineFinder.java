@@ -30,6 +30,8 @@ public final class BylineFinder {
 
   private static final int BOXES = 4;
 
+  private static final String MARKED = "an element marked as the author";
+
   private final Page page;
   private final int headline;
   private final int first;
@@ -73,7 +75,7 @@ public final class BylineFinder {
     for (Mark mark : metadata.marks()) {
       boolean author = mark.name().equals("author") || mark.name().equals("creator");
       if (author && mark.block() >= first && mark.block() <= last + INSIDE) {
-        take(List.of(mark.text()), "an element marked as the author", block(mark));
+        take(List.of(mark.text()), MARKED, block(mark));
       }
     }
     for (Block line : lines) {
@@ -154,7 +156,8 @@ public final class BylineFinder {
     for (String credit : credits) {
       String opened = Credit.opened(credit);
       for (String name : Credit.people(opened == null ? credit : opened, block == null)) {
-        if (!isAgencyOrSite(name) && !people.contains(name)) {
+        boolean declared = opened != null || block == null || source.equals(MARKED);
+        if (!isAgencyOrSite(name) && !people.contains(name) && (declared || !SmallWords.holdsOne(name, page.blocks()))) {
           evidence.add(new Evidence("byline", name, !known, source, block == null ? 0 : block.line(),
               block == null ? 0 : block.column()));
           if (!known) {

@@ -26,7 +26,7 @@ final class PersonName {
       "reviewer", "columnist", "deputy", "senior", "chief", "lead", "head", "president", "ceo", "professor",
       "educator", "specialist", "full", "bio", "strategy", "center", "centre", "twitter", "facebook", "instagram",
       "linkedin", "sponsored", "listen", "next", "started", "features", "summary", "teilen", "drucken",
-      "tweeten", "merken");
+      "tweeten", "merken", "on", "last", "modified", "report", "keine", "kommentare", "nachricht");
 
   private static final int LONGEST = 48;
   private static final int MOST_WORDS = 5;

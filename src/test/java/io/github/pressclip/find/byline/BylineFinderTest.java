@@ -117,6 +117,13 @@ class BylineFinderTest {
     assertEquals("[]", plain("입력\n2025.03.03 19:40\n"));
   }
 
+  @Test
+  void aLabelWhoseWordsThePageWritesSmallIsNobody() {
+    assertEquals("[]", plain("Crown Projects\n3 March 2025, 19:40\nThe crown and other projects\n"));
+    assertEquals("[Ann Crown]", plain("By Ann Crown\n3 March 2025, 19:40\nThe crown and other projects\n"));
+    assertEquals("[Ann Smith]", plain("Ann Smith\n3 March 2025, 19:40\n/authors/ann-smith\n"));
+  }
+
   private static String plain(String lines) {
     String text = "Home\nNews\nSport\nTowns\nPeople\nWeather\nLog in\n\nHollin buys back its old cinema for one crown\n\n" + lines
         + "\n" + STORY.replaceAll("\\n(?=[^<])", " ").replaceAll("</?p>", "\n").replace("who now leads", "Nils Projectionist, who now leads");
