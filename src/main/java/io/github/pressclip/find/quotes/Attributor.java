@@ -101,7 +101,7 @@ final class Attributor {
       return inherited(Rule.SAME_PARAGRAPH);
     }
     Mention before = position > 0 ? reporter(passage, passage.sentences().get(position - 1)) : reporterBefore(passage);
-    if (before != null) {
+    if (before != null && (!passage.lexicon().has("nouns", "capital") || PhraseReader.canSpeak(before))) {
       return Attribution.of(before, position > 0 ? Rule.SENTENCE_BEFORE : Rule.PARAGRAPH_BEFORE);
     }
     return whole && last.named() && lastParagraph >= passage.index() - 1

@@ -90,8 +90,12 @@ final class PhraseReader {
     return i + 1;
   }
 
-  /** True for a noun or a name. */
   private boolean isNoun(int i) {
+    return isNoun(passage, i);
+  }
+
+  /** True for a noun or a name. */
+  private static boolean isNoun(Passage passage, int i) {
     Token token = passage.at(i);
     return token.isWord() && token.is(Tag.CAPITAL)
         && (!token.any(FUNCTION) || token.any(SPEAKER) && !token.any(DETERMINER | PRONOUN));
@@ -127,7 +131,8 @@ final class PhraseReader {
     Mention name = name(determined, head, nouns, end);
     Mention mention = name != null ? name : words(determined ? at : head, head, nouns, end);
     boolean time = passage.at(nouns - 1).is(Tag.TIME);
-    boolean pair = !determined && preposition < 0 && nouns - head > 1 && !passage.at(head).is(Tag.GENITIVE);
+    boolean pair = !determined && preposition < 0 && nouns - head > 1 && !passage.at(head).is(Tag.GENITIVE)
+        && !isInflected(passage, head);
     boolean speaks = name != null || !time && (pair || speaks(head, nouns));
     phrases.add(new Phrase(at, end, mention, preposition < 0 && !oblique && !time, speaks, preposition));
     return end;
@@ -271,6 +276,27 @@ final class PhraseReader {
     boolean whole = beside && (last == limit || passage.at(last).is(Tag.MARK));
     return whole && last - end > 2 && !passage.at(end + 1).is(Tag.TIME) && speaks(head, nouns)
         ? new Mention(passage, end + 1, last, Mention.Kind.NAME) : null;
+  }
+
+  /**
+   * True for a mention of somebody or of a body: by a word that the file knows, by the letters of a body, or as a pair of
+   * names.
+   */
+  static boolean canSpeak(Mention mention) {
+    Passage passage = mention.passage();
+    int last = mention.to() - 1;
+    boolean pair = last > mention.from() && isNoun(passage, last) && isNoun(passage, last - 1) && !isInflected(passage, last - 1);
+    return mention.kind() == Mention.Kind.PRONOUN || pair
+        || new PhraseReader(passage, mention.to()).speaks(mention.from(), mention.to());
+  }
+
+  /** True for what looks like an adjective before its noun: "Olympischen Spiele", at a sentence's beginning "Neue Straßen". */
+  private static boolean isInflected(Passage passage, int i) {
+    Token token = passage.at(i);
+    String word = token.text();
+    boolean opens = i == 0 || passage.at(i - 1).is(Tag.MARK) && !passage.at(i - 1).is(',');
+    boolean inside = word.endsWith("schen") || word.endsWith("lichen") || word.endsWith("igen");
+    return !token.any(SPEAKER) && (inside || opens && (word.endsWith("e") || word.endsWith("er") || word.endsWith("es")));
   }
 
   private boolean speaks(int from, int to) {
