@@ -41,6 +41,7 @@ final class SentenceOpeners {
   }
 
   private void collect(List<Token> tokens) {
+    boolean title = isTitle(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (!token.isWord() || token.text().isEmpty()) {
@@ -48,10 +49,21 @@ final class SentenceOpeners {
       }
       if (!token.is(Tag.CAPITAL)) {
         small.add(token.text());
-      } else if (!opensSentence(tokens, i)) {
+      } else if (!title && !opensSentence(tokens, i)) {
         names.add(token.text());
       }
     }
+  }
+
+  /** True for a heading in capitals, "How To Mend A Weir": more than half of its words have one, and none proves a name. */
+  private static boolean isTitle(List<Token> tokens) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      words += token.isWord() ? 1 : 0;
+      capitals += token.isWord() && token.is(Tag.CAPITAL) ? 1 : 0;
+    }
+    return capitals * 2 > words;
   }
 
   private static boolean opensSentence(List<Token> tokens, int i) {
