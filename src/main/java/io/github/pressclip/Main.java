@@ -10,6 +10,8 @@ public final class Main {
   public static void main(String[] arguments) {
     // No option is a date or comes from a database, and picocli looks up how to read those by reflection.
     System.setProperty("picocli.converters.excludes", "java\\..*");
+    // No option is a closure of Groovy, and picocli looks through all jars for Groovy's class.
+    System.setProperty("picocli.disable.closures", "true");
     System.exit(new PressclipCommand(Stdio.ofProcess()).run(arguments));
   }
 }
