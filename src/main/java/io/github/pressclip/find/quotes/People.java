@@ -252,7 +252,7 @@ final class People {
       for (int i = 0; i < passage.size(); i++) {
         Token token = passage.at(i);
         if (last != null && token.any(Tag.HE.bit | Tag.SHE.bit)) {
-          votes.merge(last, token.is(Tag.HE) ? 1 : -1, Integer::sum);
+          votes.put(last, votes.getOrDefault(last, 0) + (token.is(Tag.HE) ? 1 : -1));
           last = null;
         }
         int end = nameEnd(passage, i);
