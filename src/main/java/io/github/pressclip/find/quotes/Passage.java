@@ -28,15 +28,14 @@ final class Passage {
    * @param index its 0-based index
    * @param text the paragraph
    * @param tokens its tokens; a quoted run is one of them
-   * @param quoted false if none of them is
    * @param lexicon the words of its language
    */
-  Passage(int index, String text, List<Token> tokens, boolean quoted, Lexicon lexicon) {
+  Passage(int index, String text, List<Token> tokens, Lexicon lexicon) {
     this.index = index;
     this.text = text;
     this.tokens = tokens.toArray(new Token[0]);
     this.sentences = SentenceSplitter.split(text, tokens);
-    this.quoted = quoted;
+    this.quoted = holdsRun(this.tokens);
     this.lexicon = lexicon;
   }
 
@@ -51,6 +50,15 @@ final class Passage {
   /** Its sentences in order. */
   List<Sentence> sentences() {
     return sentences;
+  }
+
+  private static boolean holdsRun(Token[] tokens) {
+    for (Token token : tokens) {
+      if (token.is(Tag.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** False if no run stands in it: then those who only ask about runs needn't look at its tokens. */

@@ -286,20 +286,23 @@ final class PhraseReader {
     Passage passage = mention.passage();
     int last = mention.to() - 1;
     boolean pair = last > mention.from() && isNoun(passage, last) && isNoun(passage, last - 1) && !isInflected(passage, last - 1);
-    return mention.kind() == Mention.Kind.PRONOUN || pair
-        || new PhraseReader(passage, mention.to()).speaks(mention.from(), mention.to());
+    return mention.kind() == Mention.Kind.PRONOUN || pair || speaks(passage, mention.from(), mention.to());
   }
 
   /** True for what looks like an adjective before its noun: "Olympischen Spiele", at a sentence's beginning "Neue Straßen". */
   private static boolean isInflected(Passage passage, int i) {
     Token token = passage.at(i);
     String word = token.text();
-    boolean opens = i == 0 || passage.at(i - 1).is(Tag.MARK) && !passage.at(i - 1).is(',');
+    boolean opens = i == 0 || passage.at(i - 1).mayPrecedeSentence();
     boolean inside = word.endsWith("schen") || word.endsWith("lichen") || word.endsWith("igen");
     return !token.any(SPEAKER) && (inside || opens && (word.endsWith("e") || word.endsWith("er") || word.endsWith("es")));
   }
 
   private boolean speaks(int from, int to) {
+    return speaks(passage, from, to);
+  }
+
+  private static boolean speaks(Passage passage, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = passage.at(i);
       if (token.any(SPEAKER) && !token.is(Tag.GENITIVE) || isAcronym(token.text())) {

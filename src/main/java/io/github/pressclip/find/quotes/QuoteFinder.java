@@ -107,7 +107,6 @@ public final class QuoteFinder {
 
   private static List<Passage> passages(List<String> paragraphs, List<Span> spans, Lexicon lexicon) {
     List<List<Token>> tokens = new ArrayList<>();
-    boolean[] quoted = new boolean[paragraphs.size()];
     int next = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i);
@@ -115,7 +114,6 @@ public final class QuoteFinder {
       while (next < spans.size() && spans.get(next).paragraph() == i) {
         next++;
       }
-      quoted[i] = next > first;
       tokens.add(Tokenizer.tokens(text, 0, text.length(), spans.subList(first, next), lexicon));
     }
     if (lexicon.has("nouns", "capital")) {
@@ -125,7 +123,7 @@ public final class QuoteFinder {
     }
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      passages.add(new Passage(i, paragraphs.get(i), tokens.get(i), quoted[i], lexicon));
+      passages.add(new Passage(i, paragraphs.get(i), tokens.get(i), lexicon));
     }
     return passages;
   }

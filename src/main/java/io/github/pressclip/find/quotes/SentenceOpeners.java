@@ -15,10 +15,8 @@ final class SentenceOpeners {
   /** Tags by which a file of words tells that a word is more than its capital. */
   private static final long NAMED = Tag.MALE.bit | Tag.FEMALE.bit | Tag.TITLE.bit | Tag.TIME.bit | Tag.ORGANISATION.bit;
 
-  private static final long PRONOUN = Tag.HE.bit | Tag.SHE.bit | Tag.THEY.bit | Tag.IT.bit | Tag.FIRST_PERSON.bit;
-
   /** What a name that is a subject isn't followed by: a verb has to come first. */
-  private static final long NO_VERB = Tag.ARTICLE.bit | Tag.POSSESSIVE.bit | Tag.QUOTE.bit | Tag.NUMBER.bit
+  private static final long NO_VERB = WordReader.DETERMINER | Tag.QUOTE.bit | Tag.NUMBER.bit
       | Tag.PREPOSITION.bit | Tag.HE.bit | Tag.SHE.bit | Tag.THEY.bit | Tag.FIRST_PERSON.bit;
 
   /** Words with a capital inside a sentence. */
@@ -67,7 +65,7 @@ final class SentenceOpeners {
   }
 
   private static boolean opensSentence(List<Token> tokens, int i) {
-    return i == 0 || tokens.get(i - 1).is(Tag.MARK) && !tokens.get(i - 1).is(',');
+    return i == 0 || tokens.get(i - 1).mayPrecedeSentence();
   }
 
   private void mark(List<Token> tokens) {
@@ -86,13 +84,13 @@ final class SentenceOpeners {
         || i + 1 < tokens.size() && tokens.get(i + 1).is(Tag.CAPITAL)) {
       return false;
     }
-    return isElided(word) || small.contains(word.toLowerCase(Locale.ROOT)) || i + 1 < tokens.size() && lacksVerb(tokens, i + 1);
+    return isElided(token) || small.contains(word.toLowerCase(Locale.ROOT)) || i + 1 < tokens.size() && lacksVerb(tokens, i + 1);
   }
 
   /** True if no verb follows whose subject a name could be, "Souvent les …", or another subject does: "Souvent, il …". */
   private static boolean lacksVerb(List<Token> tokens, int next) {
     return tokens.get(next).any(NO_VERB)
-        || tokens.get(next).is(',') && next + 1 < tokens.size() && tokens.get(next + 1).any(PRONOUN);
+        || tokens.get(next).is(',') && next + 1 < tokens.size() && tokens.get(next + 1).any(WordReader.PRONOUN);
   }
 
   /** True for a word whose first letter alone is a capital. */
@@ -106,8 +104,8 @@ final class SentenceOpeners {
   }
 
   /** True for a word that lost its last letter before another small one: "Qu'il", "D'une", "It's". */
-  private static boolean isElided(String word) {
-    int at = Math.max(word.indexOf('\''), word.indexOf('’'));
-    return at > 0 && at + 1 < word.length();
+  private static boolean isElided(Token token) {
+    int at = token.apostrophe();
+    return at > 0 && at + 1 < token.text().length();
   }
 }

@@ -56,7 +56,7 @@ final class SpeakerPhrases {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (passage.at(i).any(KNOWN) || i == from && hasArticleTied(passage.at(i).text())) {
+      if (passage.at(i).any(KNOWN) || i == from && hasArticleTied(passage.at(i))) {
         return false;
       }
     }
@@ -64,9 +64,9 @@ final class SpeakerPhrases {
   }
 
   /** True for "l'imam": the article lost its last letter and is one word with the noun. */
-  private boolean hasArticleTied(String word) {
-    int at = Math.max(word.indexOf('\''), word.indexOf('’'));
-    return at > 0 && (passage.lexicon().tags(word.substring(0, at) + '\'') & DETERMINER) != 0;
+  private boolean hasArticleTied(Token word) {
+    int at = word.apostrophe();
+    return at > 0 && (passage.lexicon().tags(word.text().substring(0, at) + '\'') & DETERMINER) != 0;
   }
 
   /** True for words without an article that begin with an unknown verb: "streamed on its site". */

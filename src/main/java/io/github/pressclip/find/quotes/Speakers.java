@@ -164,7 +164,7 @@ final class Speakers {
       return;
     }
     List<Token> tokens = Tokenizer.tokens(passage.text(), span.from(), span.to(), List.of(), passage.lexicon());
-    Passage block = new Passage(passage.index(), passage.text(), tokens, false, passage.lexicon());
+    Passage block = new Passage(passage.index(), passage.text(), tokens, passage.lexicon());
     for (Passage.Sentence sentence : block.sentences()) {
       Mention main = new Subjects(block, sentence).main(sentence.to());
       if (main != null && main.kind() == Mention.Kind.NAME) {

@@ -59,6 +59,16 @@ record Token(int start, int end, String text, long tags, Span span) {
     return c == '—' || c == '–' || c == '-' || c == '―';
   }
 
+  /** True for a mark behind which a sentence may begin: any but a comma. */
+  boolean mayPrecedeSentence() {
+    return is(Tag.MARK) && !is(',');
+  }
+
+  /** Where an apostrophe of either form stands among its letters; -1 if it has none. */
+  int apostrophe() {
+    return Math.max(text.indexOf('\''), text.indexOf('’'));
+  }
+
   Token with(Tag tag) {
     return new Token(start, end, text, tags | tag.bit, span);
   }

@@ -58,7 +58,7 @@ final class WordReader {
   }
 
   private boolean startsSentence(int i) {
-    return i == 0 || passage.at(i - 1).is(Tag.MARK) && !passage.at(i - 1).is(',') || passage.at(i - 1).is(Tag.QUOTE);
+    return i == 0 || passage.at(i - 1).mayPrecedeSentence() || passage.at(i - 1).is(Tag.QUOTE);
   }
 
   /** A word that is nothing special: an adjective, a noun, an unknown verb. */
