@@ -25,7 +25,7 @@ class ArchitectureTest {
 
   /** The packages in the direction in which data flows. One may use those before it. */
   private static final List<String> ORDER =
-      List.of("article", "input", "page", "strip", "find", "write", "check", "pressclip", "cli", "main");
+      List.of("article", "data", "input", "page", "strip", "find", "write", "check", "pressclip", "cli", "main");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);

@@ -118,6 +118,41 @@ class ClassArchiveIT {
     assertTrue(usesArchive(own(), launcher, cache), "made anew in the cache");
   }
 
+  @ParameterizedTest
+  @MethodSource("javas")
+  void aJarThatWasReplacedByAnOlderOneRuns(Path java) throws Exception {
+    Path launcher = install("copy");
+    assertEquals(expected, run(java, launcher));
+    awaitArchive();
+    assertTrue(usesArchive(java, launcher, cache));
+
+    Outcome replaced = shell(java, launcher).run("echo 'Implementation-Version: 9.9' >manifest"
+        + " && \"$JAVA_HOME/bin/jar\" ufm copy/lib/pressclip.jar manifest 2>/dev/null"
+        + " && touch -d 2020-01-01 copy/lib/pressclip.jar && \"$PRESSCLIP\" --version");
+
+    assertEquals(new Outcome(0, "pressclip 9.9\n", ""), replaced);
+  }
+
+  @ParameterizedTest
+  @MethodSource("javas")
+  void noArchiveIsNamedThatTheJavaWouldRefuse(Path java) throws Exception {
+    Path launcher = install("copy");
+    assertEquals(expected, run(java, launcher));
+    awaitArchive();
+
+    for (String option : List.of("--add-modules=java.sql", "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n")) {
+      Outcome outcome = shell(java, launcher).set("PRESSCLIP_OPTS", option + " -XX:+PrintCommandLineFlags")
+          .run("\"$PRESSCLIP\" --format json " + SAMPLE);
+      assertEquals(0, outcome.status(), outcome.err());
+      assertEquals(links(java), !outcome.err().contains("SharedArchiveFile"), outcome.err());
+    }
+  }
+
+  /** True if a Java can make an archive of linked classes. */
+  private boolean links(Path java) throws Exception {
+    return shell(java, Shell.LAUNCHER).run("\"$JAVA_HOME/bin/java\" -XX:+AOTClassLinking -version").status() == 0;
+  }
+
   @Test
   void aFolderWithSpacesAndLinksIsNoHindrance() throws Exception {
     Path launcher = install("my tools/press clip");

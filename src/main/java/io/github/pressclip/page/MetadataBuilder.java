@@ -24,11 +24,10 @@ final class MetadataBuilder {
   private String canonical;
 
   void seeHead(Element head) {
-    head.traverse((node, depth) -> {
-      if (node instanceof Element element) {
-        see(element);
-      }
-    });
+    see(head);
+    for (Element child = head.firstElementChild(); child != null; child = child.nextElementSibling()) {
+      seeHead(child);
+    }
   }
 
   void see(Element element) {

@@ -1,5 +1,6 @@
 package io.github.pressclip.strip;
 
+import io.github.pressclip.data.DataFile;
 import io.github.pressclip.strip.feature.Columns;
 import io.github.pressclip.strip.feature.Features;
 import io.github.pressclip.strip.feature.LeaningTable;
@@ -7,7 +8,6 @@ import io.github.pressclip.strip.feature.Leanings;
 import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.forest.Forest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
@@ -54,10 +54,8 @@ final class Model {
     }
   }
 
-  private static byte[] bytes(String resource) throws IOException {
-    try (InputStream in = Model.class.getResourceAsStream(resource)) {
-      return in.readAllBytes();
-    }
+  private static byte[] bytes(String name) {
+    return DataFile.bytes(Model.class, name);
   }
 
   /** What the model makes of a page. */
@@ -72,7 +70,14 @@ final class Model {
   }
 
   private static Opinion opinion(Columns columns, float[][] rows, float[] scores, Forest forest) {
-    return new Opinion(scores, (block, kept) ->
-        Explanation.of(columns, rows[block], forest.contributions(rows[block]), scores[block], kept));
+    return new Opinion(scores, new Asked(columns, rows, scores, forest));
+  }
+
+  /** What a forest was asked and said. It has a name, for Java 25 would spin a class for such a lambda in each run. */
+  private record Asked(Columns columns, float[][] rows, float[] scores, Forest forest) implements Opinion.Reasons {
+    @Override
+    public String of(int block, boolean kept) {
+      return Explanation.of(columns, rows[block], forest.contributions(rows[block]), scores[block], kept);
+    }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.pressclip.find.dateline;
 
-import io.github.pressclip.find.data.DataFile;
+import io.github.pressclip.data.DataFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -24,7 +24,7 @@ public final class Agencies {
     private static final Set<String> SPELLINGS = new HashSet<>(1024);
 
     static {
-      for (DataFile.Line line : DataFile.read(Agencies.class, "agencies.txt")) {
+      for (DataFile.Line line : DataFile.lines(Agencies.class, "agencies.txt")) {
         for (String name : Parts.of(line.value(), ',')) {
           COUNTRIES.putIfAbsent(fold(name), line.key());
           SPELLINGS.add(name);

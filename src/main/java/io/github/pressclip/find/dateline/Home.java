@@ -1,6 +1,6 @@
 package io.github.pressclip.find.dateline;
 
-import io.github.pressclip.find.data.DataFile;
+import io.github.pressclip.data.DataFile;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import java.util.List;
@@ -32,7 +32,7 @@ final class Home {
   /** The country of the site if it's one of these; null when nothing on the page tells. */
   Country among(List<String> codes) {
     if (countries == null) {
-      countries = DataFile.read(Home.class, "countries.txt");
+      countries = DataFile.lines(Home.class, "countries.txt");
     }
     String host = host();
     String region = region(page.metadata().language());

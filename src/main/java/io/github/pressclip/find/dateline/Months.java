@@ -1,6 +1,6 @@
 package io.github.pressclip.find.dateline;
 
-import io.github.pressclip.find.data.DataFile;
+import io.github.pressclip.data.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class Months {
 
   /** The data file; never changed once it's read. */
   private static final class File {
-    private static final List<DataFile.Line> LINES = DataFile.read(Months.class, "months.txt");
+    private static final List<DataFile.Line> LINES = DataFile.lines(Months.class, "months.txt");
   }
 
   /** All languages, the first of the file before the others; never changed once it's read. */

@@ -1,6 +1,6 @@
 package io.github.pressclip.find.dateline;
 
-import io.github.pressclip.find.data.DataFile;
+import io.github.pressclip.data.DataFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +17,7 @@ final class Openers {
     private static final List<String> PHRASES = new ArrayList<>();
 
     static {
-      for (DataFile.Line line : DataFile.read(Openers.class, "openers.txt")) {
+      for (DataFile.Line line : DataFile.lines(Openers.class, "openers.txt")) {
         if (line.key().equals("before")) {
           PHRASES.addAll(Parts.of(line.value(), ','));
         } else {

@@ -1,6 +1,6 @@
 package io.github.pressclip.find.dateline;
 
-import io.github.pressclip.find.data.DataFile;
+import io.github.pressclip.data.DataFile;
 import io.github.pressclip.find.dateline.Stamp.Kind;
 import io.github.pressclip.find.dateline.Stamp.Rank;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class StampReader {
     private static final Map<String, Kind> KINDS = new HashMap<>(1024);
 
     static {
-      for (DataFile.Line line : DataFile.read(StampReader.class, "labels.txt")) {
+      for (DataFile.Line line : DataFile.lines(StampReader.class, "labels.txt")) {
         for (String label : Parts.of(line.value(), ',')) {
           KINDS.put(label, Kind.valueOf(line.key().toUpperCase(Locale.ROOT)));
         }

@@ -1,6 +1,6 @@
 package io.github.pressclip.find.dateline;
 
-import io.github.pressclip.find.data.DataFile;
+import io.github.pressclip.data.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class Weekdays {
 
     private static Map<String, Integer> read() {
       Map<String, Integer> names = new HashMap<>();
-      for (DataFile.Line line : DataFile.read(Weekdays.class, "weekdays.txt")) {
+      for (DataFile.Line line : DataFile.lines(Weekdays.class, "weekdays.txt")) {
         List<String> days = Parts.of(line.value(), '|');
         for (int day = 0; day < days.size(); day++) {
           for (String name : Parts.of(days.get(day), ' ')) {

@@ -1,6 +1,6 @@
 package io.github.pressclip.find.dateline;
 
-import io.github.pressclip.find.data.DataFile;
+import io.github.pressclip.data.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Zones {
   private final Map<String, List<Reading>> readings = new HashMap<>();
 
   Zones() {
-    for (DataFile.Line line : DataFile.read(Zones.class, "zones.txt")) {
+    for (DataFile.Line line : DataFile.lines(Zones.class, "zones.txt")) {
       List<String> words = Parts.of(line.value(), ' ');
       readings.computeIfAbsent(line.key(), key -> new ArrayList<>())
           .add(new Reading(Integer.parseInt(words.get(0)), words.subList(1, words.size())));

@@ -1,6 +1,6 @@
 package io.github.pressclip.find.quotes;
 
-import io.github.pressclip.find.data.DataFile;
+import io.github.pressclip.data.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +48,7 @@ final class Lexicon {
    */
   static Lexicon read(String code) {
     Lexicon lexicon = new Lexicon();
-    for (DataFile.Line line : DataFile.read(Lexicon.class, code + ".txt")) {
+    for (DataFile.Line line : DataFile.lines(Lexicon.class, code + ".txt")) {
       lexicon.add(line.key(), line.value(), code);
     }
     return lexicon;

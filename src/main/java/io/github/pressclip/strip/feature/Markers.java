@@ -1,11 +1,6 @@
 package io.github.pressclip.strip.feature;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.pressclip.data.DataFile;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -25,29 +20,20 @@ final class Markers {
 
   private static Markers load() {
     Markers markers = new Markers();
-    try (InputStream in = Markers.class.getResourceAsStream("markers.txt");
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          markers.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (DataFile.Line line : DataFile.lines(Markers.class, "markers.txt")) {
+      markers.add(Marker.valueOf(line.key().toUpperCase(Locale.ROOT)), line.value());
     }
     return markers;
   }
 
-  private void add(String line) {
-    int colon = line.indexOf(':');
-    int family = Marker.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)).ordinal();
-    int at = colon + 1;
-    while (at < line.length()) {
-      int bar = line.indexOf('|', at);
-      int end = bar < 0 ? line.length() : bar;
-      int[] words = Tally.of(line.substring(at, end)).words;
+  private void add(Marker family, String phrases) {
+    int at = 0;
+    while (at < phrases.length()) {
+      int bar = phrases.indexOf('|', at);
+      int end = bar < 0 ? phrases.length() : bar;
+      int[] words = Tally.of(phrases.substring(at, end)).words;
       int slot = slot(words[0]);
-      slots[slot] = new Phrase(words, family, slots[slot]);
+      slots[slot] = new Phrase(words, family.ordinal(), slots[slot]);
       at = end + 1;
     }
   }

@@ -1,6 +1,6 @@
 package io.github.pressclip.find.quotes.eastasia;
 
-import io.github.pressclip.find.data.DataFile;
+import io.github.pressclip.data.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ final class WordFile {
   /** Reads the file of a language, {@code zh} for {@code zh.txt}. */
   static WordFile read(String code) {
     WordFile file = new WordFile();
-    for (DataFile.Line line : DataFile.read(WordFile.class, code + ".txt")) {
+    for (DataFile.Line line : DataFile.lines(WordFile.class, code + ".txt")) {
       List<String> list = file.words.computeIfAbsent(line.key(), key -> new ArrayList<>());
       for (String word : line.value().split(",")) {
         list.add(word.strip());

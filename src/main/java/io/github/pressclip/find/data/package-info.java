@@ -1,2 +1,0 @@
-/** Reads the files of words that lie beside the classes that use them. */
-package io.github.pressclip.find.data;
