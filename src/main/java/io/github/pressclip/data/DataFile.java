@@ -1,5 +1,6 @@
 package io.github.pressclip.data;
 
+import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,7 +88,12 @@ public final class DataFile {
     }
     try (ZipFile files = new ZipFile(jar)) {
       ZipEntry entry = files.getEntry(path);
-      return entry == null ? null : files.getInputStream(entry).readAllBytes();
+      if (entry == null) {
+        return null;
+      }
+      byte[] bytes = new byte[(int) entry.getSize()];
+      new DataInputStream(files.getInputStream(entry)).readFully(bytes);
+      return bytes;
     }
   }
 
