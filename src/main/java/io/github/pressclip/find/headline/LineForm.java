@@ -1,22 +1,17 @@
 package io.github.pressclip.find.headline;
 
-import io.github.pressclip.find.dateline.Agencies;
 import io.github.pressclip.page.Kind;
-import java.util.Locale;
-import java.util.Set;
 
 /** What the form of a line says for or against its being a headline: its length, its end, its marks. */
 final class LineForm {
-  /** Agencies of pictures, in lower case, that sign captions and no datelines. */
-  private static final Set<String> PICTURES = Set.of("getty", "shutterstock", "istock", "unsplash", "imago", "epa");
-
-  /** How many words at a caption's end may hold its credit. */
-  private static final int CREDIT_WORDS = 4;
-
   /** Marks of breadcrumbs, credits and handles; a stroke between spaces is one too. */
   private static final String MARKS = "|•·>»©@";
 
-  private final Agencies agencies = new Agencies();
+  private final PictureCredit credits;
+
+  LineForm(PictureCredit credits) {
+    this.credits = credits;
+  }
 
   /** The points of a line's form; what tells most is added to the reason. */
   int points(Line line, StringBuilder reason) {
@@ -43,7 +38,7 @@ final class LineForm {
       points -= 19;
       reason.append(", with marks of menus or credits");
     }
-    if (endsInCredit(text)) {
+    if (credits.ends(text)) {
       points -= 8;
       reason.append(", signed like a picture");
     }
@@ -72,12 +67,13 @@ final class LineForm {
     return words < 21 ? 12 : -12;
   }
 
-  /** True for a line of a menu or a breadcrumb trail, or a credit. */
+  /** True for a line of a menu or a breadcrumb trail, or a credit; quotation marks, »so« or «so», are no such marks. */
   static boolean hasMarks(String text) {
+    boolean quotes = text.indexOf('«') >= 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean stroke = c == '/' && i > 0 && text.charAt(i - 1) == ' ';
-      if (stroke || MARKS.indexOf(c) >= 0) {
+      if (stroke || MARKS.indexOf(c) >= 0 && !(quotes && c == '»')) {
         return true;
       }
     }
@@ -92,27 +88,5 @@ final class LineForm {
       upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
     return letters > 0 && upper > .8 * letters;
-  }
-
-  /** "The old ferry at its quay. (NPW Photo/Ann Smith)": one of the last words is an agency. */
-  private boolean endsInCredit(String text) {
-    int end = text.length();
-    for (int i = 0; i < CREDIT_WORDS; i++) {
-      while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-        end--;
-      }
-      int start = end;
-      while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-        start--;
-      }
-      String word = text.substring(start, end);
-      boolean signs = word.length() > 1 && start > 0 && Character.isUpperCase(word.charAt(0))
-          && (agencies.knows(word) || PICTURES.contains(word.toLowerCase(Locale.ROOT)));
-      if (signs) {
-        return true;
-      }
-      end = start;
-    }
-    return false;
   }
 }

@@ -24,6 +24,7 @@ final class LinePlace {
   private final Set<String> lead;
   private final boolean[] strong;
   private final LineKin kin;
+  private final PictureCredit credits;
 
   /**
    * The places of a page's lines.
@@ -33,12 +34,14 @@ final class LinePlace {
    * @param end the index after the last
    * @param first the index of the body's first line
    * @param topic what the body is about
+   * @param credits tells what stands beside pictures
    */
-  LinePlace(List<Line> lines, int top, int end, int first, Topic topic) {
+  LinePlace(List<Line> lines, int top, int end, int first, Topic topic, PictureCredit credits) {
     this.lines = lines;
     this.top = top;
     this.first = first;
     this.topic = topic;
+    this.credits = credits;
     kin = new LineKin(lines);
     lead = Topic.of(lines.get(first).block().text());
     lead.addAll(Topic.of(lines.get(Math.min(first + 1, lines.size() - 1)).block().text()));
@@ -54,7 +57,7 @@ final class LinePlace {
   int points(int i, StringBuilder reason) {
     reason.append("a line ").append(i < first ? "above the body" : "of the body");
     return words(i, reason) + kin.points(i, i > top && strong[i - 1], reason) + stamps(i, reason) + neighbours(i)
-        + rivals(i) + distance(i) + (i == 0 && opens(reason) ? 60 : 0);
+        - caption(i, reason) + rivals(i) + distance(i) + (i == 0 && opens(reason) ? 60 : 0);
   }
 
   private int words(int i, StringBuilder reason) {
@@ -98,6 +101,14 @@ final class LinePlace {
       points += lines.get(i + 1).words() >= 15 ? 13 : 0;
     }
     return points;
+  }
+
+  /** What speaks against a line right above or below a picture's credit: it's the caption. */
+  private int caption(int i, StringBuilder reason) {
+    boolean below = i + 1 < lines.size() && credits.is(lines.get(i + 1).block().text());
+    boolean above = i > 0 && credits.is(lines.get(i - 1).block().text());
+    reason.append(below || above ? ", beside a picture's credit" : "");
+    return (below ? 20 : 0) + (above ? 12 : 0);
   }
 
   /** Other lines that look like headlines: those of a list of teasers speak against all of them. */

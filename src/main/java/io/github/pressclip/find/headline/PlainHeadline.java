@@ -36,7 +36,7 @@ final class PlainHeadline {
   private final int top;
   private final int end;
   private final LinePlace place;
-  private final LineForm form = new LineForm();
+  private final LineForm form;
   private final Openings openings = new Openings(null);
   private final Map<String, Integer> copies = new HashMap<>();
 
@@ -51,7 +51,9 @@ final class PlainHeadline {
       }
     }
     end = Math.min(first + BELOW, lines.size());
-    place = new LinePlace(lines, top, end, first, new Topic(body));
+    PictureCredit credits = new PictureCredit();
+    place = new LinePlace(lines, top, end, first, new Topic(body), credits);
+    form = new LineForm(credits);
   }
 
   /** A line with its points and what they were given for. */

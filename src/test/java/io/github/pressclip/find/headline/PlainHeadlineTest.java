@@ -89,13 +89,27 @@ class PlainHeadlineTest {
   }
 
   @Test
+  void isNotTheCaptionBesideTheCreditOfItsPicture() {
+    assertEquals("The lights are on again", headline("Towns\n\nThe lights are on again\n"
+        + "The roof is tight, and the pigeons have moved out of the house.\n\n© Ann Smith\n"
+        + "In the old cinema of Hollin the projector broke one evening\n© Ann Smith\n3 March 2025,\n19:40\n"));
+  }
+
+  @Test
+  void mayHoldAQuotation() {
+    assertTrue(LineForm.hasMarks("Hollin » Towns"));
+    assertFalse(LineForm.hasMarks("Projectionist: »I kept my ticket«"));
+    assertFalse(LineForm.hasMarks("Le projectionniste : « J'ai gardé mon billet »"));
+  }
+
+  @Test
   void seldomEndsInDots() {
     assertTrue(form("Search all of this website...") < form("Search all of this website"));
     assertTrue(form("Search all of this website…") < form("Search all of this website"));
   }
 
   private static int form(String line) {
-    return new LineForm().points(Line.of(TextReader.read(line).blocks().get(0)), new StringBuilder());
+    return new LineForm(new PictureCredit()).points(Line.of(TextReader.read(line).blocks().get(0)), new StringBuilder());
   }
 
   @Test
