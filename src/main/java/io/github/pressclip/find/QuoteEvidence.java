@@ -33,7 +33,7 @@ final class QuoteEvidence {
       boolean quote = run.quote() != null;
       String field = quote ? "quotes[" + quotes++ + "].speaker" : "quotes";
       String value = quote ? run.quote().speaker() + ": " + run.quote().text() : run.text();
-      evidence.add(new Evidence(field, value, quote, run.reason(), place.line(), place.column()));
+      evidence.add(new Evidence(field, value, quote, run.reason(), place.position()));
     }
     return evidence;
   }

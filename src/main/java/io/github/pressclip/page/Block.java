@@ -7,13 +7,22 @@ import java.util.Objects;
  *
  * @param index its place on the page, counted from 0
  * @param text its text, white space folded to single spaces, never empty
- * @param line the line of the file where it starts, counted from 1
- * @param column the character of that line where it starts, counted from 1
+ * @param position where in the file it starts
  * @param kind its form
  * @param blankBefore how many blank lines of the file stand before it; -1 from HTML, where they mean nothing
  * @param markup what HTML says about it; null from text, where nothing of it is known
  */
-public record Block(int index, String text, int line, int column, Kind kind, int blankBefore, Markup markup) {
+public record Block(int index, String text, Position position, Kind kind, int blankBefore, Markup markup) {
+
+  /** The line of the file where it starts, counted from 1. */
+  public int line() {
+    return position.line();
+  }
+
+  /** The character of that line where it starts, counted from 1. */
+  public int column() {
+    return position.column();
+  }
 
   // By hand, like hashCode: what a record generates for itself takes longer to link than a page to read.
   @Override
@@ -21,12 +30,11 @@ public record Block(int index, String text, int line, int column, Kind kind, int
     return this == other
         || other instanceof Block block
             && index == block.index
-            && line == block.line
-            && column == block.column
             && kind == block.kind
             && blankBefore == block.blankBefore
             && text.equals(block.text)
-            && Objects.equals(markup, block.markup);
+            && Objects.equals(markup, block.markup)
+            && position.equals(block.position);
   }
 
   @Override

@@ -12,7 +12,7 @@ final class BlockBuilder {
   /** Blocks of so many characters may be paragraphs. */
   private static final int LONG = 80;
 
-  private final SourceMap source;
+  private final Trace source;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Level> levels = new ArrayList<>();
   private final BoxMaker maker = new BoxMaker();
@@ -27,7 +27,7 @@ final class BlockBuilder {
   private int links;
   private int bolds;
 
-  BlockBuilder(SourceMap source) {
+  BlockBuilder(Trace source) {
     this.source = source;
   }
 
@@ -100,9 +100,9 @@ final class BlockBuilder {
     }
     Box box = box();
     Strand strand = top().aside ? unseen : shown;
-    int offset = source.follow(raw, at);
+    int step = source.follow(raw, at);
     if (strand.isEmpty()) {
-      strand.start(offset);
+      strand.start(step);
     } else if (spaced || seam.parts(strand.last(), raw.charAt(at))) {
       strand.space();
     }
@@ -113,7 +113,7 @@ final class BlockBuilder {
       unseen.space();
     }
     if (top().preformatted) {
-      appendLines(raw, at, offset, box);
+      appendLines(raw, at, step, box);
     } else {
       appendWords(strand, raw, at, length);
     }
@@ -161,10 +161,10 @@ final class BlockBuilder {
   }
 
   /** In preformatted text an empty line ends a block. */
-  private void appendLines(String raw, int from, int offset, Box box) {
+  private void appendLines(String raw, int from, int step, Box box) {
     Strand strand = top().aside ? unseen : shown;
     int at = from;
-    int here = offset;
+    int here = step;
     while (at < raw.length()) {
       int gap = emptyLine(raw, at);
       appendWords(strand, raw, at, gap);
@@ -243,11 +243,11 @@ final class BlockBuilder {
     Markup markup = new Markup(box(), 0, 0);
     String text = preformatted.wholeText();
     int first = Folding.skip(text, 0, text.length());
-    int line = 0;
-    for (Block block : TextReader.read(text).blocks()) {
-      line = line == 0 ? source.line(source.follow(text, first)) - block.line() : line;
-      blocks.add(new Block(
-          blocks.size(), block.text(), line + block.line(), block.column(), block.kind(), -1, markup));
+    List<Block> lines = TextReader.read(text).blocks();
+    Position start = lines.isEmpty() ? null : source.position(source.follow(text, first));
+    for (Block block : lines) {
+      Position position = start.below(block.line() - lines.get(0).line(), block.column());
+      blocks.add(new Block(blocks.size(), block.text(), position, block.kind(), -1, markup));
     }
     leave();
   }

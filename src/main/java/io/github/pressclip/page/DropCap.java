@@ -49,7 +49,6 @@ final class DropCap {
     }
     Box box = rest.kind() == KindOf.box(one) ? one : rest.markup().box();
     Markup markup = new Markup(box, rest.markup().linkShare(), rest.markup().boldShare());
-    return new Block(initial.index(), initial.text() + rest.text(), initial.line(), initial.column(), rest.kind(), -1,
-        markup);
+    return new Block(initial.index(), initial.text() + rest.text(), initial.position(), rest.kind(), -1, markup);
   }
 }

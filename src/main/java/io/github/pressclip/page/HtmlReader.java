@@ -22,7 +22,7 @@ public final class HtmlReader {
    */
   public static Page read(String html) {
     Document document = Parser.htmlParser().parseInput(html, "");
-    BlockBuilder blocks = new BlockBuilder(new SourceMap(html));
+    BlockBuilder blocks = new BlockBuilder(new Trace(html));
     MetadataBuilder metadata = new MetadataBuilder();
     new HtmlWalk(blocks, metadata).walk(document);
     blocks.end();

@@ -38,7 +38,6 @@ final class SourceMap {
   private int next;
   private int passed = -1;
   private int misses;
-  private int pinned = -1;
 
   /**
    * Scans a source.
@@ -173,9 +172,6 @@ final class SourceMap {
    * @param first the index of its first visible character
    */
   int follow(String text, int first) {
-    if (pinned >= 0) {
-      return pinned;
-    }
     int found = seek(next, text, first);
     if (found < 0 && passed >= 0) {
       // Text that stands in a table but outside its cells is moved before it, and comes too early.
@@ -190,11 +186,6 @@ final class SourceMap {
     }
     next = found + 1;
     return runs[found];
-  }
-
-  /** From now on all text comes from one place. */
-  void pin(int offset) {
-    pinned = offset;
   }
 
   private int seek(int from, String text, int first) {

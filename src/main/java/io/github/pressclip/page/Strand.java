@@ -8,7 +8,7 @@ final class Strand {
   private int bold;
   private boolean space;
   private Box common;
-  private int offset;
+  private int step;
 
   boolean isEmpty() {
     return text.length() == 0;
@@ -23,9 +23,9 @@ final class Strand {
     return text.charAt(text.length() - 1);
   }
 
-  /** Begins the block. */
-  void start(int at) {
-    offset = at;
+  /** Begins the block with a step of the page's trace. */
+  void start(int first) {
+    step = first;
   }
 
   /**
@@ -67,11 +67,9 @@ final class Strand {
   }
 
   /** Gives the block and begins anew. */
-  Block cut(int index, SourceMap source) {
+  Block cut(int index, Trace source) {
     Markup markup = new Markup(common, (float) linked / visible, (float) bold / visible);
-    int line = source.line(offset);
-    Block block = new Block(
-        index, text.toString(), line, source.column(offset, line), KindOf.box(common), -1, markup);
+    Block block = new Block(index, text.toString(), source.position(step), KindOf.box(common), -1, markup);
     text.setLength(0);
     common = null;
     visible = 0;

@@ -49,7 +49,7 @@ public final class TextReader {
 
   private void add(TextLine first, String folded) {
     Kind kind = first.item() || counts(folded) ? Kind.LIST_ITEM : Kind.PARAGRAPH;
-    blocks.add(new Block(blocks.size(), folded, first.number(), first.column(), kind, first.blank(), null));
+    blocks.add(new Block(blocks.size(), folded, Position.at(first.number(), first.column()), kind, first.blank(), null));
   }
 
   /** True for an item of a numbered list: the one before it has the number before. */
@@ -60,8 +60,7 @@ public final class TextReader {
       return false;
     }
     Block before = blocks.get(last);
-    blocks.set(last, new Block(last, before.text(), before.line(), before.column(), Kind.LIST_ITEM,
-        before.blankBefore(), null));
+    blocks.set(last, new Block(last, before.text(), before.position(), Kind.LIST_ITEM, before.blankBefore(), null));
     return true;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pressclip.strip;
 
+import io.github.pressclip.page.Block;
 import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.feature.Tally;
 import java.util.ArrayList;
@@ -21,9 +22,9 @@ final class CopyJudge implements Judge {
       if (reviewed.get(i).kept() && tally.tokens() >= LONG_ENOUGH) {
         Integer earlier = first.putIfAbsent(tally.fingerprint(), i);
         if (earlier != null) {
-          int line = sheet.block(earlier).line();
+          Block same = sheet.block(earlier);
           reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "copies",
-              () -> "the body has the same words already, at line " + line));
+              () -> "the body has the same words already, at line " + same.line()));
         }
       }
     }

@@ -7,14 +7,16 @@ import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.find.quotes.QuoteFinder;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Kind;
+import io.github.pressclip.page.Position;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A story in, why its quotes have their speakers out. */
 class QuoteEvidenceTest {
   private static final List<Block> STORY = List.of(
-      new Block(3, "DUNMORE, May 2 — The so-called “gold room” is empty.", 7, 1, Kind.PARAGRAPH, 1, null),
-      new Block(4, "“It stopped,” said Ada Wren. The council was asked, “Where is the money?”", 9, 3, Kind.PARAGRAPH, 1, null));
+      new Block(3, "DUNMORE, May 2 — The so-called “gold room” is empty.", Position.at(7, 1), Kind.PARAGRAPH, 1, null),
+      new Block(4, "“It stopped,” said Ada Wren. The council was asked, “Where is the money?”", Position.at(9, 3), Kind.PARAGRAPH, 1,
+          null));
   private static final List<String> BODY = List.of("The so-called “gold room” is empty.", STORY.get(1).text());
 
   @Test

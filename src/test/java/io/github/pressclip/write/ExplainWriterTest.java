@@ -7,6 +7,7 @@ import io.github.pressclip.input.Decoded;
 import io.github.pressclip.input.Format;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Kind;
+import io.github.pressclip.page.Position;
 import io.github.pressclip.strip.Ruling;
 import io.github.pressclip.strip.Verdict;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,8 @@ class ExplainWriterTest {
       ruling(0, "Home", 3, 1, Kind.LIST_ITEM, Verdict.DROP, "menu", "a list of links"),
       ruling(1, "The ferry resumed on Monday.", 1200, 14, Kind.PARAGRAPH, Verdict.KEEP, "prose", "a sentence"));
   private static final List<Evidence> EVIDENCE = List.of(
-      new Evidence("headline", "Ferry resumes", true, "first h1", 5, 2),
-      new Evidence("headline", "Ferry resumes | Island News", false, "title names the site", 0, 0));
+      new Evidence("headline", "Ferry resumes", true, "first h1", Position.at(5, 2)),
+      new Evidence("headline", "Ferry resumes | Island News", false, "title names the site", null));
 
   @Test
   void writesALineForEachBlockAndEachPieceOfEvidence() {
@@ -70,6 +71,6 @@ class ExplainWriterTest {
 
   private static Ruling ruling(
       int index, String text, int line, int column, Kind kind, Verdict verdict, String judge, String reason) {
-    return new Ruling(new Block(index, text, line, column, kind, -1, null), verdict, judge, reason);
+    return new Ruling(new Block(index, text, Position.at(line, column), kind, -1, null), verdict, judge, reason);
   }
 }

@@ -158,8 +158,7 @@ public final class BylineFinder {
       for (String name : Credit.people(opened == null ? credit : opened, block == null)) {
         boolean declared = opened != null || block == null || source.equals(MARKED);
         if (!isAgencyOrSite(name) && !people.contains(name) && (declared || !SmallWords.holdsOne(name, page.blocks()))) {
-          evidence.add(new Evidence("byline", name, !known, source, block == null ? 0 : block.line(),
-              block == null ? 0 : block.column()));
+          evidence.add(new Evidence("byline", name, !known, source, block == null ? null : block.position()));
           if (!known) {
             people.add(name);
           }

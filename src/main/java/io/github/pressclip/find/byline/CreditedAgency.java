@@ -38,8 +38,7 @@ final class CreditedAgency {
       String opened = Credit.opened(credit);
       for (String name : Credit.names(opened == null ? credit : opened)) {
         if (found == null && agencies.signs(name, opened == null ? UNOPENED : OPENED)) {
-          found = new Evidence("dateline.agency", name, true, source, block == null ? 0 : block.line(),
-              block == null ? 0 : block.column());
+          found = new Evidence("dateline.agency", name, true, source, block == null ? null : block.position());
         }
       }
     }

@@ -45,7 +45,7 @@ public final class FiledBy {
     }
     List<Evidence> evidence = new ArrayList<>();
     for (String name : people) {
-      evidence.add(new Evidence("byline", name, true, "the dateline", 0, 0));
+      evidence.add(new Evidence("byline", name, true, "the dateline", null));
     }
     return new Byline(people, List.of(), null, evidence);
   }

@@ -23,7 +23,7 @@ final class AddressDate {
       if (start) {
         DateText date = at(path, at);
         if (date != null) {
-          return new Stamp(Kind.PUBLISHED, date, null, Rank.ADDRESS, address, 0, 0);
+          return new Stamp(Kind.PUBLISHED, date, null, Rank.ADDRESS, address, null);
         }
       }
     }

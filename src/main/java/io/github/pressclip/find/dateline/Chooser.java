@@ -78,7 +78,7 @@ final class Chooser {
   private static boolean isEarlierInLine(Dated one, Dated other) {
     Stamp stamp = one.stamp();
     return stamp.kind() == Kind.BARE && stamp.rank() == Rank.SHOWN && other.stamp().rank() == Rank.SHOWN
-        && stamp.line() == other.stamp().line() && stamp.raw().equals(other.stamp().raw())
+        && stamp.raw().equals(other.stamp().raw())
         && one.moment().day().compareTo(other.moment().day()) < 0;
   }
 

@@ -6,6 +6,7 @@ import io.github.pressclip.find.dateline.PrefixFinder.Located;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
+import io.github.pressclip.page.Position;
 import io.github.pressclip.strip.Stripped;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,8 +99,8 @@ public final class DatelineFinder {
     place = prefix.place();
     agency = prefix.agency();
     line = block.text().substring(0, prefix.end()).strip();
-    win("dateline.place", place, prefix.reason(), block.line(), block.column());
-    win("dateline.agency", agency, prefix.reason(), block.line(), block.column());
+    win("dateline.place", place, prefix.reason(), block.position());
+    win("dateline.agency", agency, prefix.reason(), block.position());
     if (located.paragraph() >= 0) {
       String rest = block.text().substring(prefix.end());
       if (rest.isEmpty()) {
@@ -112,7 +113,7 @@ public final class DatelineFinder {
 
   /** Takes place and agency from a stamp with bars, where the dateline has none. */
   private void take(Stamp stamp) {
-    if (stamp.line() == 0 || place != null && agency != null) {
+    if (stamp.position() == null || place != null && agency != null) {
       return;
     }
     StampPlace filed =
@@ -123,11 +124,11 @@ public final class DatelineFinder {
     line = line == null ? stamp.raw() : line;
     if (place == null) {
       place = filed.place();
-      win("dateline.place", place, "between bars in a stamp", stamp.line(), stamp.column());
+      win("dateline.place", place, "between bars in a stamp", stamp.position());
     }
     if (agency == null) {
       agency = filed.agency();
-      win("dateline.agency", agency, "between bars in a stamp", stamp.line(), stamp.column());
+      win("dateline.agency", agency, "between bars in a stamp", stamp.position());
     }
   }
 
@@ -135,7 +136,7 @@ public final class DatelineFinder {
   private void take(Evidence credited) {
     if (credited != null && agency == null) {
       agency = credited.value();
-      win(credited.field(), agency, credited.reason(), credited.line(), credited.column());
+      win(credited.field(), agency, credited.reason(), credited.position());
     }
   }
 
@@ -143,7 +144,7 @@ public final class DatelineFinder {
   private void take(MarkedPlace marked) {
     if (marked != null) {
       place = marked.place();
-      win("dateline.place", place, marked.source(), marked.line(), marked.column());
+      win("dateline.place", place, marked.source(), marked.position());
     }
   }
 
@@ -152,7 +153,7 @@ public final class DatelineFinder {
     if (located != null && located.prefix().date() != null) {
       Day day = located.prefix().date().read(times.dayFirst());
       Day full = day.full() || times.published() == null ? day : nearest(day, times.published().moment().day());
-      win("dateline.date", full.toString(), "the dateline's own day", located.block().line(), located.block().column());
+      win("dateline.date", full.toString(), "the dateline's own day", located.block().position());
       return full;
     }
     Dated chosen = times.published() != null ? times.published() : times.updated();
@@ -161,7 +162,7 @@ public final class DatelineFinder {
     }
     win("dateline.date", chosen.moment().day().toString(),
         chosen == times.published() ? "the day of publication" : "the day of the last change",
-        chosen.stamp().line(), chosen.stamp().column());
+        chosen.stamp().position());
     return chosen.moment().day();
   }
 
@@ -184,9 +185,9 @@ public final class DatelineFinder {
     return line != null || chosen == null ? line : ShownLine.of(chosen, times.stamps(), page);
   }
 
-  private void win(String field, String value, String reason, int atLine, int column) {
+  private void win(String field, String value, String reason, Position position) {
     if (value != null) {
-      evidence.add(new Evidence(field, value, true, reason, atLine, column));
+      evidence.add(new Evidence(field, value, true, reason, position));
     }
   }
 }

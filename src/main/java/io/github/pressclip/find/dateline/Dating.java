@@ -99,12 +99,12 @@ final class Dating {
       if (winner.zone() != null) {
         reason += "; " + winner.zone();
       }
-      evidence.add(new Evidence(field, winner.moment().toString(), true, reason, stamp.line(), stamp.column()));
+      evidence.add(new Evidence(field, winner.moment().toString(), true, reason, stamp.position()));
     }
     for (Dated loser : losers) {
       Stamp stamp = loser.stamp();
       evidence.add(new Evidence(field, loser.moment().toString(), false, stamp.rank().source() + ", less trusted",
-          stamp.line(), stamp.column()));
+          stamp.position()));
     }
   }
 }

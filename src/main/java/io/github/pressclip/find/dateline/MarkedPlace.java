@@ -4,6 +4,7 @@ import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Page;
+import io.github.pressclip.page.Position;
 import java.util.List;
 import java.util.Map;
 
@@ -13,10 +14,9 @@ import java.util.Map;
  *
  * @param place the place as written
  * @param source what calls it so
- * @param line the line of the file; 0 if it comes from the page's metadata
- * @param column the character of that line; 0 likewise
+ * @param position where in the file it stands; null if it comes from the page's metadata
  */
-record MarkedPlace(String place, String source, int line, int column) {
+record MarkedPlace(String place, String source, Position position) {
   /** How many blocks before the first paragraph, and after it, such a line may stand. */
   private static final int NEAR = 8;
 
@@ -29,20 +29,20 @@ record MarkedPlace(String place, String source, int line, int column) {
       String place = name(object.get("dateline"));
       place = isPlace(place, places) ? place : name(object.get("locationCreated"));
       if (isPlace(place, places)) {
-        return new MarkedPlace(place, "JSON-LD names the place", 0, 0);
+        return new MarkedPlace(place, "JSON-LD names the place", null);
       }
     }
     for (Metadata.Mark mark : page.metadata().marks()) {
       boolean named = mark.name().equals("dateline") || mark.name().equals("locationcreated");
       if (named && isPlace(mark.text(), places)) {
-        return new MarkedPlace(mark.text(), "itemprop " + mark.name(), 0, 0);
+        return new MarkedPlace(mark.text(), "itemprop " + mark.name(), null);
       }
     }
     int first = story.isEmpty() ? 0 : story.get(0).index();
     for (int i = Math.max(0, first - NEAR); i < Math.min(page.blocks().size(), first + 2); i++) {
       Block block = page.blocks().get(i);
       if (block.markup() != null && isCalledDateline(block.markup().box()) && isPlace(block.text(), places)) {
-        return new MarkedPlace(block.text(), "a line of the class dateline", block.line(), block.column());
+        return new MarkedPlace(block.text(), "a line of the class dateline", block.position());
       }
     }
     return null;

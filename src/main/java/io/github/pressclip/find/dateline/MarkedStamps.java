@@ -63,7 +63,7 @@ final class MarkedStamps {
       return stamp;
     }
     Block block = page.blocks().get(mark.block());
-    return new Stamp(kind, stamp.date(), stamp.clock(), rank, stamp.raw(), block.line(), block.column());
+    return new Stamp(kind, stamp.date(), stamp.clock(), rank, stamp.raw(), block.position());
   }
 
   private static Rank rank(boolean fact, Zone zone, Owner owner) {

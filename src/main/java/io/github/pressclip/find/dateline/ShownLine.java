@@ -32,21 +32,22 @@ final class ShownLine {
       }
     }
     if (shown == null) {
-      return chosen.stamp().line() > 0 ? line(chosen.stamp(), page) : null;
+      return chosen.stamp().position() != null ? line(chosen.stamp(), page) : null;
     }
     return line(shown.stamp(), page);
   }
 
   private static boolean isShown(Stamp stamp) {
     return switch (stamp.rank()) {
-      case MARKED, LABELLED, TIME, SHOWN -> stamp.line() > 0;
+      case MARKED, LABELLED, TIME, SHOWN -> stamp.position() != null;
       default -> false;
     };
   }
 
   private static String line(Stamp stamp, Page page) {
     for (Block block : page.blocks()) {
-      if (block.line() == stamp.line() && block.column() == stamp.column()) {
+      // The very position: to compare lines, the page's file would have to be scanned.
+      if (block.position() == stamp.position()) {
         return block.text().length() <= LONGEST_LINE ? block.text() : stamp.raw();
       }
     }

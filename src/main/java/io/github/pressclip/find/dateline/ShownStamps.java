@@ -78,7 +78,7 @@ final class ShownStamps {
     if (box != null && block.markup().linkShare() > .5f && block.text().length() > LONGEST_LINK) {
       return;
     }
-    List<Stamp> stamps = reader.read(block.text(), Rank.SHOWN, block.line(), block.column());
+    List<Stamp> stamps = reader.read(block.text(), Rank.SHOWN, block.position());
     for (Stamp stamp : stamps) {
       Kind kind = stamp.kind();
       if (kind == Kind.BARE && stamps.size() == 1 && index > 0 && block.text().length() < LONGEST_LABEL) {

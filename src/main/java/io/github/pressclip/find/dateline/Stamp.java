@@ -1,5 +1,7 @@
 package io.github.pressclip.find.dateline;
 
+import io.github.pressclip.page.Position;
+
 /**
  * A date that a page gives for the story, before it's decided which is right.
  *
@@ -8,14 +10,13 @@ package io.github.pressclip.find.dateline;
  * @param clock the time as written; null if none is
  * @param rank how far such a source can be trusted: {@link Rank}
  * @param raw the text it was read from
- * @param line the line of the file; 0 if it comes from the page's metadata
- * @param column the character of that line; 0 likewise
+ * @param position where in the file it stands; null if it comes from the page's metadata
  */
-record Stamp(Kind kind, DateText date, Clock clock, Rank rank, String raw, int line, int column) {
+record Stamp(Kind kind, DateText date, Clock clock, Rank rank, String raw, Position position) {
 
   /** The same stamp, better known. */
   Stamp as(Kind otherKind, Rank otherRank) {
-    return new Stamp(otherKind, date, clock, otherRank, raw, line, column);
+    return new Stamp(otherKind, date, clock, otherRank, raw, position);
   }
 
   /** What a stamp says it is. */

@@ -3,6 +3,7 @@ package io.github.pressclip.find.dateline;
 import io.github.pressclip.data.DataFile;
 import io.github.pressclip.find.dateline.Stamp.Kind;
 import io.github.pressclip.find.dateline.Stamp.Rank;
+import io.github.pressclip.page.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class StampReader {
    * All dates with a year in a line, in its order; a bare one when no label stands before it. The day on which the whole
    * site was changed is left out.
    */
-  List<Stamp> read(String line, Rank rank, int lineNumber, int column) {
+  List<Stamp> read(String line, Rank rank, Position position) {
     List<Stamp> stamps = new ArrayList<>();
     int from = 0;
     for (DateText date = dates.next(line, 0); date != null; date = dates.next(line, date.end())) {
@@ -49,7 +50,7 @@ final class StampReader {
       }
       Kind kind = kind(line.substring(from, date.start()));
       if (kind != Kind.SITE) {
-        stamps.add(new Stamp(kind, date, clock, rank, line, lineNumber, column + date.start()));
+        stamps.add(new Stamp(kind, date, clock, rank, line, position.further(date.start())));
       }
       from = date.end();
     }
@@ -65,7 +66,7 @@ final class StampReader {
     if (date == null || date.year() == 1970 && date.month() == 1 && date.day() == 1) {
       return null;
     }
-    return new Stamp(kind, date, ClockScanner.after(value, date.end()), rank, value, 0, 0);
+    return new Stamp(kind, date, ClockScanner.after(value, date.end()), rank, value, null);
   }
 
   /** 20221011, with or without a time behind it. */

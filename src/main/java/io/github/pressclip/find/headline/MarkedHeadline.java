@@ -53,7 +53,8 @@ final class MarkedHeadline {
     } else if (best != null && best.points() > 0) {
       text = best.text();
     }
-    return new Headline(text, title == null && text != null ? best.heading().blocks() : List.of(), evidence(weighed, best, title, text));
+    return new Headline(text, title == null && text != null ? best.heading().blocks() : List.of(),
+        evidence(weighed, best, title, text));
   }
 
   private List<Heading> headings() {
@@ -103,21 +104,21 @@ final class MarkedHeadline {
       return evidence;
     }
     if (title != null) {
-      evidence.add(new Evidence("headline", text, true, title.source() + ", where no heading fits", 0, 0));
+      evidence.add(new Evidence("headline", text, true, title.source() + ", where no heading fits", null));
     } else {
       Block at = best.heading().first();
-      evidence.add(new Evidence("headline", text, true, best.reason(), at.line(), at.column()));
+      evidence.add(new Evidence("headline", text, true, best.reason(), at.position()));
     }
     for (Weighed one : weighed) {
       boolean contender = one.heading().level() == 1 || one.votes() > 0;
       if (contender && (title != null || one != best)) {
         Block at = one.heading().first();
-        evidence.add(new Evidence("headline", one.text(), false, one.reason(), at.line(), at.column()));
+        evidence.add(new Evidence("headline", one.text(), false, one.reason(), at.position()));
       }
     }
     for (DeclaredTitle one : declared) {
       if (one != title && !one.key().equals(Key.of(text))) {
-        evidence.add(new Evidence("headline", one.text(), false, one.source(), 0, 0));
+        evidence.add(new Evidence("headline", one.text(), false, one.source(), null));
       }
     }
     return evidence;

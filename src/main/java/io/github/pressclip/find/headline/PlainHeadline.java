@@ -80,7 +80,7 @@ final class PlainHeadline {
     for (int i = 0; i < Math.min(CONTENDERS, ranking.size()); i++) {
       Ranked one = ranking.get(i);
       Block block = one.line.block();
-      evidence.add(new Evidence("headline", block.text(), i == 0, one.reason, block.line(), block.column()));
+      evidence.add(new Evidence("headline", block.text(), i == 0, one.reason, block.position()));
     }
     Line best = ranking.get(0).line;
     return new Headline(Trail.cut(best.block().text(), above(best)), shown(best), evidence);
@@ -93,8 +93,8 @@ final class PlainHeadline {
 
   /** A sentence with its full stop is a headline only where the page repeats it; a stamp never is. */
   private boolean mayBe(Line line) {
-    return !line.key().isEmpty() && !line.isStamp() && line.words() <= MOST_WORDS && (!line.endsSentence() || copies.get(line.key()) > 1)
-        && !openings.isDateline(line.block().text());
+    return !line.key().isEmpty() && !line.isStamp() && line.words() <= MOST_WORDS
+        && (!line.endsSentence() || copies.get(line.key()) > 1) && !openings.isDateline(line.block().text());
   }
 
   private Ranked rank(int i) {

@@ -43,6 +43,6 @@ record Head(Page page, List<Block> story, List<Block> headline, Set<Block> taken
 
   static Standfirst made(Block block, String reason) {
     return new Standfirst(block.text(), List.of(block),
-        List.of(new Evidence("standfirst", block.text(), true, reason, block.line(), block.column())));
+        List.of(new Evidence("standfirst", block.text(), true, reason, block.position())));
   }
 }

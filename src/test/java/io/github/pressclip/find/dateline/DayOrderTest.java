@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.pressclip.page.Position;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class DayOrderTest {
   private DayOrder settle(int weekday, Boolean monthFirst, String... lines) {
     List<Stamp> stamps = new ArrayList<>();
     for (String line : lines) {
-      stamps.addAll(reader.read(line, Stamp.Rank.SHOWN, 1, 1));
+      stamps.addAll(reader.read(line, Stamp.Rank.SHOWN, Position.at(1, 1)));
     }
     return DayOrder.settle(stamps, List.of(), weekday, monthFirst);
   }
@@ -28,7 +29,7 @@ class DayOrderTest {
   @Test
   void anotherNumericDateOfThePageSettlesIt() {
     DateText other = new DateScanner(new Months(null)).next("Copyright 12/25/2020", 0);
-    List<Stamp> stamps = reader.read("11/10/2022", Stamp.Rank.SHOWN, 1, 1);
+    List<Stamp> stamps = reader.read("11/10/2022", Stamp.Rank.SHOWN, Position.at(1, 1));
     assertFalse(DayOrder.settle(stamps, List.of(other), -1, null).dayFirst());
   }
 
@@ -75,7 +76,7 @@ class DayOrderTest {
     DayOrder order = settle(-1, null, "11/10/2022");
     assertTrue(order.ambiguous());
     assertTrue(order.dayFirst());
-    DateText date = reader.read("11/10/2022", Stamp.Rank.SHOWN, 1, 1).get(0).date();
+    DateText date = reader.read("11/10/2022", Stamp.Rank.SHOWN, Position.at(1, 1)).get(0).date();
     assertEquals("2022-10-11", date.read(order.dayFirst()).toString());
   }
 }

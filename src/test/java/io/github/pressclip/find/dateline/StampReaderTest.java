@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.pressclip.find.dateline.Stamp.Kind;
+import io.github.pressclip.page.Position;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +17,12 @@ class StampReaderTest {
   @Test
   void readsEachStampOfALineWithItsKindAndPlace() {
     List<Stamp> stamps = reader.read(
-        "Reuters | Tarnby | Updated: 03-09-2022 09:02 IST | Created: 02-09-2022 21:15 IST", Stamp.Rank.SHOWN, 7, 1);
+        "Reuters | Tarnby | Updated: 03-09-2022 09:02 IST | Created: 02-09-2022 21:15 IST", Stamp.Rank.SHOWN,
+        Position.at(7, 1));
     assertEquals(2, stamps.size());
     assertEquals(Kind.UPDATED, stamps.get(0).kind());
     assertEquals(542, stamps.get(0).clock().minute());
-    assertEquals(29, stamps.get(0).column());
+    assertEquals(29, stamps.get(0).position().column());
     assertEquals(Kind.PUBLISHED, stamps.get(1).kind());
     assertEquals("IST", stamps.get(1).clock().zone());
   }
@@ -28,7 +30,7 @@ class StampReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"Site Last Updated: December 20, 2025", "Dernière mise à jour du site : 20 décembre 2025"})
   void leavesOutTheDayOnWhichTheWholeSiteWasChanged(String line) {
-    assertEquals(List.of(), reader.read(line, Stamp.Rank.SHOWN, 1, 1));
+    assertEquals(List.of(), reader.read(line, Stamp.Rank.SHOWN, Position.at(1, 1)));
   }
 
   @ParameterizedTest
@@ -57,7 +59,7 @@ class StampReaderTest {
       Tarnby, 3 September 2022                     | BARE
       """)
   void tellsTheKindOfAStampByItsLabel(String line, Kind kind) {
-    List<Stamp> stamps = reader.read(line, Stamp.Rank.SHOWN, 1, 1);
+    List<Stamp> stamps = reader.read(line, Stamp.Rank.SHOWN, Position.at(1, 1));
     assertEquals(1, stamps.size());
     assertEquals(kind, stamps.get(0).kind());
     assertEquals("2022-09-03", stamps.get(0).date().read(true).toString());

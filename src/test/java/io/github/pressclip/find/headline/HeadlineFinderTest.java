@@ -103,7 +103,7 @@ class HeadlineFinderTest {
         <ul><li><h1>Cinema: all dates</h1></li></ul><h1>Old cinema of Hollin opens again</h1>""");
 
     assertTrue(clipping.evidence().toString().contains(
-        "field=headline, value=Cinema: all dates, won=false, reason=a heading h1, as declared, inside <li>, line=1"),
+        "field=headline, value=Cinema: all dates, won=false, reason=a heading h1, as declared, inside <li>, position=1:"),
         clipping.evidence().toString());
   }
 
