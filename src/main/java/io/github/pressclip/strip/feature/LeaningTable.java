@@ -11,27 +11,29 @@ public final class LeaningTable implements Leanings {
   /** Leanings are whole multiples of one part in so many. */
   public static final int SCALE = 32;
 
-  /** So many of a key's upper bits lead to its bucket, in which some four entries stand. */
-  private static final int BUCKET_BITS = 14;
-
-  private static final int BUCKETS = 1 << BUCKET_BITS;
-  private static final int SHIFT = Integer.SIZE - BUCKET_BITS;
-
   /** So many of a key's upper bits tell in most cases that it has no entry: most pairs of words have none. */
   private static final int KNOWN_BITS = 19;
 
+  /** So many of these stand in one number. */
+  private static final int BUCKET_BITS = 6;
+
+  private static final int BUCKETS = 1 << KNOWN_BITS - BUCKET_BITS;
+  private static final int SHIFT = Integer.SIZE - KNOWN_BITS;
+
   private final int[] entries;
-  private final int[] starts = new int[BUCKETS + 1];
 
   /** Bit by bit, for the {@link #KNOWN_BITS} upper bits of a mixed key, whether there is an entry with these. */
-  private final long[] known = new long[1 << KNOWN_BITS - 6];
+  private final long[] known = new long[BUCKETS];
+
+  /** For each number of {@link #known} how many entries stand before those that it speaks of. */
+  private final int[] starts = new int[BUCKETS + 1];
 
   private LeaningTable(int[] entries) {
     this.entries = entries;
     for (int entry : entries) {
-      starts[(entry >>> SHIFT) + 1]++;
-      int upper = entry >>> Integer.SIZE - KNOWN_BITS;
-      known[upper >> 6] |= 1L << upper;
+      int upper = entry >>> SHIFT;
+      known[upper >> BUCKET_BITS] |= 1L << upper;
+      starts[(upper >> BUCKET_BITS) + 1]++;
     }
     for (int i = 0; i < BUCKETS; i++) {
       starts[i + 1] += starts[i];
@@ -63,17 +65,18 @@ public final class LeaningTable implements Leanings {
   @Override
   public float of(int key) {
     int mixed = mixed(key);
-    int upper = mixed >>> Integer.SIZE - KNOWN_BITS;
-    if ((known[upper >> 6] >>> upper & 1) == 0) {
+    int upper = mixed >>> SHIFT;
+    long bucket = known[upper >> BUCKET_BITS];
+    if ((bucket >>> upper & 1) == 0) {
       return Float.NaN;
     }
-    int bucket = mixed >>> SHIFT;
-    for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
-      if ((entries[i] ^ mixed) >>> 8 == 0) {
-        return (byte) entries[i] / (float) SCALE;
-      }
+    // Each bit below its own is at least one entry, and hardly ever two: the first one looked at is mostly the right one.
+    int wanted = mixed >>> 8;
+    int i = starts[upper >> BUCKET_BITS] + Long.bitCount(bucket & (1L << upper) - 1);
+    while (i < entries.length && entries[i] >>> 8 < wanted) {
+      i++;
     }
-    return Float.NaN;
+    return i < entries.length && entries[i] >>> 8 == wanted ? (byte) entries[i] / (float) SCALE : Float.NaN;
   }
 
   /** Spreads keys that lie close together (the finisher of MurmurHash3, Appleby 2011). */
