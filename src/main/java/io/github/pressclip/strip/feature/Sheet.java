@@ -15,6 +15,8 @@ public final class Sheet {
   private static final int SEQUENCE = 4;
 
   private final Page page;
+  private final Block[] blocks;
+  private final float[] linkShares;
   private final Tally[] tallies;
   private final Wording words;
   private final Wording sequences;
@@ -30,6 +32,11 @@ public final class Sheet {
     this.page = page;
     this.tallies = tallies;
     this.tree = tree;
+    blocks = page.blocks().toArray(new Block[0]);
+    linkShares = new float[blocks.length];
+    for (int i = 0; i < blocks.length && tree != null; i++) {
+      linkShares[i] = blocks[i].markup().linkShare();
+    }
     prose = new float[tallies.length];
     for (int i = 0; i < prose.length; i++) {
       prose[i] = isLong(i) ? tallies[i].tokens : 0;
@@ -76,7 +83,7 @@ public final class Sheet {
 
   /** The block at that place. */
   public Block block(int index) {
-    return page.blocks().get(index);
+    return blocks[index];
   }
 
   /** The counts of a block. */
@@ -116,8 +123,7 @@ public final class Sheet {
 
   /** The share of a block's characters inside links; 0 where nothing is known of links. */
   public float linkShare(int index) {
-    Block block = block(index);
-    return block.markup() == null ? 0 : block.markup().linkShare();
+    return linkShares[index];
   }
 
   /** The words of the blocks. */

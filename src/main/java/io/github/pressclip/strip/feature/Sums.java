@@ -1,7 +1,5 @@
 package io.github.pressclip.strip.feature;
 
-import java.util.Arrays;
-
 /** What lies inside each element of a page, by the element's number. */
 final class Sums {
   final float[] words;
@@ -11,22 +9,25 @@ final class Sums {
   final float[] sentences;
 
   Sums(Sheet sheet) {
-    int count = sheet.size();
-    float[] own = new float[count];
-    for (int i = 0; i < count; i++) {
-      own[i] = sheet.tally(i).tokens;
+    int size = sheet.tree().size();
+    words = new float[size];
+    links = new float[size];
+    prose = new float[size];
+    blocks = new float[size];
+    sentences = new float[size];
+    for (int i = 0; i < sheet.size(); i++) {
+      Tally t = sheet.tally(i);
+      int n = sheet.block(i).markup().box().number();
+      words[n] += t.tokens;
+      links[n] += t.tokens * sheet.linkShare(i);
+      prose[n] += sheet.prose(i);
+      blocks[n]++;
+      sentences[n] += t.endsSentence && t.tokens > 6 ? 1 : 0;
     }
-    words = sheet.tree().sums(sheet.page(), own);
-    for (int i = 0; i < count; i++) {
-      own[i] *= sheet.linkShare(i);
-    }
-    links = sheet.tree().sums(sheet.page(), own);
-    prose = sheet.tree().sums(sheet.page(), sheet.prose());
-    Arrays.fill(own, 1);
-    blocks = sheet.tree().sums(sheet.page(), own);
-    for (int i = 0; i < count; i++) {
-      own[i] = sheet.tally(i).endsSentence && sheet.tally(i).tokens > 6 ? 1 : 0;
-    }
-    sentences = sheet.tree().sums(sheet.page(), own);
+    sheet.tree().addUp(words);
+    sheet.tree().addUp(links);
+    sheet.tree().addUp(prose);
+    sheet.tree().addUp(blocks);
+    sheet.tree().addUp(sentences);
   }
 }

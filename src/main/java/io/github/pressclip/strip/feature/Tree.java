@@ -3,6 +3,7 @@ package io.github.pressclip.strip.feature;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Page;
+import java.util.Arrays;
 import java.util.List;
 
 /** The elements of an HTML page that hold its blocks, and sums over what lies inside each. */
@@ -13,8 +14,12 @@ public final class Tree {
   /** By {@link Box#number}; null for elements without text. */
   private final Box[] boxes;
 
-  private Tree(Box[] boxes) {
+  /** By number the number of the element around it; -1 for a root and for elements without text. */
+  private final int[] parents;
+
+  private Tree(Box[] boxes, int[] parents) {
     this.boxes = boxes;
+    this.parents = parents;
   }
 
   /** The tree of a page from HTML; null for a page from text. */
@@ -28,12 +33,15 @@ public final class Tree {
       highest = Math.max(highest, block.markup().box().number());
     }
     Box[] boxes = new Box[highest + 1];
+    int[] parents = new int[highest + 1];
+    Arrays.fill(parents, -1);
     for (Block block : blocks) {
       for (Box at = block.markup().box(); at != null && boxes[at.number()] == null; at = at.parent()) {
         boxes[at.number()] = at;
+        parents[at.number()] = at.parent() == null ? -1 : at.parent().number();
       }
     }
-    return new Tree(boxes);
+    return new Tree(boxes, parents);
   }
 
   /** How many numbers the elements have. */
@@ -52,12 +60,17 @@ public final class Tree {
     for (int i = 0; i < values.length; i++) {
       sums[page.blocks().get(i).markup().box().number()] += values[i];
     }
-    for (int i = boxes.length - 1; i > 0; i--) {
-      if (boxes[i] != null && boxes[i].parent() != null) {
-        sums[boxes[i].parent().number()] += sums[i];
+    addUp(sums);
+    return sums;
+  }
+
+  /** Adds to the value of every element, by its number, those of the elements in it. */
+  void addUp(float[] values) {
+    for (int i = parents.length - 1; i > 0; i--) {
+      if (parents[i] >= 0) {
+        values[parents[i]] += values[i];
       }
     }
-    return sums;
   }
 
   /** The innermost element that one reaches from the root by children that hold at least that share of the whole sum. */
@@ -68,10 +81,10 @@ public final class Tree {
       if (boxes[i] == null) {
         continue;
       }
-      if (boxes[i].parent() == null && core == null) {
+      if (core == null && parents[i] < 0) {
         core = boxes[i];
         least = sums[i] * share;
-      } else if (core != null && boxes[i].parent() == core && sums[i] >= least && least > 0) {
+      } else if (core != null && parents[i] == core.number() && sums[i] >= least && least > 0) {
         core = boxes[i];
       }
     }
@@ -85,8 +98,8 @@ public final class Tree {
       meetings[at.number()] = at.depth() + 1;
     }
     for (int i = 0; i < boxes.length; i++) {
-      if (boxes[i] != null && boxes[i].parent() != null && meetings[i] == 0) {
-        meetings[i] = meetings[boxes[i].parent().number()];
+      if (parents[i] >= 0 && meetings[i] == 0) {
+        meetings[i] = meetings[parents[i]];
       }
     }
     for (int i = 0; i < meetings.length; i++) {
