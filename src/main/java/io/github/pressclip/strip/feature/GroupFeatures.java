@@ -7,6 +7,9 @@ final class GroupFeatures implements FeatureFamily {
   private static final int KEYS = 4;
   private static final int PATH = 6;
 
+  /** So many features a key. */
+  private static final int WIDTH = 6;
+
   @Override
   public String[] names() {
     return new String[] {
@@ -29,13 +32,17 @@ final class GroupFeatures implements FeatureFamily {
       return;
     }
     int count = rows.length;
+    int[] named = named(sheet.designs());
     for (int key = 0; key < KEYS; key++) {
       Numbers numbers = new Numbers(count);
       int[] group = new int[count];
       for (int i = 0; i < count; i++) {
-        group[i] = numbers.of(sheet.likeness(key, i));
+        Box container = sheet.container(i);
+        // Lines of one list or one text stand often in the same element.
+        group[i] = i > 0 && container == sheet.container(i - 1)
+            ? group[i - 1] : numbers.of(likeness(key, container, sheet.designs(), named));
       }
-      fill(sheet, rows, at + 6 * key, group, numbers.count());
+      fill(sheet, rows, at + WIDTH * key, group, numbers.count());
     }
   }
 
@@ -56,16 +63,20 @@ final class GroupFeatures implements FeatureFamily {
       sentences[g] += t.endsSentence && t.tokens > 6 ? 1 : 0;
       all += sheet.prose(i);
     }
+    float[] ofGroups = new float[(groups + 1) * WIDTH];
+    for (int g = 1; g <= groups; g++) {
+      int c = g * WIDTH;
+      ofGroups[c++] = blocks[g];
+      ofGroups[c++] = words[g] / blocks[g];
+      ofGroups[c++] = links[g] / Math.max(1, words[g]);
+      ofGroups[c++] = prose[g] / Math.max(1, words[g]);
+      ofGroups[c++] = sentences[g] / blocks[g];
+      ofGroups[c] = prose[g] / Math.max(1, all);
+    }
     for (int i = 0; i < rows.length; i++) {
-      int g = group[i];
-      int c = at;
-      float[] row = rows[i];
-      row[c++] = blocks[g];
-      row[c++] = words[g] / blocks[g];
-      row[c++] = links[g] / Math.max(1, words[g]);
-      row[c++] = prose[g] / Math.max(1, words[g]);
-      row[c++] = sentences[g] / blocks[g];
-      row[c] = prose[g] / Math.max(1, all);
+      for (int c = 0; c < WIDTH; c++) {
+        rows[i][at + c] = ofGroups[group[i] * WIDTH + c];
+      }
     }
   }
 
@@ -74,10 +85,10 @@ final class GroupFeatures implements FeatureFamily {
    *
    * @param key 0 tag and class, 1 the tags of six elements upward, 2 its tag and the parent's tag and class, 3 depth
    */
-  static int likeness(int key, Box container) {
+  private static int likeness(int key, Box container, Designs designs, int[] named) {
     Box parent = container.parent();
     return switch (key) {
-      case 0 -> named(container);
+      case 0 -> named[designs.of(container)];
       case 1 -> {
         int hash = 0;
         Box box = container;
@@ -86,19 +97,24 @@ final class GroupFeatures implements FeatureFamily {
         }
         yield hash;
       }
-      case 2 -> container.tag().hashCode() * 31 + (parent == null ? 0 : named(parent));
+      case 2 -> container.tag().hashCode() * 31 + (parent == null ? 0 : named[designs.of(parent)]);
       default -> container.depth();
     };
   }
 
-  /** Tag and class, the digits that number things left out. */
-  private static int named(Box box) {
-    int hash = box.tag().hashCode();
-    String name = box.name();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      hash = c >= '0' && c <= '9' ? hash : hash * 31 + c;
+  /** For each design tag and class, the digits that number things left out. */
+  private static int[] named(Designs designs) {
+    int[] named = new int[designs.count()];
+    for (int design = 0; design < named.length; design++) {
+      Box box = designs.sample(design);
+      int hash = box.tag().hashCode();
+      String name = box.name();
+      for (int i = 0; i < name.length(); i++) {
+        char c = name.charAt(i);
+        hash = c >= '0' && c <= '9' ? hash : hash * 31 + c;
+      }
+      named[design] = hash;
     }
-    return hash;
+    return named;
   }
 }

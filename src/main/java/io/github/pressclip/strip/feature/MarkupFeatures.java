@@ -40,55 +40,49 @@ final class MarkupFeatures implements FeatureFamily {
 
   @Override
   public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
-    Tree tree = sheet.tree();
-    if (tree == null) {
+    if (sheet.tree() == null) {
       return;
     }
-    int width = TAGS.length + FAMILIES.length;
-    short[][] nearest = nearest(tree, width);
+    int first = at + 3;
+    Designs designs = sheet.designs();
+    int[][] columns = columns(designs);
     Box before = null;
     for (int i = 0; i < rows.length; i++) {
-      Box container = sheet.block(i).markup().container();
+      Box container = sheet.container(i);
       float[] row = rows[i];
       row[at] = heading(container);
       row[at + 1] = container == before ? 0 : 1;
       row[at + 2] = container.families().size();
       before = container;
+      Arrays.fill(row, first, first + TAGS.length + FAMILIES.length, FAR);
       Box box = sheet.block(i).markup().box();
-      short[] own = nearest[box.number()];
-      for (int k = 0; k < width; k++) {
-        row[at + 3 + k] = own[k] < 0 ? FAR : Math.min(FAR, box.depth() - own[k]);
+      for (int steps = 0; steps < FAR && box != null; steps++, box = box.parent()) {
+        for (int column : columns[designs.of(box)]) {
+          row[first + column] = row[first + column] < FAR ? row[first + column] : steps;
+        }
       }
     }
   }
 
-  /**
-   * For each element, by its number, and for each tag and each family the depth of the innermost element around it, or
-   * itself, that has it; -1 if none has.
-   */
-  private static short[][] nearest(Tree tree, int width) {
-    short[][] nearest = new short[tree.size()][];
-    short[] none = new short[width];
-    Arrays.fill(none, (short) -1);
-    for (int n = 0; n < nearest.length; n++) {
-      Box box = tree.box(n);
-      if (box == null) {
-        continue;
+  /** For each design the places of its tag and of its families among the features that measure steps up. */
+  private static int[][] columns(Designs designs) {
+    int[][] columns = new int[designs.count()][];
+    for (int design = 0; design < columns.length; design++) {
+      Box box = designs.sample(design);
+      Integer tag = NUMBERS.get(box.tag());
+      int[] own = new int[(tag == null ? 0 : 1) + box.families().size()];
+      int count = 0;
+      if (tag != null) {
+        own[count++] = tag;
       }
-      short[] own = (box.parent() == null ? none : nearest[box.parent().number()]).clone();
-      short depth = (short) Math.min(box.depth(), Short.MAX_VALUE); // what lies deeper is no page's design
-      Integer number = NUMBERS.get(box.tag());
-      if (number != null) {
-        own[number] = depth;
-      }
-      if (!box.families().isEmpty()) {
+      if (count < own.length) {
         for (Family family : box.families()) {
-          own[TAGS.length + family.ordinal()] = depth;
+          own[count++] = TAGS.length + family.ordinal();
         }
       }
-      nearest[n] = own;
+      columns[design] = own;
     }
-    return nearest;
+    return columns;
   }
 
   private static float heading(Box container) {

@@ -1,8 +1,6 @@
 package io.github.pressclip.strip.feature;
 
 import io.github.pressclip.page.Box;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Whether the elements around the block have tags, classes and ids that bodies have. */
 final class NameFeatures implements FeatureFamily {
@@ -27,17 +25,15 @@ final class NameFeatures implements FeatureFamily {
     if (tree == null) {
       return;
     }
-    Map<String, Named> known = new HashMap<>();
-    Named[] own = new Named[tree.size()];
+    Names names = new Names(sheet.designs(), leanings);
     Leaning[] upwards = new Leaning[tree.size()];
-    for (int n = 0; n < own.length; n++) {
+    for (int n = 0; n < upwards.length; n++) {
       Box box = tree.box(n);
       if (box == null) {
         continue;
       }
-      own[n] = named(box, known);
       upwards[n] = new Leaning();
-      upwards[n].add(own[n].leaning(Keys.LEVELS - 1, leanings));
+      upwards[n].add(names.leaning(box, Keys.LEVELS - 1));
       if (box.parent() != null) {
         upwards[n].add(upwards[box.parent().number()]);
       }
@@ -47,18 +43,18 @@ final class NameFeatures implements FeatureFamily {
       Box around = box.parent();
       Box second = around == null ? null : around.parent();
       Leaning all = new Leaning();
-      Leaning nearest = own[box.number()].leaning(0, leanings);
+      Leaning nearest = names.leaning(box, 0);
       all.add(nearest);
       float[] row = rows[i];
       row[at] = nearest.mean();
       if (around != null) {
-        Leaning next = own[around.number()].leaning(1, leanings);
+        Leaning next = names.leaning(around, 1);
         all.add(next);
         row[at + 1] = next.mean();
       }
       if (second != null) {
         all.add(upwards[second.number()]);
-        row[at + 2] = own[second.number()].leaning(2, leanings).mean();
+        row[at + 2] = names.leaning(second, 2).mean();
       }
       row[at + 3] = all.sum();
       row[at + 4] = all.mean();
@@ -67,41 +63,38 @@ final class NameFeatures implements FeatureFamily {
     }
   }
 
-  /** Elements with the same tag, classes and ids, of which a page has many; their leaning is looked up when it's asked for. */
-  private static final class Named {
-    final String tag;
-    final int[] names;
-    final Named next;
-    private final Leaning[] seen = new Leaning[Keys.LEVELS];
+  /** The leanings of the designs of a page, looked up when they're asked for. */
+  private static final class Names {
+    private final Designs designs;
+    private final Leanings leanings;
+    private final NameReader reader = new NameReader();
+    private final int[][] names;
+    private final Leaning[] seen;
 
-    Named(Box box, Named next) {
-      tag = box.tag();
-      names = Keys.names(box);
-      this.next = next;
+    Names(Designs designs, Leanings leanings) {
+      this.designs = designs;
+      this.leanings = leanings;
+      names = new int[designs.count()][];
+      seen = new Leaning[designs.count() * Keys.LEVELS];
     }
 
-    Leaning leaning(int level, Leanings leanings) {
-      if (seen[level] == null) {
-        seen[level] = new Leaning();
-        for (int name : names) {
-          seen[level].add(leanings.of(Keys.name(name, level)));
-        }
+    /** The leaning of an element's names, seen from a block so many elements further in. */
+    Leaning leaning(Box box, int level) {
+      int design = designs.of(box);
+      int place = design * Keys.LEVELS + level;
+      Leaning known = seen[place];
+      return known != null ? known : (seen[place] = lookUp(design, level));
+    }
+
+    private Leaning lookUp(int design, int level) {
+      if (names[design] == null) {
+        names[design] = reader.read(designs.sample(design));
       }
-      return seen[level];
+      Leaning leaning = new Leaning();
+      for (int name : names[design]) {
+        leaning.add(leanings.of(Keys.name(name, level)));
+      }
+      return leaning;
     }
-  }
-
-  /** What is known of elements named like that one, by their names a chain of all tags that have them. */
-  private static Named named(Box box, Map<String, Named> known) {
-    Named first = known.get(box.name());
-    Named named = first;
-    while (named != null && !named.tag.equals(box.tag())) {
-      named = named.next;
-    }
-    if (named == null) {
-      named = new Named(box, first);
-      known.put(box.name(), named);
-    }
-    return named;
   }
 }

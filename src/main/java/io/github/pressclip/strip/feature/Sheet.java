@@ -1,6 +1,7 @@
 package io.github.pressclip.strip.feature;
 
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Page;
 import java.util.List;
@@ -17,12 +18,14 @@ public final class Sheet {
   private final Page page;
   private final Block[] blocks;
   private final float[] linkShares;
+  private final Box[] containers;
   private final Tally[] tallies;
   private final Wording words;
   private final Wording sequences;
   private final boolean[] stopWords;
   private final float[] prose;
   private final Tree tree;
+  private final Designs designs;
   private final Tally title;
   private final Tally description;
   private final Tally articleText;
@@ -34,8 +37,10 @@ public final class Sheet {
     this.tree = tree;
     blocks = page.blocks().toArray(new Block[0]);
     linkShares = new float[blocks.length];
+    containers = new Box[blocks.length];
     for (int i = 0; i < blocks.length && tree != null; i++) {
       linkShares[i] = blocks[i].markup().linkShare();
+      containers[i] = blocks[i].markup().container();
     }
     prose = new float[tallies.length];
     for (int i = 0; i < prose.length; i++) {
@@ -49,6 +54,7 @@ public final class Sheet {
     description = tally(metadata.first("og:description") != null
         ? metadata.first("og:description") : metadata.first("description"));
     articleText = tally(longest(metadata.jsonLd()));
+    designs = tree == null ? null : Designs.of(tree);
     sums = tree == null ? null : new Sums(this);
   }
 
@@ -86,6 +92,11 @@ public final class Sheet {
     return blocks[index];
   }
 
+  /** The innermost element around a block that is not inline; null from text. */
+  Box container(int index) {
+    return containers[index];
+  }
+
   /** The counts of a block. */
   public Tally tally(int index) {
     return tallies[index];
@@ -96,14 +107,14 @@ public final class Sheet {
     return tree;
   }
 
+  /** How the elements are made; null from text. */
+  Designs designs() {
+    return designs;
+  }
+
   /** What lies inside each element; null from text. */
   Sums sums() {
     return sums;
-  }
-
-  /** What a block has in common with others of its making, see {@link GroupFeatures#likeness}. */
-  int likeness(int key, int index) {
-    return GroupFeatures.likeness(key, block(index).markup().container());
   }
 
   /** The title that the page's metadata give; null if none. */

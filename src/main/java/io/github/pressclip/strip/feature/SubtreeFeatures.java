@@ -76,7 +76,7 @@ final class SubtreeFeatures implements FeatureFamily {
         continue;
       }
       float score = 1 + t.commas + Math.min(t.tokens / 18f, 3);
-      Box box = sheet.block(i).markup().container();
+      Box box = sheet.container(i);
       for (int level = 0; level < 5 && box.parent() != null; level++) {
         box = box.parent();
         scores[box.number()] += score / (level == 0 ? 1 : level == 1 ? 2 : level * 3);
