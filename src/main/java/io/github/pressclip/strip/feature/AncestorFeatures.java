@@ -34,9 +34,7 @@ final class AncestorFeatures implements FeatureFamily {
     if (sheet.tree() == null) {
       return;
     }
-    Sums sums = sheet.sums();
-    float prose = Math.max(1, sums.prose[0]);
-    int[] seen = new int[sheet.tree().size()];
+    Groups groups = new Groups(sheet.sums());
     int last = -1;
     for (int i = 0; i < rows.length; i++) {
       Box box = sheet.block(i).markup().box();
@@ -46,23 +44,14 @@ final class AncestorFeatures implements FeatureFamily {
       row[c++] = sheet.block(i).markup().boldShare();
       row[c++] = box.hidden() ? 1 : 0;
       row[c++] = box.depth();
-      Box group = box;
+      Group group = groups.around(box, 1);
+      row[at + 34] = box.depth() - group.box.depth();
+      row[at + 35] = group.seen++;
       for (int level = 0; level < LEVELS; level++) {
-        float held = level == 0 ? 1 : sums.blocks[group.number()];
-        while (group.parent() != null && sums.blocks[group.number()] <= held) {
-          group = group.parent();
+        for (float value : group.values) {
+          row[c++] = value;
         }
-        int n = group.number();
-        row[c++] = sums.blocks[n];
-        row[c++] = sums.links[n] / Math.max(1, sums.words[n]);
-        row[c++] = sums.prose[n] / Math.max(1, sums.words[n]);
-        row[c++] = sums.sentences[n] / sums.blocks[n];
-        row[c++] = sums.words[n] / sums.blocks[n];
-        row[c++] = sums.prose[n] / prose;
-        if (level == 0) {
-          row[at + 34] = box.depth() - group.depth();
-          row[at + 35] = seen[n]++;
-        }
+        group = level + 1 < LEVELS ? groups.around(group) : group;
       }
       if (i > 0) {
         steps(sheet, i, i - 1, row, at + 28, rows[i - 1], at + 29);
@@ -78,6 +67,57 @@ final class AncestorFeatures implements FeatureFamily {
         steps(sheet, i, next, rows[i], at + 31, rows[i], at + 33);
       }
       next = sheet.prose(i) > 0 ? i : next;
+    }
+  }
+
+  /** An element that holds more blocks than those in it on the way to a block. */
+  private static final class Group {
+    final Box box;
+    final float[] values;
+
+    /** How many blocks of it have been met. */
+    int seen;
+
+    /** The next one around it; null until somebody asks. */
+    Group around;
+
+    Group(Box box, Sums sums) {
+      this.box = box;
+      int n = box.number();
+      float words = Math.max(1, sums.words[n]);
+      values = new float[] {
+        sums.blocks[n], sums.links[n] / words, sums.prose[n] / words, sums.sentences[n] / sums.blocks[n],
+        sums.words[n] / sums.blocks[n], sums.prose[n] / Math.max(1, sums.prose[0])
+      };
+    }
+  }
+
+  /** The groups of a page, each measured once for all blocks in it. */
+  private static final class Groups {
+    private final Sums sums;
+    private final Group[] groups;
+
+    Groups(Sums sums) {
+      this.sums = sums;
+      groups = new Group[sums.blocks.length];
+    }
+
+    /** The innermost element around a box, or itself, that holds more than so many blocks; the root if none does. */
+    Group around(Box box, float held) {
+      Box at = box;
+      while (at.parent() != null && sums.blocks[at.number()] <= held) {
+        at = at.parent();
+      }
+      Group known = groups[at.number()];
+      return known != null ? known : (groups[at.number()] = new Group(at, sums));
+    }
+
+    /** The innermost element that holds more blocks than a group does. */
+    Group around(Group group) {
+      if (group.around == null) {
+        group.around = around(group.box, sums.blocks[group.box.number()]);
+      }
+      return group.around;
     }
   }
 

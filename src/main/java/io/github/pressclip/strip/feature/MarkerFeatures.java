@@ -14,6 +14,13 @@ final class MarkerFeatures implements FeatureFamily {
   private static final Marker[] FAMILIES = Marker.values();
   private static final int COUNT = FAMILIES.length;
 
+  /** Stands for the distance to a line that the page doesn't have. */
+  private static final int FAR = 300;
+
+  /** Bit by bit, the families whose lines end articles. */
+  private static final int ENDS = 1 << Marker.RELATED.ordinal() | 1 << Marker.COMMENT.ordinal()
+      | 1 << Marker.BIOGRAPHY.ordinal() | 1 << Marker.LEGAL.ordinal();
+
   @Override
   public String[] names() {
     String[] names = new String[COUNT * 3 + 4];
@@ -35,37 +42,40 @@ final class MarkerFeatures implements FeatureFamily {
     int count = rows.length;
     int[] hits = new int[COUNT];
     int[] last = new int[COUNT];
-    boolean[][] announces = new boolean[count][COUNT];
+    int[] announced = new int[count];
     Arrays.fill(last, -1);
     int[] lines = new int[count + 1];
     float ended = Float.NaN;
     for (int i = 0; i < count; i++) {
       Tally t = sheet.tally(i);
-      Markers.ALL.find(t, LOOKED_AT, hits);
       float[] row = rows[i];
-      boolean any = false;
       row[at + 3 * COUNT + 3] = ended;
       for (int k = 0; k < COUNT; k++) {
-        row[at + k] = hits[k] / (float) Math.max(1, t.words.length) + (hits[k] > 0 ? 1 : 0);
-        row[at + COUNT + k] = last[k] < 0 ? 300 : i - last[k];
-        if (hits[k] > 0 && (t.words.length <= SHORT || hits[k] * 2 >= t.words.length)) {
-          announces[i][k] = true;
+        row[at + k] = 0;
+        row[at + COUNT + k] = last[k] < 0 ? FAR : i - last[k];
+      }
+      for (int left = Markers.ALL.find(t, LOOKED_AT, hits); left != 0; left &= left - 1) {
+        int k = Integer.numberOfTrailingZeros(left);
+        row[at + k] = hits[k] / (float) t.words.length + 1;
+        if (t.words.length <= SHORT || hits[k] * 2 >= t.words.length) {
+          announced[i] |= 1 << k;
           last[k] = i;
-          any = true;
         }
       }
-      if (announces[i][0] || announces[i][2] || announces[i][5] || announces[i][6]) {
+      if ((announced[i] & ENDS) != 0) {
         ended = 0;
       }
       ended += sheet.prose(i);
-      lines[i + 1] = lines[i] + (any ? 1 : 0);
+      lines[i + 1] = lines[i] + (announced[i] != 0 ? 1 : 0);
     }
     int[] next = new int[COUNT];
     Arrays.fill(next, -1);
     for (int i = count - 1; i >= 0; i--) {
       for (int k = 0; k < COUNT; k++) {
-        rows[i][at + 2 * COUNT + k] = next[k] < 0 ? 300 : next[k] - i;
-        next[k] = announces[i][k] ? i : next[k];
+        rows[i][at + 2 * COUNT + k] = next[k] < 0 ? FAR : next[k] - i;
+      }
+      for (int left = announced[i]; left != 0; left &= left - 1) {
+        next[Integer.numberOfTrailingZeros(left)] = i;
       }
       rows[i][at + 3 * COUNT] = lines[i] / (float) Math.max(1, i);
       rows[i][at + 3 * COUNT + 1] = (lines[count] - lines[i + 1]) / (float) Math.max(1, count - i - 1);

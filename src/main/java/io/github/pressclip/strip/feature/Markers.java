@@ -46,18 +46,22 @@ final class Markers {
    * How much of a block is phrases of each family.
    *
    * @param into by family: the number of words in phrases of that family; cleared first
+   * @return bit by bit the families that were found
    */
-  void find(Tally tally, int limit, int[] into) {
+  int find(Tally tally, int limit, int[] into) {
     Arrays.fill(into, 0);
     int[] words = tally.words;
     int to = Math.min(limit, words.length);
+    int found = 0;
     for (int i = 0; i < to; i++) {
       for (Phrase phrase = slots[slot(words[i])]; phrase != null; phrase = phrase.next) {
         if (startsWith(words, i, phrase.words)) {
           into[phrase.family] = Math.max(into[phrase.family], phrase.words.length);
+          found |= 1 << phrase.family;
         }
       }
     }
+    return found;
   }
 
   /** How many words of a block's beginning are a phrase of that family; 0 if it begins otherwise. */

@@ -21,23 +21,11 @@ final class NameFeatures implements FeatureFamily {
 
   @Override
   public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
-    Tree tree = sheet.tree();
-    if (tree == null) {
+    if (sheet.tree() == null) {
       return;
     }
     Names names = new Names(sheet.designs(), leanings);
-    Leaning[] upwards = new Leaning[tree.size()];
-    for (int n = 0; n < upwards.length; n++) {
-      Box box = tree.box(n);
-      if (box == null) {
-        continue;
-      }
-      upwards[n] = new Leaning();
-      upwards[n].add(names.leaning(box, Keys.LEVELS - 1));
-      if (box.parent() != null) {
-        upwards[n].add(upwards[box.parent().number()]);
-      }
-    }
+    Leaning[] upwards = upwards(sheet, names);
     for (int i = 0; i < rows.length; i++) {
       Box box = sheet.block(i).markup().box();
       Box around = box.parent();
@@ -61,6 +49,31 @@ final class NameFeatures implements FeatureFamily {
       row[at + 5] = all.least();
       row[at + 6] = all.most();
     }
+  }
+
+  /** By number, for the elements that lie two steps or more around a block, the leanings of all names from there on. */
+  private static Leaning[] upwards(Sheet sheet, Names names) {
+    Tree tree = sheet.tree();
+    boolean[] far = new boolean[tree.size()];
+    for (int i = 0; i < sheet.size(); i++) {
+      Box around = sheet.block(i).markup().box().parent();
+      if (around != null && around.parent() != null) {
+        far[around.parent().number()] = true;
+      }
+    }
+    tree.spread(far);
+    Leaning[] upwards = new Leaning[far.length];
+    for (int n = 0; n < far.length; n++) {
+      if (far[n]) {
+        Box box = tree.box(n);
+        upwards[n] = new Leaning();
+        upwards[n].add(names.leaning(box, Keys.LEVELS - 1));
+        if (box.parent() != null) {
+          upwards[n].add(upwards[box.parent().number()]);
+        }
+      }
+    }
+    return upwards;
   }
 
   /** The leanings of the designs of a page, looked up when they're asked for. */

@@ -30,9 +30,13 @@ final class SubtreeFeatures implements FeatureFamily {
       return;
     }
     Sums sums = sheet.sums();
+    Box core = null;
+    int[] meetings = null;
     for (int k = 0; k < SHARES.length; k++) {
-      Box core = tree.core(sums.prose, SHARES[k]);
-      steps(sheet, rows, at + 4 * k, core);
+      Box before = core;
+      core = tree.core(sums.prose, SHARES[k]);
+      meetings = core == before ? meetings : tree.meetings(core);
+      steps(sheet, rows, at + 4 * k, core, meetings);
       int n = core.number();
       for (float[] row : rows) {
         row[at + 4 * k + 2] = sums.links[n] / Math.max(1, sums.words[n]);
@@ -44,21 +48,21 @@ final class SubtreeFeatures implements FeatureFamily {
     for (int i = 0; i < scores.length; i++) {
       best = tree.box(i) != null && scores[i] > scores[best.number()] ? tree.box(i) : best;
     }
-    steps(sheet, rows, at + 12, best);
+    steps(sheet, rows, at + 12, best, best == core ? meetings : tree.meetings(best));
     float top = Math.max(.01f, scores[best.number()]);
     for (int i = 0; i < rows.length; i++) {
       float most = 0;
       int reach = 8;
       for (Box box = sheet.block(i).markup().box(); box != null && reach > 0; box = box.parent(), reach--) {
-        most = Math.max(most, scores[box.number()]);
+        float score = scores[box.number()];
+        most = score > most ? score : most;
       }
       rows[i][at + 14] = most / top;
       rows[i][at + 15] = sums.prose[best.number()] / Math.max(1, sums.prose[0]);
     }
   }
 
-  private static void steps(Sheet sheet, float[][] rows, int at, Box core) {
-    int[] meetings = sheet.tree().meetings(core);
+  private static void steps(Sheet sheet, float[][] rows, int at, Box core, int[] meetings) {
     for (int i = 0; i < rows.length; i++) {
       Box box = sheet.block(i).markup().box();
       int meeting = meetings[box.number()];

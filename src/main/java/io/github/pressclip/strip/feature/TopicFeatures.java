@@ -10,6 +10,9 @@ final class TopicFeatures implements FeatureFamily {
 
   private static final int RECURRING = 3;
 
+  /** Stands for how often the story has a stop word: so much below zero that what is counted doesn't bring it up. */
+  private static final int NEVER = -1 << 30;
+
   @Override
   public String[] names() {
     return new String[] {
@@ -24,8 +27,8 @@ final class TopicFeatures implements FeatureFamily {
     int[] stretch = RunFeatures.stretch(sheet, RunFeatures.COST);
     boolean[] core = new boolean[count];
     boolean[] opening = new boolean[count];
-    int[] story = new int[sheet.words().count() + 1];
-    int[] first = new int[story.length];
+    int[] story = counts(sheet);
+    int[] first = story.clone();
     int paragraphs = 0;
     for (int i = stretch[0]; i < stretch[1]; i++) {
       if (sheet.isLong(i)) {
@@ -63,6 +66,16 @@ final class TopicFeatures implements FeatureFamily {
     }
   }
 
+  /** Counts of all words, by their numbers: none yet, and of stop words so few that all stay below it. */
+  private static int[] counts(Sheet sheet) {
+    boolean[] stopWords = sheet.stopWords();
+    int[] counts = new int[stopWords.length];
+    for (int word = 0; word < counts.length; word++) {
+      counts[word] = stopWords[word] ? NEVER : 0;
+    }
+    return counts;
+  }
+
   /** Adds to the counts of a block's words, by their numbers. */
   private static void count(Sheet sheet, int i, int[] counts, int amount) {
     for (int word : sheet.words().block(i)) {
@@ -71,18 +84,17 @@ final class TopicFeatures implements FeatureFamily {
   }
 
   private static void measure(Sheet sheet, int i, int[] story, int[] first, float[] row, int at) {
-    boolean[] stopWords = sheet.stopWords();
     int telling = 0;
     int shared = 0;
     int early = 0;
     int recurring = 0;
     for (int word : sheet.words().block(i)) {
-      if (!stopWords[word]) {
-        telling++;
-        shared += story[word] > 0 ? 1 : 0;
-        recurring += story[word] >= RECURRING ? 1 : 0;
-        early += story[word] > 0 && first[word] > 0 ? 1 : 0;
-      }
+      // By the sign of a number, for the processor would guess wrong as often as not.
+      int times = story[word];
+      telling += ~times >>> 31;
+      shared += -times >>> 31;
+      recurring += RECURRING - 1 - times >>> 31;
+      early += -first[word] >>> 31;
     }
     if (telling > 0) {
       row[at] = shared / (float) telling;

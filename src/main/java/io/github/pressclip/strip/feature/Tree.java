@@ -73,6 +73,15 @@ public final class Tree {
     }
   }
 
+  /** Marks what lies around an element that is marked, by its number. */
+  void spread(boolean[] marked) {
+    for (int i = parents.length - 1; i > 0; i--) {
+      if (marked[i] && parents[i] >= 0) {
+        marked[parents[i]] = true;
+      }
+    }
+  }
+
   /** The innermost element that one reaches from the root by children that hold at least that share of the whole sum. */
   public Box core(float[] sums, float share) {
     Box core = null;
