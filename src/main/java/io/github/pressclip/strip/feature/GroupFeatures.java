@@ -32,7 +32,7 @@ final class GroupFeatures implements FeatureFamily {
       return;
     }
     int count = rows.length;
-    int[] named = named(sheet.designs());
+    int[] named = new int[sheet.designs().count()];
     for (int key = 0; key < KEYS; key++) {
       Numbers numbers = new Numbers(count);
       int[] group = new int[count];
@@ -88,7 +88,7 @@ final class GroupFeatures implements FeatureFamily {
   private static int likeness(int key, Box container, Designs designs, int[] named) {
     Box parent = container.parent();
     return switch (key) {
-      case 0 -> named[designs.of(container)];
+      case 0 -> named(container, designs, named);
       case 1 -> {
         int hash = 0;
         Box box = container;
@@ -97,24 +97,27 @@ final class GroupFeatures implements FeatureFamily {
         }
         yield hash;
       }
-      case 2 -> container.tag().hashCode() * 31 + (parent == null ? 0 : named[designs.of(parent)]);
+      case 2 -> container.tag().hashCode() * 31 + (parent == null ? 0 : named(parent, designs, named));
       default -> container.depth();
     };
   }
 
-  /** For each design tag and class, the digits that number things left out. */
-  private static int[] named(Designs designs) {
-    int[] named = new int[designs.count()];
-    for (int design = 0; design < named.length; design++) {
-      Box box = designs.sample(design);
-      int hash = box.tag().hashCode();
-      String name = box.name();
-      for (int i = 0; i < name.length(); i++) {
-        char c = name.charAt(i);
-        hash = c >= '0' && c <= '9' ? hash : hash * 31 + c;
-      }
-      named[design] = hash;
+  /** Tag and class, the digits that number things left out. */
+  private static int named(Box box, Designs designs, int[] known) {
+    int design = designs.of(box);
+    if (known[design] == 0) {
+      known[design] = named(box);
     }
-    return named;
+    return known[design];
+  }
+
+  private static int named(Box box) {
+    int hash = box.tag().hashCode();
+    String name = box.name();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      hash = c >= '0' && c <= '9' ? hash : hash * 31 + c;
+    }
+    return hash;
   }
 }
