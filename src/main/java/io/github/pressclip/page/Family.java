@@ -78,6 +78,12 @@ public enum Family {
     char before = ' ';
     for (int i = 0; i <= name.length(); i++) {
       char c = i < name.length() ? name.charAt(i) : ' ';
+      if (c >= 'a' && c <= 'z') {
+        // As most are: the word goes on.
+        hash = hash * 31 + c;
+        before = c;
+        continue;
+      }
       boolean letter = isLetter(c);
       if (!letter || i > start && Character.isUpperCase(c) && Character.isLowerCase(before)) {
         Family family = i - start > 1 ? ofWord(name, start, i, hash) : null;

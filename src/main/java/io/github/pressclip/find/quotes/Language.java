@@ -26,11 +26,23 @@ enum Language {
   /** One in so many words of a text is a frequent one of its language. */
   private static final int RARE = 9;
 
+  /** No frequent word has so many letters. */
+  private static final int LONGER = 7;
+
   /** Fewer frequent words than this prove nothing against the declared language. */
   private static final int FEW = 4;
 
   /** For each frequent word the languages that have it: the bits of their ordinals. */
   private static final Map<String, Integer> FREQUENT = frequent();
+
+  /** By the lowest bits of a word's hash whether it may be one of these: the others needn't be cut out. */
+  private static final boolean[] POSSIBLE = new boolean[1024];
+
+  static {
+    for (String word : FREQUENT.keySet()) {
+      POSSIBLE[word.hashCode() & POSSIBLE.length - 1] = true;
+    }
+  }
 
   private final String frequent;
 
@@ -47,18 +59,24 @@ enum Language {
     int words = 0;
     for (String text : paragraphs) {
       int start = 0;
+      int hash = 0;
       for (int i = 0; i <= text.length() && words < SAMPLE; i++) {
-        if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-          if (i > start && i - start < 7) {
-            words++;
-            int languages = FREQUENT.getOrDefault(text.substring(start, i).toLowerCase(Locale.ROOT), 0);
-            while (languages != 0) {
-              hits[Integer.numberOfTrailingZeros(languages)]++;
-              languages &= languages - 1;
-            }
-          }
-          start = i + 1;
+        char c = i < text.length() ? text.charAt(i) : ' ';
+        if (c >= 'a' && c <= 'z' || Character.isLetter(c)) {
+          hash = hash * 31 + (c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c));
+          continue;
         }
+        if (i > start && i - start < LONGER) {
+          words++;
+          int languages = POSSIBLE[hash & POSSIBLE.length - 1]
+              ? FREQUENT.getOrDefault(text.substring(start, i).toLowerCase(Locale.ROOT), 0) : 0;
+          while (languages != 0) {
+            hits[Integer.numberOfTrailingZeros(languages)]++;
+            languages &= languages - 1;
+          }
+        }
+        start = i + 1;
+        hash = 0;
       }
     }
     Language best = EN;
