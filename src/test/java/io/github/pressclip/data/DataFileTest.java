@@ -1,11 +1,10 @@
 package io.github.pressclip.data;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,25 +22,18 @@ class DataFileTest {
   }
 
   @Test
-  void findsAFileInTheJarThatTheClassIsIn(@TempDir Path folder) throws Exception {
+  void findsAFileInTheJarThatTheLauncherNames(@TempDir Path folder) throws Exception {
     Path jar = folder.resolve("böse namen #1 100%.jar");
     String path = DataFileTest.class.getPackageName().replace('.', '/') + '/';
     try (ZipOutputStream files = new ZipOutputStream(Files.newOutputStream(jar))) {
-      files.putNextEntry(new ZipEntry(path + "DataFileTest$Owner.class"));
-      files.write(DataFile.bytes(DataFileTest.class, "DataFileTest$Owner.class"));
       files.putNextEntry(new ZipEntry(path + "words.txt"));
-      files.write("ship: Maren".getBytes(StandardCharsets.UTF_8));
+      files.write("ship: Maren".getBytes(UTF_8));
     }
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-      Class<?> owner = loader.loadClass(Owner.class.getName());
 
-      assertEquals(List.of(new DataFile.Line("ship", "Maren")), DataFile.lines(owner, "words.txt"));
-      assertThrows(IllegalStateException.class, () -> DataFile.bytes(owner, "none.txt"));
-    }
+    assertEquals("ship: Maren", new String(DataFile.inJar(jar.toFile(), DataFileTest.class, "words.txt"), UTF_8));
+    assertNull(DataFile.inJar(jar.toFile(), DataFileTest.class, "none.txt"));
+    assertNull(DataFile.inJar(folder.resolve("no jar").toFile(), DataFileTest.class, "words.txt"));
   }
-
-  /** Lies in the jar. */
-  static final class Owner {}
 
   @Test
   void namesAFileThatIsMissing() {
