@@ -121,9 +121,7 @@ class ClassArchiveIT {
   @ParameterizedTest
   @MethodSource("javas")
   void aJarThatWasReplacedByAnOlderOneRuns(Path java) throws Exception {
-    Path launcher = install("copy");
-    assertEquals(expected, run(java, launcher));
-    awaitArchive();
+    Path launcher = installWithArchive(java);
     assertTrue(usesArchive(java, launcher, cache));
 
     Outcome replaced = shell(java, launcher).run("echo 'Implementation-Version: 9.9' >manifest"
@@ -136,9 +134,7 @@ class ClassArchiveIT {
   @ParameterizedTest
   @MethodSource("javas")
   void noArchiveIsNamedThatTheJavaWouldRefuse(Path java) throws Exception {
-    Path launcher = install("copy");
-    assertEquals(expected, run(java, launcher));
-    awaitArchive();
+    Path launcher = installWithArchive(java);
 
     for (String option : List.of("--add-modules=java.sql", "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n")) {
       Outcome outcome = shell(java, launcher).set("PRESSCLIP_OPTS", option + " -XX:+PrintCommandLineFlags")
@@ -231,6 +227,14 @@ class ClassArchiveIT {
         .run("mkdir -p \"${TO%/*}\" && cp -R \"$FROM\" \"$TO\"");
     assertEquals(0, outcome.status(), outcome.err());
     return copy.resolve("bin/pressclip");
+  }
+
+  /** Copies the installation, and has the first run of a Java make its archive. */
+  private Path installWithArchive(Path java) throws Exception {
+    Path launcher = install("copy");
+    assertEquals(expected, run(java, launcher));
+    awaitArchive();
+    return launcher;
   }
 
   /** All files of a folder with their sizes and times. */

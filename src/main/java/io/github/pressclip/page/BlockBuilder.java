@@ -12,7 +12,7 @@ final class BlockBuilder {
   /** Blocks of so many characters may be paragraphs. */
   private static final int LONG = 80;
 
-  private final Trace source;
+  private final Trace trace;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Level> levels = new ArrayList<>();
   private final BoxMaker maker = new BoxMaker();
@@ -27,8 +27,8 @@ final class BlockBuilder {
   private int links;
   private int bolds;
 
-  BlockBuilder(Trace source) {
-    this.source = source;
+  BlockBuilder(Trace trace) {
+    this.trace = trace;
   }
 
   /** An element that is open; its box is made when the first text inside it is met. */
@@ -100,7 +100,7 @@ final class BlockBuilder {
     }
     Box box = box();
     Strand strand = top().aside ? unseen : shown;
-    int step = source.follow(raw, at);
+    int step = trace.follow(raw, at);
     if (strand.isEmpty()) {
       strand.start(step);
     } else if (spaced || seam.parts(strand.last(), raw.charAt(at))) {
@@ -171,7 +171,7 @@ final class BlockBuilder {
       at = Folding.skip(raw, gap, raw.length());
       if (at < raw.length()) {
         end();
-        here = source.further(here, raw.substring(at, Math.min(raw.length(), at + 16)));
+        here = trace.further(here, raw.substring(at, Math.min(raw.length(), at + 16)));
         strand.start(here);
         strand.cover(box);
       }
@@ -217,7 +217,7 @@ final class BlockBuilder {
   void end() {
     seam.clear();
     if (!shown.isEmpty()) {
-      Block block = shown.cut(blocks.size(), source);
+      Block block = shown.cut(blocks.size(), trace);
       int last = blocks.size() - 1;
       if (last >= 0 && DropCap.isInitial(blocks.get(last)) && DropCap.continues(blocks.get(last), block)) {
         blocks.set(last, DropCap.join(blocks.get(last), block));
@@ -226,7 +226,7 @@ final class BlockBuilder {
       }
     }
     if (!unseen.isEmpty()) {
-      blocks.add(unseen.cut(blocks.size(), source));
+      blocks.add(unseen.cut(blocks.size(), trace));
     }
     shown.forget();
     unseen.forget();
@@ -244,7 +244,7 @@ final class BlockBuilder {
     String text = preformatted.wholeText();
     int first = Folding.skip(text, 0, text.length());
     List<Block> lines = TextReader.read(text).blocks();
-    Position start = lines.isEmpty() ? null : source.position(source.follow(text, first));
+    Position start = lines.isEmpty() ? null : trace.position(trace.follow(text, first));
     for (Block block : lines) {
       Position position = start.below(block.line() - lines.get(0).line(), block.column());
       blocks.add(new Block(blocks.size(), block.text(), position, block.kind(), -1, markup));
@@ -255,7 +255,7 @@ final class BlockBuilder {
   /** Opens the page's root again after its walk, for text that stands elsewhere in the source. */
   void reopen(int offset) {
     levels.add(root);
-    source.pin(offset);
+    trace.pin(offset);
   }
 
   /** How many visible characters of prose there are: in long blocks that are little more than text. */

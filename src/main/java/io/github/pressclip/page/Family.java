@@ -84,7 +84,7 @@ public enum Family {
         before = c;
         continue;
       }
-      boolean letter = isLetter(c);
+      boolean letter = c < 128 ? c >= 'A' && c <= 'Z' : Character.isLetter(c);
       if (!letter || i > start && Character.isUpperCase(c) && Character.isLowerCase(before)) {
         Family family = i - start > 1 ? ofWord(name, start, i, hash) : null;
         if (family != null) {
@@ -98,10 +98,6 @@ public enum Family {
       before = c;
     }
     return families == null ? Set.of() : families;
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || (c < 128 ? c >= 'A' && c <= 'Z' : Character.isLetter(c));
   }
 
   /** The family of one word of a name, in any case; null if it belongs to none. */

@@ -67,9 +67,9 @@ final class Strand {
   }
 
   /** Gives the block and begins anew. */
-  Block cut(int index, Trace source) {
+  Block cut(int index, Trace trace) {
     Markup markup = new Markup(common, (float) linked / visible, (float) bold / visible);
-    Block block = new Block(index, text.toString(), source.position(step), KindOf.box(common), -1, markup);
+    Block block = new Block(index, text.toString(), trace.position(step), KindOf.box(common), -1, markup);
     text.setLength(0);
     common = null;
     visible = 0;

@@ -62,8 +62,9 @@ enum Language {
       int hash = 0;
       for (int i = 0; i <= text.length() && words < SAMPLE; i++) {
         char c = i < text.length() ? text.charAt(i) : ' ';
-        if (c >= 'a' && c <= 'z' || Character.isLetter(c)) {
-          hash = hash * 31 + (c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c));
+        boolean small = c >= 'a' && c <= 'z';
+        if (small || Character.isLetter(c)) {
+          hash = hash * 31 + (small ? c : Character.toLowerCase(c));
           continue;
         }
         if (i > start && i - start < LONGER) {
