@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Tells who took a picture: at the end of its caption, or on a line above or below it. */
-final class PictureCredit {
+public final class PictureCredit {
   /** Agencies of pictures, in lower case, that sign captions and no datelines. */
   private static final Set<String> PICTURES = Set.of("getty", "shutterstock", "istock", "unsplash", "imago", "epa");
 
@@ -26,7 +26,7 @@ final class PictureCredit {
   private final Agencies agencies = new Agencies();
 
   /** True for a line that is a credit and no more: "© Ann Smith", "Photo: Ann Smith", "(Ann Smith / NPW)". */
-  boolean is(String line) {
+  public boolean is(String line) {
     if (line.length() > LONGEST) {
       return false;
     }
@@ -47,7 +47,7 @@ final class PictureCredit {
   }
 
   /** "The old ferry at its quay. (NPW Photo/Ann Smith)": one of the last words is an agency. */
-  boolean ends(String text) {
+  public boolean ends(String text) {
     int end = text.length();
     for (int i = 0; i < CREDIT_WORDS; i++) {
       while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {

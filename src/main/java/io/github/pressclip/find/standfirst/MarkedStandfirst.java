@@ -1,20 +1,17 @@
 package io.github.pressclip.find.standfirst;
 
-import io.github.pressclip.find.headline.Key;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Kind;
-import io.github.pressclip.page.Metadata;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * The standfirst in markup: a block between the headline and the story whose element is called so, that says what the page
- * declares as its description, or that is a heading right under the headline.
+ * declares as its description, or that is a heading right under the headline. One that is made like others of the story is
+ * the first of these instead.
  */
 final class MarkedStandfirst {
   /** A shorter heading under the headline is the story's first subheading. */
@@ -27,14 +24,14 @@ final class MarkedStandfirst {
       Family.POPUP, Family.SHARE, Family.CAPTION, Family.PAYWALL);
 
   private final Head head;
-  private final Set<String> descriptions = new HashSet<>();
+  private final Descriptions descriptions;
 
   MarkedStandfirst(Head head) {
     this.head = head;
+    descriptions = Descriptions.of(head.page().metadata());
   }
 
   Standfirst find() {
-    declare(head.page().metadata());
     List<Block> story = head.story();
     List<Block> headline = head.headline();
     int first = story.get(0).index();
@@ -50,34 +47,42 @@ final class MarkedStandfirst {
       if (reason != null && (i < first || story.size() > 1)) {
         return Head.made(block, reason);
       }
-      under = block;
+      under = isElsewhere(block) ? under : block;
     }
     return Standfirst.NONE;
   }
 
   private String reason(Block block, boolean next) {
+    if (descriptions.have(block.text()) && !(head.story().contains(block) && isMadeLikeTheStory(block))) {
+      return "as the page declares its description";
+    }
+    if (isElsewhere(block)) {
+      return null;
+    }
     if (isCalledStandfirst(block)) {
       return "an element called standfirst";
     }
-    if (descriptions.contains(Key.of(block.text())) && !isMadeLikeTheStory(block)) {
-      return "as the page declares its description";
-    }
-    boolean heading = next && block.kind() == Kind.HEADING && !head.headline().isEmpty();
+    boolean heading = next && block.kind() == Kind.HEADING && !head.headline().isEmpty() && !isMadeLikeTheStory(block);
     return heading && block.text().length() >= SHORTEST_HEADING ? "a heading right under the headline" : null;
   }
 
-  /** True for a paragraph among others: where the description repeats the story's first one, that stays the first one. */
+  /** True for a paragraph or a subheading among others of its making that follow in the story. */
   private boolean isMadeLikeTheStory(Block block) {
-    Box container = block.markup().container();
+    Box own = block.markup().container();
     for (Block next : head.story()) {
-      if (next.index() > block.index() && next.kind() == Kind.PARAGRAPH) {
-        Box other = next.markup().container();
-        return other.parent() == container.parent() && other.tag().equals(container.tag())
-            && other.name().equals(container.name())
-            && next.markup().boldShare() > .5f == block.markup().boldShare() > .5f;
+      Box other = next.markup().container();
+      if (next.index() > block.index() && next.kind() == block.kind() && other.tag().equals(own.tag())
+          && namedAlike(other, own) && next.markup().boldShare() > .5f == block.markup().boldShare() > .5f) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** True for two elements whose names begin alike: some systems end them with a number of the paragraph. */
+  private static boolean namedAlike(Box one, Box other) {
+    int half = other.name().length() / 2;
+    return one.name().equals(other.name()) || half > 0 && one.name().regionMatches(0, other.name(), 0, half + 1);
   }
 
   private boolean fits(Block block) {
@@ -90,44 +95,45 @@ final class MarkedStandfirst {
         || block.kind() == Kind.LIST_ITEM) {
       return false;
     }
+    return !block.markup().container().tag().equals("h1") && !head.repeats(block);
+  }
+
+  /** True for a block in an element that is named for something else, and not for a standfirst inside that. */
+  private static boolean isElsewhere(Block block) {
     Box box = block.markup().box();
     for (int i = 0; i < BOXES && box != null; i++, box = box.parent()) {
+      if (box.families().contains(Family.STANDFIRST)) {
+        return false;
+      }
       for (Family family : box.families()) {
         if (NOT_OF_THE_STORY.contains(family)) {
-          return false;
+          return true;
         }
       }
     }
-    return !head.repeats(block);
+    return false;
   }
 
   private static boolean isEastern(String text) {
     return Character.isIdeographic(text.codePointAt(0));
   }
 
-  private static boolean isCalledStandfirst(Block block) {
+  /**
+   * True for a block whose element is called so, or lies in one; a paragraph in an element called intro, say, that is made
+   * like the rest of the story is its first.
+   */
+  private boolean isCalledStandfirst(Block block) {
     Box box = block.markup().box();
-    for (int i = 0; i < 2 && box != null; i++, box = box.parent()) {
-      if (box.families().contains(Family.STANDFIRST) || i == 0 && box.name().contains("description")) {
-        return true;
-      }
+    if (isStandfirst(box)) {
+      return true;
     }
-    return false;
+    return box.parent() != null && isStandfirst(box.parent())
+        && !(box.parent().name().contains("intro") && head.story().contains(block) && isMadeLikeTheStory(block));
   }
 
-  private void declare(Metadata metadata) {
-    for (String name : new String[] {"description", "og:description", "twitter:description", "dc.description"}) {
-      declare(metadata.first(name));
-    }
-    for (Map<String, Object> object : metadata.jsonLd()) {
-      declare(object.get("description"));
-      declare(object.get("alternativeHeadline"));
-    }
-  }
-
-  private void declare(Object description) {
-    if (description instanceof String text && text.length() >= Head.SHORTEST) {
-      descriptions.add(Key.of(text));
-    }
+  /** "text-with-summary" and "with-excerpt" name what has a summary somewhere. */
+  private static boolean isStandfirst(Box box) {
+    return box.families().contains(Family.STANDFIRST)
+        && !box.name().contains("with-summary") && !box.name().contains("with-excerpt");
   }
 }

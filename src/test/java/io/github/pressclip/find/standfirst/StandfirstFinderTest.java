@@ -47,6 +47,41 @@ class StandfirstFinderTest {
   }
 
   @Test
+  void aDescriptionShownInABoxWithAnotherNameIsOneToo() {
+    String head = "<meta property=\"og:description\" content=\"" + SUMMARY + ". It opens in May.\">";
+
+    assertEquals(SUMMARY, clip(head, "<div class=\"teaser-box\"><p class=\"x1\">" + SUMMARY + "</p></div>").standfirst());
+  }
+
+  @Test
+  void aFirstParagraphInAnElementCalledIntroStaysTheFirstParagraph() {
+    Article article = clip("", "<div class=\"article-intro\"><p>" + SUMMARY + ".</p></div>");
+
+    assertNull(article.standfirst());
+    assertEquals(SUMMARY + ".", article.body().get(0));
+  }
+
+  @Test
+  void aLongParagraphIsNone() {
+    String paragraph = SUMMARY + ". " + SUMMARY.replace("first", "second") + ". " + SUMMARY.replace("first", "third") + ". "
+        + SUMMARY.replace("first", "fourth") + ". " + SUMMARY.replace("first", "fifth") + ". The roof is new.";
+
+    assertNull(clip("", "<p class=\"dek\">" + paragraph + "</p>").standfirst());
+  }
+
+  @Test
+  void anElementThatHasASummarySomewhereIsNone() {
+    assertNull(clip("", "<div class=\"field--type-text-with-summary\"><p>" + SUMMARY + ".</p></div>").standfirst());
+  }
+
+  @Test
+  void theFirstOfTheSubheadingsIsNone() {
+    String heading = "<h2 class=\"sub\">How the bakers of Hollin found their old cinema again</h2>";
+
+    assertNull(clip("", heading + STORY + heading.replace("again", "twice")).standfirst());
+  }
+
+  @Test
   void aDescriptionThatThePageDoesNotShowIsNone() {
     assertNull(clip("<meta name=\"description\" content=\"" + SUMMARY + "\">", "").standfirst());
   }
@@ -74,6 +109,30 @@ class StandfirstFinderTest {
   @Test
   void inFlattenedTextASentenceRightUnderTheHeadlineMayStandAboveTheByline() {
     assertEquals(SUMMARY + ".", plain(SUMMARY + ".\n\nBy Ann Smith\n3 March 2025, 19:40\nShare\nFacebook\nPrint\nSave\n0 comments\n"));
+  }
+
+  @Test
+  void inFlattenedTextItMayLackItsFullStop() {
+    assertEquals(SUMMARY, plain(SUMMARY + "\n\nTowns\nAnn Smith\n3 March 2025, 19:40\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '~', textBlock = """
+      ~Council Buys Cinema Back After Forty Years Without Films~
+      ~Old cinema bought back by its town of Hollin at last~
+      ~Volunteers on the roof of the old picture house in summer / Ann Smith~
+      ~More about the bakers and the works on their roof:~
+      """)
+  void inFlattenedTextAnotherHeadlineACaptionAndALabelAreNone(String line) {
+    assertNull(plain(line + "\n\nTowns\nAnn Smith\n3 March 2025, 19:40\n"));
+  }
+
+  @Test
+  void inFlattenedTextTheFirstParagraphIsOneWhereTheBylinePartsItFromTheNext() {
+    String first = "A club of retired bakers has mended the roof of the picture house, and the first film is the one that"
+        + " never ran.";
+
+    assertEquals(first, plain(first + "\n\nShare\nFacebook\nPrint\nSave\nBy Ann Smith\n3 March 2025, 19:40\n0 comments\n"));
   }
 
   @Test
