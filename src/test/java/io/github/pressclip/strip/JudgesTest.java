@@ -27,6 +27,21 @@ class JudgesTest {
   }
 
   @Test
+  void anItemOfAListMayRecurInOneStory() {
+    String item = "<li>Grease the axle of the crane from end to end.</li>";
+
+    assertEquals(List.of(), judges(html("<ul>" + item + "</ul>" + p(FIRST) + "<ul>" + item + "</ul>" + p(SECOND))));
+  }
+
+  @Test
+  void aListThatIsThereTwiceIsACopy() {
+    String list = "<ul><li>Grease the axle of the crane from end to end.</li>"
+        + "<li>Turn its wheel three times to the left.</li></ul>";
+
+    assertEquals(List.of("copies", "copies"), judges(html(list + p(FIRST) + list + p(SECOND))));
+  }
+
+  @Test
   void aSummaryOfTheStorysOwnSentencesIsDropped() {
     assertEquals(List.of("excerpts"), judges(text(SUMMARY, FIRST, SECOND)));
   }
