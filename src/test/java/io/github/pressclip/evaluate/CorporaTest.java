@@ -40,9 +40,9 @@ class CorporaTest {
     file("harbour/text/b.txt", "");
     file("notes/readme.txt", "");
     PageSet set = Corpora.in(folder).get(0);
-    assertEquals(new Truth("a", "quay.co.uk", "Rain", "It rained.", true, "2024-03-04",
+    assertEquals(new Truth("a", "quay.co.uk", "Rain", "It rained.", "Wet.", "2024-03-04",
         List.of("Orla Finsk", "Tam Brede"), "en", null, false), set.truths().get(0));
-    assertEquals(new Truth("b", "b", "", null, false, null, List.of(), null, null, true), set.truths().get(1));
+    assertEquals(new Truth("b", "b", "", null, null, null, List.of(), null, null, true), set.truths().get(1));
     assertEquals(List.of("PAGES pages", "STORIES text", "FLAT flat/w3m"), views(set));
     assertEquals(folder.resolve("harbour/pages/a.html.gz"), set.views().get(0).file("a").orElseThrow());
     assertFalse(set.views().get(0).file("b").isPresent());
@@ -70,7 +70,7 @@ class CorporaTest {
     assertEquals(List.of("web/dev", "web/test"), sets.stream().map(PageSet::name).toList());
     assertEquals(List.of("1"), sets.get(0).truths().stream().map(Truth::id).toList());
     assertNull(sets.get(0).truths().get(0).day());
-    assertEquals(new Truth("3", "quay.example", "Snow", "It snowed.", false, "2024-03-04", List.of("Ann Lind"), null,
+    assertEquals(new Truth("3", "quay.example", "Snow", "It snowed.", null, "2024-03-04", List.of("Ann Lind"), null,
         null, false), sets.get(1).truths().get(0));
   }
 

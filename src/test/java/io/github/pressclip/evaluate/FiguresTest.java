@@ -15,12 +15,16 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
   private static Result result(String truth, Article found) throws Exception {
     Truth known = Truth.of(new ObjectMapper().readTree(truth.replace('\'', '"')));
-    BodyMatch body = known.body() == null ? null : BodyMatch.of(known.body(), found, known.standfirst());
+    BodyMatch body = known.body() == null ? null : BodyMatch.of(known.body(), found, known.standfirst() != null);
     return new Result(known, found, null, body);
   }
 
   private static Article story(String headline, String... body) {
     return new Article(headline, null, List.of(), null, Arrays.asList(body), List.of());
+  }
+
+  private static Article below(String standfirst) {
+    return new Article(null, standfirst, List.of(), null, List.of("It rained."), List.of());
   }
 
   private static Article filed(String place, String date, String published, String... body) {
@@ -53,6 +57,14 @@ class FiguresTest {
     assertEquals(1, result("{'body': 'So it was.\\nIt rained all day.', 'summary': ['So it was.']}", found)
         .body().overlap().f1());
     assertEquals(1, result("{'body': 'It rained all day.', 'summary': []}", found).body().overlap().f1());
+  }
+
+  @Test
+  void standfirsts() throws Exception {
+    String truth = "{'id': '1', 'summary': ['So it was.', 'And wet.']}";
+    assertEquals("n 4, same 0.5000, none 0.2500, beyond 1.0000", text(Measure.STANDFIRST,
+        result(truth, below("So it was. And wet!")), result(truth, below("So it was")), result(truth, below("Rain.")),
+        result(truth, null), result("{'id': '2', 'summary': []}", below("Rain."))));
   }
 
   @Test

@@ -11,6 +11,8 @@ enum Measure {
   LANGUAGE(LanguageFigures::of),
   /** The day of publication. */
   DAY(DayFigures::of),
+  /** The summary under the headline. */
+  STANDFIRST(StandfirstFigures::of),
   /** Who wrote it. */
   BYLINE(BylineFigures::of),
   /** The dateline of wire stories. */

@@ -32,6 +32,10 @@ final class Misses {
     if (truth.day() != null && !result.day().equals(truth.day())) {
       add("day", truth, truth.day(), result.day(), lines);
     }
+    String standfirst = result.article() == null ? null : result.article().standfirst();
+    if (truth.standfirst() != null && !Words.folded(truth.standfirst()).equals(Words.folded(standfirst))) {
+      add("standfirst", truth, truth.standfirst(), standfirst, lines);
+    }
     if (!truth.authors().isEmpty() && !BylineFigures.people(truth.authors()).equals(result.people())) {
       add("byline", truth, String.join("; ", truth.authors()),
           result.article() == null ? null : String.join("; ", result.article().byline()), lines);

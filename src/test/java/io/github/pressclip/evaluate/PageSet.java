@@ -18,6 +18,6 @@ public record PageSet(String name, List<Truth> truths, List<View> views) {
 
   /** Whether true bodies of this set begin with the standfirst; then what is found is compared with its standfirst. */
   public boolean bodyHasStandfirst() {
-    return truths.stream().anyMatch(Truth::standfirst);
+    return truths.stream().anyMatch(truth -> truth.standfirst() != null);
   }
 }

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  * @param site the site it comes from; the id where no address is known
  * @param title its headline; empty if not known
  * @param body its body; null if the set knows none, where the file is a story and nothing else
- * @param standfirst whether the body is known to begin with the standfirst
+ * @param standfirst the standfirst that the body begins with; null if none is known
  * @param day the day it was published, {@code 2022-10-11}; null if not known
  * @param authors who wrote it, as the set has them; empty if not known
  * @param lang the language or country it is told to be in; null if nothing tells
  * @param dateline place and day of its dateline; null if not known
  * @param quotes whether its quotes are known
  */
-public record Truth(String id, String site, String title, String body, boolean standfirst, String day,
+public record Truth(String id, String site, String title, String body, String standfirst, String day,
     List<String> authors, String lang, TrueDateline dateline, boolean quotes) {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*", Pattern.DOTALL);
   private static final Pattern BETWEEN_AUTHORS = Pattern.compile("[;,]");
@@ -43,12 +43,18 @@ public record Truth(String id, String site, String title, String body, boolean s
         site(node.path("url").asText(""), id),
         node.path("title").asText(""),
         node.has("body") ? node.path("body").asText("") : null,
-        node.path("summary").size() > 0,
+        standfirst(node.path("summary")),
         DAY.matcher(date).matches() ? date.substring(0, 10) : null,
         authors(node.path("author").asText("")),
         node.path("lang").textValue(),
         TrueDateline.of(node),
         node.has("quotes"));
+  }
+
+  private static String standfirst(JsonNode paragraphs) {
+    List<String> texts = new ArrayList<>();
+    paragraphs.forEach(paragraph -> texts.add(paragraph.asText()));
+    return texts.isEmpty() ? null : String.join("\n", texts);
   }
 
   private static List<String> authors(String line) {

@@ -1,0 +1,43 @@
+package io.github.pressclip.evaluate;
+
+import java.util.List;
+
+/**
+ * Figures of the standfirst.
+ *
+ * <ul>
+ *   <li>same: the share of the documents with a known standfirst for which it was found, or its first paragraph, letters
+ *       and digits compared without case;
+ *   <li>none: the share of those for which none was found;
+ *   <li>beyond: the share of the other documents that were given one.
+ * </ul>
+ */
+final class StandfirstFigures {
+  private StandfirstFigures() {}
+
+  static List<Figure> of(List<Result> results) {
+    int known = 0;
+    int same = 0;
+    int none = 0;
+    int beyond = 0;
+    for (Result result : results) {
+      String truth = result.truth().standfirst();
+      String found = Words.folded(result.article() == null ? null : result.article().standfirst());
+      if (truth == null) {
+        beyond += found.isEmpty() ? 0 : 1;
+        continue;
+      }
+      known++;
+      none += found.isEmpty() ? 1 : 0;
+      same += found.equals(Words.folded(truth)) || found.equals(Words.folded(truth.lines().findFirst().orElse(""))) ? 1 : 0;
+    }
+    if (known == 0) {
+      return List.of();
+    }
+    return List.of(
+        Figure.count("n", known),
+        Figure.share("same", same, known),
+        Figure.share("none", none, known),
+        Figure.share("beyond", beyond, results.size() - known));
+  }
+}
