@@ -51,8 +51,18 @@ final class PlainStandfirst {
 
   private boolean fits(Block block) {
     int length = block.text().length();
-    return length >= 2 * Head.SHORTEST && length <= Head.LONGEST && !head.taken().contains(block)
+    return length >= 2 * Head.SHORTEST && length <= Head.LONGEST && !head.taken().contains(block) && leavesStory(block)
         && !LongWords.of(block.text(), title).sayTheHeadline();
+  }
+
+  /** True unless nothing would be left of the story but lines without a sentence. */
+  private boolean leavesStory(Block block) {
+    for (Block other : head.story()) {
+      if (other != block && isSentence(other.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String reason(int at) {
@@ -62,7 +72,7 @@ final class PlainStandfirst {
       return (outside || at == first) && isSummary(at) && isParted(at, at + 1 + NEAR)
           ? "right under the headline and a few lines above byline or stamp" : null;
     }
-    if (isFurniture(blocks.get(at + 1)) || at == first && head.story().size() > 1 && isParted(at, head.story().get(1).index())) {
+    if (isFurniture(blocks.get(at + 1)) || at == first && isParted(at, head.story().get(1).index())) {
       return "between the headline and the line that parts it from the story";
     }
     return outside ? "a sentence right under the headline, outside the story" : null;
@@ -82,7 +92,7 @@ final class PlainStandfirst {
     return false;
   }
 
-  /** False for a title, a label and a caption, which a picture's credit ends or follows, or with which the next line begins. */
+  /** False for a title, a label and a caption: a picture's credit ends or follows it, or the next line begins with it. */
   private boolean isSummary(int at) {
     String text = blocks.get(at).text();
     String next = blocks.get(at + 1).text();

@@ -136,6 +136,17 @@ class StandfirstFinderTest {
   }
 
   @Test
+  void inFlattenedTextAStoryOfOneParagraphKeepsIt() {
+    String only = "The town of Hollin has bought back its old cinema for one crown, the price for which it was sold in the"
+        + " year in which the projector broke, and means to open it again before the nights get long.";
+    Article article = Pressclip.clip("Town buys its cinema back\n\n" + only + "\n\nBy Ann Smith\n3 March 2025, 19:40\n",
+        Format.TEXT).article().orElseThrow();
+
+    assertNull(article.standfirst());
+    assertEquals(only, article.body().get(0));
+  }
+
+  @Test
   void inFlattenedTextALineWithoutItsFullStopMayBeACaption() {
     assertNull(plain("Volunteers on the roof of the cinema in summer Ann Smith\n\nBy Ann Smith\n"));
   }
