@@ -32,9 +32,8 @@ final class Misses {
     if (truth.day() != null && !result.day().equals(truth.day())) {
       add("day", truth, truth.day(), result.day(), lines);
     }
-    String standfirst = result.article() == null ? null : result.article().standfirst();
-    if (truth.standfirst() != null && !Words.folded(truth.standfirst()).equals(Words.folded(standfirst))) {
-      add("standfirst", truth, truth.standfirst(), standfirst, lines);
+    if (truth.standfirst() != null && !result.standfirstIsTrue()) {
+      add("standfirst", truth, truth.standfirst(), result.article() == null ? null : result.article().standfirst(), lines);
     }
     if (!truth.authors().isEmpty() && !BylineFigures.people(truth.authors()).equals(result.people())) {
       add("byline", truth, String.join("; ", truth.authors()),

@@ -29,6 +29,18 @@ record Result(Truth truth, Article article, String problem, BodyMatch body) {
     return article != null && Words.folded(article.headline()).equals(Words.folded(truth.title()));
   }
 
+  /** The standfirst found, as it is compared; empty if none was. */
+  String standfirst() {
+    return Words.folded(article == null ? null : article.standfirst());
+  }
+
+  /** Whether the standfirst found is the true one or its first paragraph, letters and digits compared without case. */
+  boolean standfirstIsTrue() {
+    String wanted = truth.standfirst();
+    return standfirst().equals(Words.folded(wanted))
+        || standfirst().equals(Words.folded(wanted.lines().findFirst().orElse("")));
+  }
+
   /** The people of the byline found, as they are compared. */
   Set<String> people() {
     return article == null ? Set.of() : BylineFigures.people(article.byline());

@@ -21,15 +21,14 @@ final class StandfirstFigures {
     int none = 0;
     int beyond = 0;
     for (Result result : results) {
-      String truth = result.truth().standfirst();
-      String found = Words.folded(result.article() == null ? null : result.article().standfirst());
-      if (truth == null) {
-        beyond += found.isEmpty() ? 0 : 1;
+      boolean found = !result.standfirst().isEmpty();
+      if (result.truth().standfirst() == null) {
+        beyond += found ? 1 : 0;
         continue;
       }
       known++;
-      none += found.isEmpty() ? 1 : 0;
-      same += found.equals(Words.folded(truth)) || found.equals(Words.folded(truth.lines().findFirst().orElse(""))) ? 1 : 0;
+      none += found ? 0 : 1;
+      same += result.standfirstIsTrue() ? 1 : 0;
     }
     if (known == 0) {
       return List.of();

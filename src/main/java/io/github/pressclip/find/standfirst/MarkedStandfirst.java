@@ -37,26 +37,27 @@ final class MarkedStandfirst {
     int first = story.get(0).index();
     int top = headline.isEmpty() || headline.get(0).index() > first
         ? Math.max(0, first - Head.REACH) : headline.get(headline.size() - 1).index() + 1;
-    Block under = null;
+    boolean next = true;
     for (int i = top; i <= first && i < head.page().blocks().size(); i++) {
       Block block = head.page().blocks().get(i);
       if (!fits(block)) {
         continue;
       }
-      String reason = reason(block, under == null);
+      boolean elsewhere = isElsewhere(block);
+      String reason = reason(block, elsewhere, next);
       if (reason != null && (i < first || story.size() > 1)) {
         return Head.made(block, reason);
       }
-      under = isElsewhere(block) ? under : block;
+      next = next && elsewhere;
     }
     return Standfirst.NONE;
   }
 
-  private String reason(Block block, boolean next) {
-    if (descriptions.have(block.text()) && !(head.story().contains(block) && isMadeLikeTheStory(block))) {
+  private String reason(Block block, boolean elsewhere, boolean next) {
+    if (descriptions.have(block.text()) && !isOneOfTheStory(block)) {
       return "as the page declares its description";
     }
-    if (isElsewhere(block)) {
+    if (elsewhere) {
       return null;
     }
     if (isCalledStandfirst(block)) {
@@ -64,6 +65,11 @@ final class MarkedStandfirst {
     }
     boolean heading = next && block.kind() == Kind.HEADING && !head.headline().isEmpty() && !isMadeLikeTheStory(block);
     return heading && block.text().length() >= SHORTEST_HEADING ? "a heading right under the headline" : null;
+  }
+
+  /** True for the first paragraph of the story, which is no different from those that follow. */
+  private boolean isOneOfTheStory(Block block) {
+    return head.story().contains(block) && isMadeLikeTheStory(block);
   }
 
   /** True for a paragraph or a subheading among others of its making that follow in the story. */
@@ -128,7 +134,7 @@ final class MarkedStandfirst {
       return true;
     }
     return box.parent() != null && isStandfirst(box.parent())
-        && !(box.parent().name().contains("intro") && head.story().contains(block) && isMadeLikeTheStory(block));
+        && !(box.parent().name().contains("intro") && isOneOfTheStory(block));
   }
 
   /** "text-with-summary" and "with-excerpt" name what has a summary somewhere. */

@@ -78,7 +78,10 @@ final class PlainStandfirst {
     return outside ? "a sentence right under the headline, outside the story" : null;
   }
 
-  /** True if byline or stamp stand between a block and another, and no other sentence before them. */
+  /**
+   * True if byline or stamp stand between a block and another, and no other sentence before them. Digits alone make no stamp
+   * here, as they do right below a standfirst: rows of a table between two paragraphs have them too.
+   */
   private boolean isParted(int at, int end) {
     for (int i = at + 1; i < Math.min(end, blocks.size()); i++) {
       Block block = blocks.get(i);
