@@ -39,8 +39,12 @@ final class LineForm {
       reason.append(", with marks of menus or credits");
     }
     if (credits.ends(text)) {
-      points -= 8;
+      points -= credits.signed(text) ? 45 : 8;
       reason.append(", signed like a picture");
+    }
+    if (Tags.are(text)) {
+      points -= 45;
+      reason.append(", a list of tags");
     }
     return points - (isUpper(text) ? 8 : 0);
   }

@@ -1,6 +1,8 @@
 package io.github.pressclip.find.headline;
 
 import io.github.pressclip.find.dateline.Agencies;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,6 +22,9 @@ public final class PictureCredit {
   /** How many words at a caption's end may hold its credit. */
   private static final int CREDIT_WORDS = 4;
 
+  /** How many words its label, a name and the agency behind it may be together. */
+  private static final int LABEL_WORDS = 6;
+
   /** A line that is a credit and no more is no longer, in characters. */
   private static final int LONGEST = 80;
 
@@ -30,41 +35,78 @@ public final class PictureCredit {
     if (line.length() > LONGEST) {
       return false;
     }
-    return line.startsWith("©") || isLabelled(line) || line.startsWith("(") && line.endsWith(")") && ends(line);
+    return line.startsWith("©") || isLabelled(line, 0) || line.startsWith("(") && line.endsWith(")") && ends(line);
   }
 
-  private static boolean isLabelled(String line) {
-    int end = 0;
+  /** True if a label that is followed by a name stands at an index: "Photo by Ann Smith", "Bild: NPW". */
+  private static boolean isLabelled(String line, int start) {
+    int end = start;
     while (end < line.length() && Character.isLetter(line.charAt(end))) {
       end++;
     }
     for (String joint : JOINTS) {
       if (line.regionMatches(true, end, joint, 0, joint.length())) {
-        return LABELS.contains(line.substring(0, end).toLowerCase(Locale.ROOT));
+        return LABELS.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
       }
     }
     return false;
   }
 
-  /** "The old ferry at its quay. (NPW Photo/Ann Smith)": one of the last words is an agency. */
+  /** True where a credit ends a text: it's {@link #signed}, or one of the last words is an agency. */
   public boolean ends(String text) {
-    int end = text.length();
-    for (int i = 0; i < CREDIT_WORDS; i++) {
-      while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-        end--;
-      }
-      int start = end;
-      while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-        start--;
-      }
-      String word = text.substring(start, end);
-      boolean signs = word.length() > 1 && start > 0 && Character.isUpperCase(word.charAt(0))
-          && (agencies.knows(word) || PICTURES.contains(word.toLowerCase(Locale.ROOT)));
-      if (signs) {
+    return signed(text) || namesAgency(text, lastWords(text, 0, CREDIT_WORDS));
+  }
+
+  /**
+   * True where a text ends in a bracket that names an agency or its label, "(NPW Photo/Ann M. Smith)", or in a name behind
+   * its label, "Foto: Ann Smith", "© Ann Smith"; an agency by itself signs the headlines of wire stories too.
+   */
+  boolean signed(String text) {
+    int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    boolean copyright = text.lastIndexOf('©') > Math.max(0, text.length() - LONGEST);
+    if (copyright || bracket >= 0 && namesAgency(text, lastWords(text, bracket, LONGEST))) {
+      return true;
+    }
+    for (Word word : lastWords(text, Math.max(0, bracket), LABEL_WORDS)) {
+      if (word.start > 0 && isLabelled(text, word.start)) {
         return true;
       }
-      end = start;
     }
     return false;
+  }
+
+  private boolean namesAgency(String text, List<Word> words) {
+    for (Word word : words) {
+      String name = text.substring(word.start, word.end);
+      boolean proper = word.start > 0 && name.length() > 1 && Character.isUpperCase(name.charAt(0));
+      if (proper && (agencies.signs(name, 2) || PICTURES.contains(name.toLowerCase(Locale.ROOT)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word by its place in a text. */
+  private record Word(int start, int end) {}
+
+  /** The last words of a text after an index, the last of them first. */
+  private static List<Word> lastWords(String text, int from, int most) {
+    List<Word> words = new ArrayList<>();
+    int end = text.length();
+    while (words.size() < most) {
+      while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+        end--;
+      }
+      if (end == from) {
+        return words;
+      }
+      int start = end;
+      while (start > from && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        start--;
+      }
+      words.add(new Word(start, end));
+      end = start;
+    }
+    return words;
   }
 }

@@ -27,9 +27,25 @@ class PictureCreditTest {
   }
 
   @Test
+  void signsACaptionMoreSurelyThanAnAgencyByItself() {
+    assertTrue(credit.signed("The old ferry at its quay. © NPW / Ann Smith"));
+    assertFalse(credit.signed("Old ferry to stay at its quay -Reuters"));
+    assertTrue(credit.ends("Old ferry to stay at its quay -Reuters"));
+  }
+
+  @Test
+  void isNoShortWordSpelledLikeAnAgency() {
+    assertFalse(credit.ends("Best ferry to Hollin: the new Ap"));
+  }
+
+  @Test
   void endsACaption() {
     assertTrue(credit.ends("The old ferry at its quay. (NPW Photo/Ann Smith/AP)"));
     assertTrue(credit.ends("The old ferry at its quay Shutterstock"));
+    assertTrue(credit.ends("The old ferry, seen from its quay in Hollin. (AP Photo/Ann M. van der Smith)"));
+    assertTrue(credit.ends("Die alte Fähre an ihrem Kai. (Foto: dpa)"));
+    assertTrue(credit.ends("Die alte Fähre an ihrem Kai! Bild: Photo by Ann Smith on Norrpix"));
     assertFalse(credit.ends("The old ferry at its quay"));
+    assertFalse(credit.ends("The old ferry at its quay (seen from the town)"));
   }
 }

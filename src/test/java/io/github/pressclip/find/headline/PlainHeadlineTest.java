@@ -48,6 +48,19 @@ class PlainHeadlineTest {
   }
 
   @Test
+  void isNoListOfTags() {
+    assertEquals("Once more, with pigeons", headline("Cinema, Projector, Towns, News\n\nOnce more, with pigeons\n\n"
+        + "3 March 2025, 19:40\n\n"));
+  }
+
+  @Test
+  void isNotTheCaptionWithALongNameBelowIt() {
+    assertEquals("Once more, with pigeons", headline("Towns\n\nOnce more, with pigeons\n\n"
+        + "The old cinema of Hollin, which the town has bought back for one crown. (AP Photo/Ann M. van der Smith)\n\n"
+        + "By Ann Smith\n3 March 2025, 19:40\n\n"));
+  }
+
+  @Test
   void isNoStampThatStandsTwice() {
     assertEquals("Once more, with pigeons",
         headline("Once more, with pigeons\n\n3 March 2025, 19:40\n\nBy Ann Smith\n3 March 2025, 19:40\n"));
