@@ -12,6 +12,8 @@ import java.util.Map;
  * @param meta the contents of {@code <meta>} in page order, by their name, property or itemprop in lower case
  * @param jsonLd the objects of all JSON-LD scripts, graphs and lists opened, in page order; values are strings, numbers,
  *     booleans, nulls, lists and maps
+ * @param scripted the moment of publication that the page's scripts name, as written; null where the page declares one by
+ *     other means, and where they name none or several
  * @param marks what the markup marks in the text: {@code <time>}, itemprop, rel=author
  */
 public record Metadata(
@@ -20,10 +22,11 @@ public record Metadata(
     String canonical,
     Map<String, List<String>> meta,
     List<Map<String, Object>> jsonLd,
+    String scripted,
     List<Mark> marks) {
 
   /** What is known of a page that is text alone. */
-  public static final Metadata NONE = new Metadata(null, null, null, Map.of(), List.of(), List.of());
+  public static final Metadata NONE = new Metadata(null, null, null, Map.of(), List.of(), null, List.of());
 
   /**
    * A piece of the page that its markup gives a meaning.

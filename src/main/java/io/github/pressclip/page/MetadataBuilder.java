@@ -20,6 +20,7 @@ final class MetadataBuilder {
 
   private final Map<String, List<String>> meta = new LinkedHashMap<>();
   private final List<Map<String, Object>> jsonLd = new ArrayList<>();
+  private final List<String> scripts = new ArrayList<>();
   private final List<Metadata.Mark> marks = new ArrayList<>();
   private String canonical;
 
@@ -51,6 +52,8 @@ final class MetadataBuilder {
       case "script" -> {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
           LenientJson.objects(data(element), jsonLd);
+        } else {
+          scripts.add(data(element));
         }
       }
       default -> { }
@@ -98,7 +101,22 @@ final class MetadataBuilder {
       canonical = meta.get("og:url").get(0);
     }
     return new Metadata(language.isEmpty() ? null : language, title.isEmpty() ? null : title, canonical,
-        new HashMap<>(meta), jsonLd, marks);
+        new HashMap<>(meta), jsonLd, declaresPublication() ? null : ScriptDate.of(scripts), marks);
+  }
+
+  private boolean declaresPublication() {
+    for (Map<String, Object> object : jsonLd) {
+      if (object.containsKey("datePublished")) {
+        return true;
+      }
+    }
+    for (String name : meta.keySet()) {
+      boolean dated = name.contains("date") && !name.contains("update") && !name.contains("modif");
+      if (dated || name.contains("publish")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first child with that tag; null if there is none. (A selector takes longer to set up than a page to read.) */

@@ -51,6 +51,7 @@ final class DeclaredStamps {
     metas(metadata, DATED, Kind.PUBLISHED, Rank.PAGE_META);
     metas(metadata, UPDATED, Kind.UPDATED, Rank.META);
     others(metadata);
+    add(Kind.PUBLISHED, metadata.scripted(), Rank.SCRIPT);
     return stamps;
   }
 

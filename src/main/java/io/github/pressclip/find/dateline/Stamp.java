@@ -43,6 +43,7 @@ record Stamp(Kind kind, DateText date, Clock clock, Rank rank, String raw, Posit
     PAGE_META("a meta tag of the page"),
     PAGE_JSON_LD("JSON-LD of the page"),
     FOOT("a labelled stamp after the story"),
+    SCRIPT("data of the page's scripts"),
     BESIDE("a date in a column or a banner by the story"),
     AWAY("a date away from the story"),
     DATELINE("the dateline");

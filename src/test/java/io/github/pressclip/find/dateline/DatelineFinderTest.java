@@ -180,6 +180,19 @@ class DatelineFinderTest {
   }
 
   @Test
+  void takesTheOneDayThatTheScriptsOfAPageCallItsPublication() {
+    String data = "<script>window.__PAGE__={\"story\":{\"published_at\":\"2022-10-11T07:30:00+02:00\"}}</script>";
+    assertEquals("2022-10-11T07:30+02:00", html("", "<h1>Town votes</h1><p>" + LEAD + "</p>" + data).published());
+  }
+
+  @Test
+  void asksNoScriptWhereThePageDeclaresItsDay() {
+    String data = "<script>window.__PAGE__={\"story\":{\"published_at\":\"2022-10-11\"}}</script>";
+    String head = "<meta name='date' content='2022-10-08'>";
+    assertEquals("2022-10-08", html(head, "<h1>Town votes</h1><p>" + LEAD + "</p>" + data).published());
+  }
+
+  @Test
   void takesTheDeclaredDayThatThePageShows() {
     String head = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-10-08\"}"
         + "</script><meta property='article:published_time' content='2022-10-11'>";
