@@ -11,18 +11,20 @@ final class Attributor {
 
   private final List<Passage> passages;
   private final EventIndex index;
+  private final People people;
   private final Map<Span, Attribution> given = new HashMap<>();
   private Attribution last = Attribution.nobody(Rule.NOBODY);
   private int lastParagraph = -1;
 
-  private Attributor(List<Passage> passages, EventIndex index) {
+  private Attributor(List<Passage> passages, EventIndex index, People people) {
     this.passages = passages;
     this.index = index;
+    this.people = people;
   }
 
   /** The attribution of every run. */
-  static Map<Span, Attribution> attribute(List<Passage> passages, EventIndex index) {
-    Attributor attributor = new Attributor(passages, index);
+  static Map<Span, Attribution> attribute(List<Passage> passages, EventIndex index, People people) {
+    Attributor attributor = new Attributor(passages, index, people);
     for (Passage passage : passages) {
       for (int i = 0; passage.quoted() && i < passage.sentences().size(); i++) {
         attributor.sentence(passage, i);
@@ -89,7 +91,7 @@ final class Attributor {
     }
     if (!whole) {
       Mention subject = new Subjects(passage, sentence).main(run);
-      if (subject != null && (subject.kind() != Mention.Kind.ROLE || passage.lexicon().has("nouns", "capital"))) {
+      if (subject != null && mayBeQuoted(subject)) {
         return Attribution.of(subject, Rule.SUBJECT);
       }
     }
@@ -106,6 +108,19 @@ final class Attributor {
     }
     return whole && last.named() && lastParagraph >= passage.index() - 1
         ? inherited(Rule.QUOTE_BEFORE) : Attribution.nobody(Rule.NOBODY);
+  }
+
+  /**
+   * True for a subject whose words may be those in marks in a sentence that reports nobody: a human being, or a body by a word
+   * that tells one. Anything else has words held at arm's length around it: "Mesh routers use a “backhaul”".
+   */
+  private boolean mayBeQuoted(Mention subject) {
+    boolean role = subject.kind() == Mention.Kind.ROLE;
+    if (role && !subject.passage().lexicon().has("nouns", "capital")) {
+      return false;
+    }
+    Person person = subject.kind() == Mention.Kind.NAME ? people.named(subject) : null;
+    return person != null && people.isHuman(person) || PhraseReader.canSpeak(subject);
   }
 
   /** The report of a sentence that points back to the run before it: „…“ Das sagte die Ministerin. Null if it's none. */

@@ -35,8 +35,8 @@ public final class QuoteFinder {
     spans = Nicknames.told(paragraphs, spans, lexicon);
     List<Passage> passages = passages(paragraphs, spans, lexicon);
     EventIndex index = new EventIndex();
-    Map<Span, Attribution> attributions = Attributor.attribute(passages, index);
     People people = People.of(passages);
+    Map<Span, Attribution> attributions = Attributor.attribute(passages, index, people);
     Speakers speakers = Speakers.of(passages, people, attributions, index);
     List<Run> runs = new RunWriter(passages, attributions, people, speakers).runs();
     return withNicknames(paragraphs, spans, spoken.known() ? runs : unnamed(paragraphs, runs));
