@@ -91,7 +91,8 @@ final class Attributor {
     }
     if (!whole) {
       Mention subject = new Subjects(passage, sentence).main(run);
-      if (subject != null && mayBeQuoted(subject)) {
+      boolean role = subject != null && subject.kind() == Mention.Kind.ROLE && !passage.lexicon().has("nouns", "capital");
+      if (subject != null && !role && canSpeak(subject)) {
         return Attribution.of(subject, Rule.SUBJECT);
       }
     }
@@ -103,7 +104,7 @@ final class Attributor {
       return inherited(Rule.SAME_PARAGRAPH);
     }
     Mention before = position > 0 ? reporter(passage, passage.sentences().get(position - 1)) : reporterBefore(passage);
-    if (before != null && (!passage.lexicon().has("nouns", "capital") || PhraseReader.canSpeak(before))) {
+    if (before != null) {
       return Attribution.of(before, position > 0 ? Rule.SENTENCE_BEFORE : Rule.PARAGRAPH_BEFORE);
     }
     return whole && last.named() && lastParagraph >= passage.index() - 1
@@ -111,14 +112,10 @@ final class Attributor {
   }
 
   /**
-   * True for a subject whose words may be those in marks in a sentence that reports nobody: a human being, or a body by a word
-   * that tells one. Anything else has words held at arm's length around it: "Mesh routers use a “backhaul”".
+   * True for a subject whose words may be those in marks where no word reports them: a human being, or somebody or a body by
+   * a word that tells one. Anything else has words held at arm's length around it: "Mesh routers use a “backhaul”".
    */
-  private boolean mayBeQuoted(Mention subject) {
-    boolean role = subject.kind() == Mention.Kind.ROLE;
-    if (role && !subject.passage().lexicon().has("nouns", "capital")) {
-      return false;
-    }
+  private boolean canSpeak(Mention subject) {
     Person person = subject.kind() == Mention.Kind.NAME ? people.named(subject) : null;
     return person != null && people.isHuman(person) || PhraseReader.canSpeak(subject);
   }
@@ -201,8 +198,15 @@ final class Attributor {
     return leads ? events.get(events.size() - 1).subject() : reporter(before, sentence);
   }
 
+  /** Who reports in a sentence, or if nobody does, its subject where that may be quoted; null if neither is there. */
   private Mention reporter(Passage passage, Passage.Sentence sentence) {
     List<Event> events = index.of(passage, sentence);
-    return events.isEmpty() ? new Subjects(passage, sentence).main(sentence.to()) : events.get(0).subject();
+    boolean nouns = passage.lexicon().has("nouns", "capital");
+    if (!events.isEmpty()) {
+      Mention subject = events.get(0).subject();
+      return !nouns || PhraseReader.canSpeak(subject) ? subject : null;
+    }
+    Mention main = new Subjects(passage, sentence).main(sentence.to());
+    return main != null && canSpeak(main) ? main : null;
   }
 }

@@ -7,6 +7,10 @@ final class Direct {
   /** The longest name that "called" or "the film" leads to. */
   private static final int NAME = 8;
 
+  /** What nobody says is a term if it has no more words. */
+  private static final int FEW = 4;
+  private static final int FEW_UNTOLD = 2;
+
   /** The most characters between "called" and what somebody is called. */
   private static final int CALLED = 40;
 
@@ -16,6 +20,7 @@ final class Direct {
   private final String words;
   private int count;
   private int capitals;
+  private boolean unspaced;
 
   private Direct(Passage passage, int run, Attribution attribution) {
     this.passage = passage;
@@ -41,11 +46,11 @@ final class Direct {
   /** Two characters of a script that puts no spaces between words count as a word. */
   private void count() {
     boolean inWord = false;
-    int unspaced = 0;
+    int characters = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (Character.isIdeographic(c) || c >= '\u3040' && c <= '\u30ff') {
-        unspaced++;
+        characters++;
         inWord = false;
         continue;
       }
@@ -56,7 +61,8 @@ final class Direct {
       }
       inWord = letter;
     }
-    count += unspaced / 2;
+    count += characters / 2;
+    unspaced = characters > 0;
   }
 
   private String objection() {
@@ -83,7 +89,7 @@ final class Direct {
         return "the title of a work: \"" + after.text() + "\" stands after it";
       }
     }
-    if (!attribution.named() && count <= 4 && attribution.rule() != Rule.QUESTION) {
+    if (!attribution.named() && count <= fewWords() && attribution.rule() != Rule.QUESTION) {
       return "a few words that nobody says";
     }
     boolean partial = run > 0 && !passage.at(run - 1).is('.');
@@ -91,6 +97,11 @@ final class Direct {
       return "a word or two in a sentence that reports nobody";
     }
     return null;
+  }
+
+  /** How many words are few: less where no file tells who speaks, for then most direct speech has nobody who says it. */
+  private int fewWords() {
+    return passage.lexicon() == Lexicon.EMPTY && !unspaced ? FEW_UNTOLD : FEW;
   }
 
   /** True when somebody calls somebody else that, or a colon leads to it. */

@@ -42,19 +42,35 @@ final class Labels {
   static List<Span> scan(List<String> paragraphs) {
     List<Span> spans = new ArrayList<>();
     Map<String, Integer> lines = new HashMap<>();
-    int most = 0;
+    Map<String, Integer> sentences = new HashMap<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i);
       String label = of(text, 0, text.length());
-      if (label == null) {
-        continue;
-      }
-      most = Math.max(most, lines.merge(label, 1, Integer::sum));
       int from = text.indexOf(':') + 2;
-      if (from < text.length()) {
+      if (label != null && from < text.length()) {
+        lines.merge(label, 1, Integer::sum);
+        sentences.merge(label, endsSentence(text) ? 1 : 0, Integer::sum);
         spans.add(new Span(i, 0, text.length(), from, text.length(), Span.Form.TRANSCRIPT, true, false));
       }
     }
+    int most = 0;
+    for (Map.Entry<String, Integer> label : List.copyOf(lines.entrySet())) {
+      if (sentences.get(label.getKey()) * 2 < label.getValue()) {
+        lines.remove(label.getKey());
+      } else {
+        most = Math.max(most, label.getValue());
+      }
+    }
+    spans.removeIf(span -> !lines.containsKey(of(paragraphs.get(span.paragraph()), 0, span.to())));
     return spans.size() >= FEWEST_LINES && lines.size() > 1 && most > 1 ? spans : List.of();
+  }
+
+  /** True for a line that ends as speech does; those of a table don't: "PRICE: $35", "CEO: Ann Lee". */
+  private static boolean endsSentence(String line) {
+    int end = line.length();
+    while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1)) && ".?!…。？！-–—".indexOf(line.charAt(end - 1)) < 0) {
+      end--;
+    }
+    return end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1));
   }
 }

@@ -24,9 +24,12 @@ final class NameWords {
     return skipToFirstName(passage, from, start, to);
   }
 
-  /** "Universe Alicia Machado" after a title starts at "Alicia"; a name of two words has nothing to skip. */
+  /**
+   * "Universe Alicia Machado" after a title starts at "Alicia", and so does "of Norrby Alicia Machado", after what somebody is
+   * of; a name of two words has nothing to skip.
+   */
   private static int skipToFirstName(Passage passage, int from, int start, int to) {
-    boolean known = start > from || passage.at(start).any(Tag.ROLE.bit | Tag.ORGANISATION.bit)
+    boolean known = start > from || passage.at(start).any(Tag.ROLE.bit | Tag.ORGANISATION.bit) || isOf(passage, start)
         || passage.lexicon().has("order", "verb second");
     if (to - start < (known ? 3 : 4) || isFirstName(passage.at(start))) {
       return start;
@@ -37,6 +40,15 @@ final class NameWords {
       }
     }
     return start;
+  }
+
+  /** True behind a preposition, with or without an article. */
+  private static boolean isOf(Passage passage, int start) {
+    int before = start - 1;
+    if (before > 0 && passage.at(before).is(Tag.ARTICLE)) {
+      before--;
+    }
+    return before >= 0 && passage.at(before).is(Tag.PREPOSITION);
   }
 
   private static boolean isFirstName(Token token) {

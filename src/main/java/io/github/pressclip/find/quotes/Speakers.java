@@ -115,6 +115,10 @@ final class Speakers {
     if (person != null && person.words().size() > 1) {
       return person.name();
     }
+    Mention holder = TitleHolder.of(mention, people);
+    if (holder != null) {
+      return name(holder);
+    }
     int start = NameWords.start(mention.passage(), mention.from(), mention.to());
     boolean titled = start > mention.from() && mention.passage().at(start - 1).is(Tag.TITLE);
     if (mention.first().is(Tag.ARTICLE) && !titled) {
