@@ -196,6 +196,11 @@ final class Lexicon {
     return traits.getOrDefault("past ending", "\n");
   }
 
+  /** The ending of participles that may open a phrase, {@code ing}; empty if there's none. */
+  String participleEnding() {
+    return traits.getOrDefault("participle ending", "");
+  }
+
   /** The ending of verbs after the name of one person, {@code s}; empty if it tells nothing. */
   String thirdPersonEnding() {
     return traits.getOrDefault("third person ending", "");

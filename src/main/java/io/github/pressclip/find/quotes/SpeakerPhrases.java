@@ -69,12 +69,38 @@ final class SpeakerPhrases {
     return at > 0 && (passage.lexicon().tags(word.text().substring(0, at) + '\'') & DETERMINER) != 0;
   }
 
-  /** True for words without an article that begin with an unknown verb: "streamed on its site". */
+  /**
+   * True for words without an article that begin with a verb, not with who does it: "streamed on its site", "wearing a shirt",
+   * "met with protesters", "they turned to the town".
+   */
   private boolean looksLikePredicate(int from, int to) {
     Token first = passage.at(from);
-    String ending = passage.lexicon().pastEnding();
+    Token next = from + 1 < to ? passage.at(from + 1) : null;
+    if (next != null && next.is(Tag.ROLE)) {
+      return false;
+    }
+    Lexicon lexicon = passage.lexicon();
     boolean verb = first.tags() == 0 || first.any(Tag.NAMING.bit | Tag.SAY.bit | Tag.CLAIM.bit);
-    return !ending.isEmpty() && verb && first.text().endsWith(ending) && !(from + 1 < to && passage.at(from + 1).is(Tag.ROLE));
+    if (verb && first.text().endsWith(lexicon.pastEnding())) {
+      return true;
+    }
+    if (next == null || holdsSomebody(from, to) || lexicon.participleEnding().isEmpty()) {
+      return false;
+    }
+    boolean participle = first.text().endsWith(lexicon.participleEnding()) && (verb || first.is(Tag.PARTICIPLE));
+    boolean single = first.tags() == 0 && !first.text().endsWith(lexicon.pluralEnding()) && next.is(Tag.PREPOSITION);
+    boolean clause = first.any(WordReader.PRONOUN) && !first.any(DETERMINER) && !next.is(Tag.CONJUNCTION);
+    return participle || single || clause;
+  }
+
+  /** True if a word tells somebody, and not whose or what kind the last one is: "leading experts", "state auditor". */
+  private boolean holdsSomebody(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.at(i).any(Tag.ROLE.bit | Tag.TITLE.bit) && i < to - 1 || i == to - 1 && passage.at(i).is(Tag.ROLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for "the director of operations Ann Lee", not for "a spokesman for Senator Ann Lee", which ends in another's. */
