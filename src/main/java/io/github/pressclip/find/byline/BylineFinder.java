@@ -15,12 +15,10 @@ import java.util.List;
 /**
  * Finds the people who wrote a story. The sources are asked in this order, and the first that names a person has the
  * last word: JSON-LD of the article, an element by the headline that is marked as the author, a line by the headline that
- * opens as a byline does, a meta tag, a name beside the stamp, the sign-off at the story's end. Agencies, desks and the site itself are no people.
+ * opens as a byline does, a meta tag, a name beside the stamp or by itself, the sign-off at the story's end. Agencies, desks and the site itself are no people.
  */
 public final class BylineFinder {
-  /** Blocks before the story and inside its start in which its byline may stand. */
-  private static final int BEFORE = 25;
-
+  /** Blocks inside the story's start in which its byline may stand. */
   private static final int INSIDE = 4;
 
   private static final int ABOVE_HEADLINE = 5;
@@ -35,7 +33,7 @@ public final class BylineFinder {
   private final Page page;
   private final int headline;
   private final int first;
-  private final int last;
+  private final Above above;
   private final List<Block> story;
   private final List<Block> lines = new ArrayList<>();
   private final List<String> people = new ArrayList<>();
@@ -50,7 +48,7 @@ public final class BylineFinder {
     this.headline = headline;
     int top = headline >= 0 && headline < story.get(0).index() ? headline : story.get(0).index();
     this.first = Math.max(0, top - ABOVE_HEADLINE);
-    this.last = story.get(0).index();
+    this.above = Above.of(story);
   }
 
   /**
@@ -74,7 +72,7 @@ public final class BylineFinder {
     agency.read(DeclaredAuthors.organisations(metadata), "JSON-LD of the article", null);
     for (Mark mark : metadata.marks()) {
       boolean author = mark.name().equals("author") || mark.name().equals("creator");
-      if (author && mark.block() >= first && mark.block() <= last + INSIDE) {
+      if (author && mark.block() >= first && mark.block() <= above.story() + INSIDE) {
         take(List.of(mark.text()), MARKED, block(mark));
       }
     }
@@ -86,12 +84,13 @@ public final class BylineFinder {
     }
     List<Block> own = own();
     if (people.isEmpty()) {
-      List<Block> beside = StampNeighbours.of(page.blocks(), headline, story);
-      for (Block line : beside) {
-        String inner = Credit.afterDate(line.text());
-        take(List.of(inner == null ? line.text() : inner), "a line beside the stamp", line);
+      List<NameLines.Named> beside = NameLines.of(page.blocks(), headline, story, above);
+      for (NameLines.Named named : beside) {
+        take(List.of(named.names()), "a name beside the stamp or above the story", named.line());
       }
-      own.addAll(people.isEmpty() ? List.of() : beside);
+      for (NameLines.Named named : people.isEmpty() ? List.<NameLines.Named>of() : beside) {
+        own.add(named.line());
+      }
     }
     if (people.isEmpty()) {
       signOff();
@@ -105,8 +104,8 @@ public final class BylineFinder {
 
   /** Gathers the lines near the headline that open as a byline does or stand in an element that is called one. */
   private void readLines() {
-    int end = Math.min(page.blocks().size(), last + INSIDE);
-    for (int i = Math.max(first, last - BEFORE); i < end; i++) {
+    int end = Math.min(page.blocks().size(), Math.max(above.story() + INSIDE, above.end()));
+    for (int i = Math.max(first, above.start()); i < end; i++) {
       Block block = page.blocks().get(i);
       if (block.text().length() <= LONGEST_LINE && (block.markup() == null || !block.markup().box().hidden())) {
         String credit = Credit.opened(block.text());

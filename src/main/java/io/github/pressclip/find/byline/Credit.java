@@ -10,7 +10,8 @@ final class Credit {
   /** What opens a byline, in lower case, the longer first. */
   private static final String[] OPENERS = {
     "words and pictures by", "written by", "reported by", "story by", "words by", "text by", "report by", "review by",
-    "posted by", "published by", "a report by", "by:", "by", "text:", "text von", "ein bericht von", "bericht von",
+    "posted by", "published by", "a report by", "recipe by", "guide by", "article by", "contributed by", "authors:", "author:",
+    "by:", "by", "text:", "text von", "ein bericht von", "bericht von",
     "ein interview von", "eine kolumne von", "kolumne von", "eine analyse von", "ein kommentar von", "ein gastbeitrag von", "von:", "von", "autoren:", "autorin:", "autor:",
     "autora:", "autores:", "propos recueillis par", "par:", "par", "por:", "por", "a cura di", "di:", "di", "автор:", "авторы:",
     "текст:", "tekst:", "door", "av:", "av", "af:", "af", "skrevet av", "文/", "文・", "記者", "记者"
@@ -29,6 +30,9 @@ final class Credit {
   /** Words by which a line that begins with a date comes to the name, in lower case. */
   private static final String[] INNER_OPENERS = {" by ", " von ", " par ", " por ", " door ", " av "};
 
+  /** A name has no more words. */
+  private static final int NAME_WORDS = 4;
+
   private Credit() {}
 
   /** The credit without the words that open a byline; null if none opens it. */
@@ -38,7 +42,8 @@ final class Credit {
       if (lower.startsWith(opener) && lower.length() > opener.length()) {
         char last = opener.charAt(opener.length() - 1);
         char next = text.charAt(opener.length());
-        if (!Character.isLetter(last) || Character.isIdeographic(last) || next == ' ' || next == ':') {
+        boolean glued = Character.isUpperCase(next) && opener.endsWith("by"); // "ByAnn Smith" lost its space
+        if (!Character.isLetter(last) || Character.isIdeographic(last) || next == ' ' || next == ':' || glued) {
           return text.substring(opener.length() + (next == ':' ? 1 : 0)).strip();
         }
       }
@@ -56,6 +61,40 @@ final class Credit {
       }
     }
     return null;
+  }
+
+  /**
+   * The name before what somebody does or when: "Ann Smith Deputy Editor", "Ann SmithNews Reporter", "Ann Smith 7 hours ago";
+   * null if no word of an office and no number follows two words with capitals. Of three words before an office, "Ann Smith
+   * Travel Editor", the third may belong to either.
+   */
+  static String beforeOffice(String text) {
+    List<String> words = words(text);
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < Math.min(words.size(), NAME_WORDS + 1); i++) {
+      String word = words.get(i);
+      int glued = PersonName.gluedAt(word);
+      boolean number = hasDigit(word) || word.startsWith("|");
+      if (i > 1 && number || i == 2 && PersonName.isOffice(word)) {
+        return name.toString();
+      }
+      if (number || PersonName.isOffice(word) || !Character.isUpperCase(word.charAt(0))) {
+        return null;
+      }
+      name.append(i > 0 ? " " : "").append(word, 0, glued < 0 ? word.length() : glued);
+      if (glued >= 0) {
+        return i > 0 && holdsOffice(word.substring(glued), words.subList(i + 1, words.size())) ? name.toString() : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean holdsOffice(String first, List<String> others) {
+    boolean holds = PersonName.isOffice(first);
+    for (String word : others) {
+      holds |= PersonName.isOffice(word);
+    }
+    return holds;
   }
 
   private static boolean hasDigit(String text) {

@@ -26,7 +26,8 @@ final class PersonName {
       "reviewer", "columnist", "deputy", "senior", "chief", "lead", "head", "president", "ceo", "professor",
       "educator", "specialist", "full", "bio", "strategy", "center", "centre", "twitter", "facebook", "instagram",
       "linkedin", "sponsored", "listen", "next", "started", "features", "summary", "teilen", "drucken",
-      "tweeten", "merken", "on", "last", "modified", "report", "keine", "kommentare", "nachricht");
+      "tweeten", "merken", "usa", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "chefredakteur",
+      "chefredakteurin", "reporterin", "autorin", "journalist", "journalistin", "volontär", "volontärin", "on", "last", "modified", "report", "keine", "kommentare", "nachricht");
 
   private static final int LONGEST = 48;
   private static final int MOST_WORDS = 5;
@@ -81,19 +82,32 @@ final class PersonName {
         return false;
       }
     }
-    return !isGlued(word) && (Character.isLetter(word.charAt(0)) || word.charAt(0) == '\'' || word.charAt(0) == '’');
+    boolean genitive = word.endsWith("'s") || word.endsWith("’s");
+    return !genitive && gluedAt(word) < 0 && (Character.isLetter(word.charAt(0)) || word.charAt(0) == '\'' || word.charAt(0) == '’');
   }
 
-  /** "SmithTwitter", "SmithNovember": two words that lost the space between them; "MacDonald" and "FitzGerald" are one. */
-  private static boolean isGlued(String word) {
+  /** True for a word that no person is called by, marks around it apart. */
+  static boolean isOffice(String word) {
+    int end = word.length();
+    while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
+      end--;
+    }
+    return OFFICES.contains(word.substring(0, end).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Where the second of two words that lost the space between them begins: "SmithTwitter", "SmithNovember"; -1 for one word,
+   * as "MacDonald" and "FitzGerald" are.
+   */
+  static int gluedAt(String word) {
     int lower = 0;
     for (int i = 0; i < word.length(); i++) {
       if (Character.isUpperCase(word.charAt(i)) && lower >= 4) {
-        return true;
+        return i;
       }
       lower = Character.isLowerCase(word.charAt(i)) ? lower + 1 : 0;
     }
-    return false;
+    return -1;
   }
 
   /** d'Angelo, l'Estrange: a capital after the apostrophe. */

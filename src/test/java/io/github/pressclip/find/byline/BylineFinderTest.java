@@ -163,6 +163,29 @@ class BylineFinderTest {
     assertEquals("[Ann Smith]", article.byline().toString());
   }
 
+  @Test
+  void flattenedTextHasANameAloneAboveTheStory() {
+    assertEquals("[Ann Smith]", text("Towns\n\nTown buys its cinema back\nAnn Smith\n\nListen to this story\n\nHollin Mail\n\n"));
+    assertEquals("[Ann Smith]", text("Town buys its cinema back\n\nShare\n\nAnn SmithNews Reporter\n\n"));
+  }
+
+  @Test
+  void aLabelAloneAboveTheStoryIsNoName() {
+    assertEquals("[]", text("Town buys its cinema back\nCase Studies\n\nListen to this story\n\nShow Sidebar\n\n"));
+    assertEquals("[]", text("Town buys its cinema back\nCHARLOTTE BEATS NORRBY\n\nListen to this story\n\n"));
+  }
+
+  @Test
+  void flattenedTextHasItsLineBelowAStandfirst() {
+    assertEquals("[Ann Smith]", text("Town buys its cinema back\n\nHollin, which sold it for a crown, pays a crown and means to open "
+        + "it again before winter.\n\nShare\nCopy link\nSave\nPrint\nListen\nBy Ann Smith\n\n"));
+  }
+
+  private static String text(String above) {
+    String story = STORY.replaceAll("\n(?!<)", " ").replaceAll("<[^>]+>", "").replace("\n", "\n\n");
+    return Pressclip.clip(above + story, Format.TEXT).article().orElseThrow().byline().toString();
+  }
+
   private static String byline(String head, String line) {
     return clip(head, line).byline().toString();
   }

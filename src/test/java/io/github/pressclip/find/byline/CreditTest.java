@@ -33,6 +33,8 @@ class CreditTest {
       Sable WhitlockTwitter                     | ''
       Photographs by Piers Novak                | ''
       Newsroom Staff                            | ''
+      Ann Smith's                               | ''
+      Henrike Solm Politische Korrespondentin   | ''
       In This Article                           | ''
       Teilen Teilen Drucken Teilen Tweeten      | ''
       """)
@@ -47,9 +49,27 @@ class CreditTest {
       BY CORIN MADDOX       | CORIN MADDOX
       Von Henrike Solm      | Henrike Solm
       Written by Ann Smith  | Ann Smith
+      Author: Ann Smith     | Ann Smith
+      Recipe by Ann Smith   | Ann Smith
+      ByAnn Smith           | Ann Smith
       """)
   void aBylineIsOpenedByItsWord(String line, String credit) {
     assertEquals(credit, Credit.opened(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+      Sable Whitlock Travel Editor     | null
+      Sable Van Whitlock 7 hours ago   | Sable Van Whitlock
+      Sable Whitlock Deputy Editor     | Sable Whitlock
+      Sable WhitlockNews Reporter      | Sable Whitlock
+      Sable Whitlock 7 hours ago       | Sable Whitlock
+      Sable Whitlock left the town     | null
+      Sable WhitlockTown               | null
+      Sable Editor                     | null
+      """)
+  void aNameStandsBeforeAnOffice(String line, String name) {
+    assertEquals(name, Credit.beforeOffice(line));
   }
 
   @ParameterizedTest

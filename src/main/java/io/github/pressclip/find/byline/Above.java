@@ -1,0 +1,28 @@
+package io.github.pressclip.find.byline;
+
+import io.github.pressclip.page.Block;
+import java.util.List;
+
+/**
+ * The lines above a story in which its byline may stand.
+ *
+ * @param start the index of the first
+ * @param story the index of the story's first block
+ * @param end the index after the last: that of the story's first block, or of its second where the first is parted from it as
+ *     a standfirst is
+ */
+record Above(int start, int story, int end) {
+  /** How many lines above the story are looked at, and how many between a standfirst and the story. */
+  private static final int REACH = 25;
+
+  /** Characters; a longer block is no standfirst. */
+  private static final int STANDFIRST = 400;
+
+  /** The lines above a story of at least one block. */
+  static Above of(List<Block> story) {
+    int first = story.get(0).index();
+    int second = story.size() < 2 ? first : story.get(1).index();
+    boolean parted = second - first > 1 && second - first <= REACH && story.get(0).text().length() <= STANDFIRST;
+    return new Above(Math.max(0, first - REACH), first, parted ? second : first);
+  }
+}

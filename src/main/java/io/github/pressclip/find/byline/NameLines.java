@@ -1,0 +1,124 @@
+package io.github.pressclip.find.byline;
+
+import io.github.pressclip.find.headline.DateMark;
+import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the lines between headline and story that hold a person's name and no opener: beside the stamp or with it,
+ * {@code Ann Smith} above {@code 3 March 2025, 19:40}, {@code 3 March 2025 | Ann Smith}; on a flattened page also those
+ * anywhere there that begin with a first name. People of whom the story tells are in captions there; they are left out.
+ */
+final class NameLines {
+  /** Lines; a name further from the stamp may be a caption or a label. */
+  private static final int REACH = 2;
+
+  /** Characters; a longer line is no stamp and no name. */
+  private static final int LONGEST = 120;
+
+  private final List<Block> blocks;
+  private final List<Block> story;
+  private final int start;
+  private final int end;
+
+  private NameLines(List<Block> blocks, List<Block> story, int start, int end) {
+    this.blocks = blocks;
+    this.story = story;
+    this.start = start;
+    this.end = end;
+  }
+
+  /**
+   * A line that names people.
+   *
+   * @param line the line
+   * @param names the part of it that holds the names
+   */
+  record Named(Block line, String names) {}
+
+  /**
+   * The lines, in order; empty if there are none.
+   *
+   * @param blocks the page's lines
+   * @param headline the index of the line that shows the headline; -1 if none does
+   * @param story the blocks of the story
+   * @param above the lines above the story in which its byline may stand
+   */
+  static List<Named> of(List<Block> blocks, int headline, List<Block> story, Above above) {
+    if (headline < 0 || headline > above.story() + 1) {
+      return List.of();
+    }
+    int end = Math.min(blocks.size(), Math.max(above.end(), headline + 1) + REACH);
+    int start = Math.max(headline + 1, above.start());
+    NameLines neighbours = new NameLines(blocks, story, start, end);
+    List<Named> stamped = neighbours.find(false);
+    return stamped.isEmpty() && blocks.get(0).markup() == null ? neighbours.find(true) : stamped;
+  }
+
+  /** The first lines that hold names: beside a stamp, or anywhere if they begin with a first name. */
+  private List<Named> find(boolean anywhere) {
+    List<Named> found = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      Block block = blocks.get(i);
+      if (block.text().length() > LONGEST || block.kind() == Kind.BUTTON || block.markup() != null && block.markup().box().hidden()) {
+        continue;
+      }
+      String names = anywhere ? FirstNamed.in(block.text(), story) : isStamped(i) ? names(block) : null;
+      if (names != null && !isTold(names)) {
+        found.add(new Named(block, names));
+      } else if (!found.isEmpty()) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private boolean isStamped(int i) {
+    for (int k = Math.max(start, i - REACH); k <= Math.min(end - 1, i + REACH); k++) {
+      if (isStamp(blocks.get(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStamp(Block block) {
+    return block.text().length() <= LONGEST && DateMark.in(block.text());
+  }
+
+  /** The names that are all of a line, or stand with the date in a stamp; null if there are none. */
+  private static String names(Block block) {
+    boolean stamp = isStamp(block);
+    String inner = stamp ? Credit.afterDate(block.text()) : null;
+    String names = inner == null ? block.text() : inner;
+    List<String> people = Credit.people(names, false);
+    return people.isEmpty() || !stamp && !isWhole(names, people) ? null : names;
+  }
+
+  /** True if the story tells of one of the people, or one is a single word, which without spaces may be anything. */
+  private boolean isTold(String names) {
+    for (String person : Credit.people(names, false)) {
+      String family = person.substring(person.lastIndexOf(' ') + 1);
+      if (family.equals(person)) {
+        return true;
+      }
+      for (Block told : story) {
+        if (told.text().length() > LONGEST && told.text().contains(family)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True if a line is the names and what joins them. */
+  static boolean isWhole(String text, List<String> people) {
+    int letters = 0;
+    for (String person : people) {
+      letters += person.length();
+    }
+    return letters + 6 * people.size() >= text.length();
+  }
+}
