@@ -75,10 +75,11 @@ final class Credit {
       String word = words.get(i);
       int glued = PersonName.gluedAt(word);
       boolean number = hasDigit(word) || word.startsWith("|");
-      if (i > 1 && number || i == 2 && PersonName.isOffice(word)) {
+      boolean office = PersonName.isOffice(word) && Character.isUpperCase(word.charAt(0));
+      if (i > 1 && number || i == 2 && office) {
         return name.toString();
       }
-      if (number || PersonName.isOffice(word) || !Character.isUpperCase(word.charAt(0))) {
+      if (number || office || !Character.isUpperCase(word.charAt(0)) || word.endsWith(",")) {
         return null;
       }
       name.append(i > 0 ? " " : "").append(word, 0, glued < 0 ? word.length() : glued);

@@ -66,6 +66,8 @@ class CreditTest {
       Sable Whitlock 7 hours ago       | Sable Whitlock
       Sable Whitlock left the town     | null
       Sable WhitlockTown               | null
+      Morgan Norrby and Co was the agent | null
+      SABLE HILLS, Calif., April 13    | null
       Sable Editor                     | null
       """)
   void aNameStandsBeforeAnOffice(String line, String name) {
