@@ -33,11 +33,11 @@ public final class Finder {
     Headline headline = HeadlineFinder.find(stripped);
     List<Block> story = new ArrayList<>(stripped.body());
     story.removeAll(headline.blocks());
-    Byline byline = BylineFinder.find(stripped.page(), story, indexOf(headline));
+    Byline byline = BylineFinder.find(stripped.page(), story, indexOf(headline, story));
     story.removeAll(byline.blocks());
     Standfirst standfirst = StandfirstFinder.find(stripped.page(), story, headline.blocks(), byline.blocks());
     story.removeAll(standfirst.blocks());
-    Filed filed = DatelineFinder.find(stripped, story, shownAt(headline, stripped.page()), byline.agency(), address);
+    Filed filed = DatelineFinder.find(stripped, story, shownAt(headline, story, stripped.page()), byline.agency(), address);
     if (byline.people().isEmpty() && filed.dateline() != null) {
       byline = FiledBy.of(filed.dateline().text());
     }
@@ -59,14 +59,19 @@ public final class Finder {
         new Article(headline.text(), filed.takenOff(standfirst.text()), byline.people(), filed.dateline(), body, quotes), evidence);
   }
 
-  private static int indexOf(Headline headline) {
-    return headline.blocks().isEmpty() ? -1 : headline.blocks().get(0).index();
+  /** The index of the block that shows the headline, of several the last above the story; -1 if none does. */
+  private static int indexOf(Headline headline, List<Block> story) {
+    int index = headline.blocks().isEmpty() ? -1 : headline.blocks().get(0).index();
+    for (Block block : headline.blocks()) {
+      index = !story.isEmpty() && block.index() < story.get(0).index() ? block.index() : index;
+    }
+    return index;
   }
 
   /** The block that shows the headline, even where it was read from what the page declares; -1 if none does. */
-  private static int shownAt(Headline headline, Page page) {
+  private static int shownAt(Headline headline, List<Block> story, Page page) {
     if (!headline.blocks().isEmpty() || headline.text() == null) {
-      return indexOf(headline);
+      return indexOf(headline, story);
     }
     for (Block block : page.blocks()) {
       if (block.text().equals(headline.text())) {

@@ -180,6 +180,13 @@ class DatelineFinderTest {
   }
 
   @Test
+  void takesNoDayUntilWhichSomethingCanBeSeen() {
+    Dateline dateline = text("Town votes for bridge", "Video, 2 Min. Verfügbar bis 06.05.2024.", "Stand: 22.04.2024, 06:00 Uhr", LEAD);
+    assertNull(dateline.published());
+    assertEquals("2024-04-22T06:00", dateline.updated());
+  }
+
+  @Test
   void takesTheOneDayThatTheScriptsOfAPageCallItsPublication() {
     String data = "<script>window.__PAGE__={\"story\":{\"published_at\":\"2022-10-11T07:30:00+02:00\"}}</script>";
     assertEquals("2022-10-11T07:30+02:00", html("", "<h1>Town votes</h1><p>" + LEAD + "</p>" + data).published());
