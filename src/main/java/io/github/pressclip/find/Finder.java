@@ -22,6 +22,9 @@ import java.util.List;
 
 /** Finds the facts of a story in a stripped page. */
 public final class Finder {
+  /** Blocks; a copy of the headline further above the story may stand in a menu. */
+  private static final int CLOSE = 25;
+
   private Finder() {}
 
   /**
@@ -59,11 +62,17 @@ public final class Finder {
         new Article(headline.text(), filed.takenOff(standfirst.text()), byline.people(), filed.dateline(), body, quotes), evidence);
   }
 
-  /** The index of the block that shows the headline, of several the last above the story; -1 if none does. */
+  /**
+   * The index of the block that shows the headline, of several the first that stands close above the story, or else the last
+   * above it; -1 if none does.
+   */
   private static int indexOf(Headline headline, List<Block> story) {
     int index = headline.blocks().isEmpty() ? -1 : headline.blocks().get(0).index();
+    int first = story.isEmpty() ? 0 : story.get(0).index();
     for (Block block : headline.blocks()) {
-      index = !story.isEmpty() && block.index() < story.get(0).index() ? block.index() : index;
+      if (block.index() < first && first - index > CLOSE) {
+        index = block.index();
+      }
     }
     return index;
   }
