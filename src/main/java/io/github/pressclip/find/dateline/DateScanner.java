@@ -29,8 +29,11 @@ final class DateScanner {
     return null;
   }
 
-  /** The start of the word right before a number, not before {@code from}; the number's own start if there is none. */
-  private static int wordBefore(String text, int number, int from) {
+  /**
+   * The start of the word right before a number, not before {@code from}; the number's own start if there is none. Of two words
+   * that lost the space between them, "SmithMarch 3", it's the second.
+   */
+  private int wordBefore(String text, int number, int from) {
     int end = number;
     while (end > from && " .-".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
@@ -38,8 +41,16 @@ final class DateScanner {
     int start = end;
     while (start > from && Character.isLetter(text.charAt(start - 1))) {
       start--;
+      if (start > from && isGluedMonth(text, start, end)) {
+        break;
+      }
     }
     return number - end <= 3 && start < end ? start : number;
+  }
+
+  private boolean isGluedMonth(String text, int start, int end) {
+    return end - start > 2 && Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(text.charAt(start - 1))
+        && months.of(text.substring(start, end)) > 0;
   }
 
   /** True when the word that starts there is a month's name of more than two letters, with or without a day. */

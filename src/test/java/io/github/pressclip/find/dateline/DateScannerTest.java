@@ -39,6 +39,7 @@ class DateScannerTest {
       11 Οκτωβρίου 2022                    | 2022-10-11
       October 11, 20226:01 PM ET           | 2022-10-11
       Oct 11, 20225 mins                   | 2022-10-11
+      By Ann SmithOctober 11, 2022         | 2022-10-11
       """)
   void readsADateOfManyLanguages(String text, String day) {
     assertEquals(day, dates.next(text, 0).read(true).toString());
