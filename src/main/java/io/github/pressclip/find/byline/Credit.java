@@ -76,7 +76,10 @@ final class Credit {
       int glued = PersonName.gluedAt(word);
       boolean number = hasDigit(word) || word.startsWith("|");
       boolean office = PersonName.isOffice(word) && Character.isUpperCase(word.charAt(0));
-      if (i > 1 && number || i == 2 && office) {
+      if (i > 1 && number) {
+        return cut(text);
+      }
+      if (i == 2 && office) {
         return name.toString();
       }
       if (number || office || !Character.isUpperCase(word.charAt(0)) || word.endsWith(",")) {
@@ -150,7 +153,7 @@ final class Credit {
       if (depth == 0 && (JOINERS.contains(word.toLowerCase(Locale.ROOT)) || word.length() == 1 && "|•·⋅●/–—-*".indexOf(first) >= 0)) {
         // "Ortega y Gasset" is one name, but no byline can tell it from two.
         end(part, parts);
-      } else if (depth == 0 && ",;|、，".indexOf(last) >= 0) {
+      } else if (depth == 0 && ",;|、，—·•".indexOf(last) >= 0) {
         part.append(part.length() == 0 ? "" : " ").append(word, 0, word.length() - 1);
         end(part, parts);
       } else if (depth == 0) {
@@ -172,7 +175,7 @@ final class Credit {
     int start = -1;
     for (int i = 0; i <= credit.length(); i++) {
       boolean edge = i == credit.length() || Character.isWhitespace(credit.charAt(i)) || Character.isSpaceChar(credit.charAt(i));
-      boolean mark = !edge && "、，;".indexOf(credit.charAt(i)) >= 0;
+      boolean mark = !edge && isMark(credit, i);
       if (!edge && start < 0) {
         start = i;
       }
@@ -182,6 +185,13 @@ final class Credit {
       }
     }
     return words;
+  }
+
+  /** True for what ends a word and a name with it: "Ann Smith—10 min read", not the points of "Gal·la". */
+  private static boolean isMark(String credit, int at) {
+    char c = credit.charAt(at);
+    boolean inWord = c == '·' && at + 1 < credit.length() && Character.isLetter(credit.charAt(at + 1));
+    return "、，;—·•".indexOf(c) >= 0 && !inWord;
   }
 
   private static void end(StringBuilder part, List<String> parts) {
@@ -212,12 +222,16 @@ final class Credit {
     for (int i = 1; i < words.size(); i++) {
       boolean number = hasDigit(words.get(i));
       if (number || ENDS.contains(words.get(i).toLowerCase(Locale.ROOT))) {
-        boolean dayFirst = i + 1 < words.size() && Character.isLetter(words.get(i + 1).charAt(0));
-        boolean month = number && !dayFirst && i > 2;
-        return String.join(" ", words.subList(0, month ? i - 1 : i));
+        return String.join(" ", words.subList(0, number ? beforeDate(words, i) : i));
       }
     }
     return part;
+  }
+
+  /** The index of the first word of a date with a number: that of the month before it, "December 2", if one may be there. */
+  private static int beforeDate(List<String> words, int number) {
+    boolean dayFirst = number + 1 < words.size() && Character.isLetter(words.get(number + 1).charAt(0));
+    return !dayFirst && number > 2 ? number - 1 : number;
   }
 
   /** Jr. and an initial at the end keep their full stop. */

@@ -15,6 +15,12 @@ final class NameLines {
   /** Lines; a name further from the stamp may be a caption or a label. */
   private static final int REACH = 2;
 
+  /** Lines above the headline in which a name alone may stand; further above are other stories. */
+  private static final int ABOVE_HEADLINE = 3;
+
+  /** Blocks at the end of a story that may say who its author is. */
+  private static final int BIOGRAPHY = 2;
+
   /** Characters; a longer line is no stamp and no name. */
   private static final int LONGEST = 120;
 
@@ -60,7 +66,7 @@ final class NameLines {
   /** The first lines that hold names: beside a stamp, or anywhere if they begin with a first name. */
   private List<Named> find(boolean anywhere) {
     List<Named> found = new ArrayList<>();
-    for (int i = start; i < end; i++) {
+    for (int i = anywhere ? Math.max(0, start - ABOVE_HEADLINE) : start; i < end; i++) {
       Block block = blocks.get(i);
       if (block.text().length() > LONGEST || block.kind() == Kind.BUTTON || block.markup() != null && block.markup().box().hidden()) {
         continue;
@@ -104,7 +110,7 @@ final class NameLines {
       if (family.equals(person)) {
         return true;
       }
-      for (Block told : story) {
+      for (Block told : story.subList(0, Math.max(1, story.size() - BIOGRAPHY))) {
         if (told.text().length() > LONGEST && told.text().contains(family)) {
           return true;
         }

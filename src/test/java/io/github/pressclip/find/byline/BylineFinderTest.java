@@ -170,6 +170,11 @@ class BylineFinderTest {
   }
 
   @Test
+  void flattenedTextMayHaveANameRightAboveItsHeadline() {
+    assertEquals("[Ann Smith]", text("Home\nTowns\nAnn Smith\n\nTown buys its cinema back\n\nListen to this story\n\n"));
+  }
+
+  @Test
   void aLabelAloneAboveTheStoryIsNoName() {
     assertEquals("[]", text("Town buys its cinema back\nCase Studies\n\nListen to this story\n\nShow Sidebar\n\n"));
     assertEquals("[]", text("Town buys its cinema back\nCHARLOTTE BEATS NORRBY\n\nListen to this story\n\n"));

@@ -34,6 +34,9 @@ class CreditTest {
       Photographs by Piers Novak                | ''
       Newsroom Staff                            | ''
       Ann Smith's                               | ''
+      Ann Smith—10 min read                     | Ann Smith
+      Ann Baron Smith· 2 December 2025          | Ann Baron Smith
+      Anna Gal·la                               | ''
       Henrike Solm Politische Korrespondentin   | ''
       In This Article                           | ''
       Teilen Teilen Drucken Teilen Tweeten      | ''
@@ -61,6 +64,7 @@ class CreditTest {
   @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
       Sable Whitlock Travel Editor     | null
       Sable Van Whitlock 7 hours ago   | Sable Van Whitlock
+      Sable Whitlock October 14, 2025  | Sable Whitlock
       Sable Whitlock Deputy Editor     | Sable Whitlock
       Sable WhitlockNews Reporter      | Sable Whitlock
       Sable Whitlock 7 hours ago       | Sable Whitlock
