@@ -26,7 +26,7 @@ final class PersonName {
       "reviewer", "columnist", "deputy", "senior", "chief", "lead", "head", "president", "ceo", "professor",
       "educator", "specialist", "full", "bio", "strategy", "center", "centre", "twitter", "facebook", "instagram",
       "linkedin", "sponsored", "listen", "next", "started", "features", "summary", "teilen", "drucken",
-      "tweeten", "merken", "usa", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "chefredakteur",
+      "tweeten", "merken", "usa", "quote", "quotes", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "chefredakteur",
       "chefredakteurin", "reporterin", "autorin", "journalist", "journalistin", "volontär", "volontärin", "on", "last", "modified", "report", "keine", "kommentare", "nachricht");
 
   private static final int LONGEST = 48;
