@@ -166,8 +166,9 @@ public final class BylineFinder {
     }
   }
 
+  /** A site that has a person's name is that person's own: its author is no less one. */
   private boolean isAgencyOrSite(String name) {
-    return agencies.knows(name) || sites().names(name);
+    return agencies.knows(name) || sites().names(name) && !FirstNamed.is(name, story);
   }
 
   /** The agency that was read; null for the page's own site, which signs its own stories and files no one else's. */

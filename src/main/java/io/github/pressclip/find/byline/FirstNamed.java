@@ -26,7 +26,13 @@ final class FirstNamed {
     }
     List<String> people = Credit.people(line, false);
     String names = !people.isEmpty() && NameLines.isWhole(line, people) ? line : Credit.beforeOffice(line);
-    return names != null && names(story).has(line.substring(0, end)) ? names : null;
+    return names != null && is(line, story) ? names : null;
+  }
+
+  /** True for a name whose first word is a first name of the story's language. */
+  static boolean is(String name, List<Block> story) {
+    int end = name.indexOf(' ');
+    return end > 0 && names(story).has(name.substring(0, end));
   }
 
   /** True for three words or more in capitals, which is a heading sooner than a name: "CHELSEA BEAT NORRBY". */

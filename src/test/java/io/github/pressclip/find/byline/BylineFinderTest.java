@@ -35,6 +35,14 @@ class BylineFinderTest {
   }
 
   @Test
+  void aSiteThatHasItsAuthorsNameIsThatPersons() {
+    String author = "<script type='application/ld+json'>{\"@type\": \"BlogPosting\", \"author\": {\"@type\": \"Person\", "
+        + "\"name\": \"%s\"}}</script><meta property='og:site_name' content='%s'>";
+    assertEquals("[Ann Smith]", byline(author.formatted("Ann Smith", "Ann Smith Blog"), ""));
+    assertEquals("[]", byline(author.formatted("Hollin Books", "Hollin Books"), ""));
+  }
+
+  @Test
   void anAgencyIsNoPerson() {
     assertEquals("[]", byline("""
         <script type="application/ld+json">{"@type": "NewsArticle", "author": {"@type": "Person", "name": "AFP"}}</script>
