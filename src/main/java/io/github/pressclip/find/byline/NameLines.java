@@ -1,6 +1,7 @@
 package io.github.pressclip.find.byline;
 
 import io.github.pressclip.find.headline.DateMark;
+import io.github.pressclip.find.headline.PictureCredit;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Kind;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class NameLines {
   /** Characters; a longer line is no stamp and no name. */
   private static final int LONGEST = 120;
 
+  private final PictureCredit credits = new PictureCredit();
   private final List<Block> blocks;
   private final List<Block> story;
   private final int start;
@@ -56,11 +58,13 @@ final class NameLines {
     if (headline < 0 || headline > above.story() + 1) {
       return List.of();
     }
-    int end = Math.min(blocks.size(), Math.max(above.end(), headline + 1) + REACH);
+    boolean flat = blocks.get(0).markup() == null;
+    // between standfirst and story of HTML stand captions; a byline is marked there
+    int end = Math.min(blocks.size(), Math.max(flat ? above.end() : above.story(), headline + 1) + REACH);
     int start = Math.max(headline + 1, above.start());
     NameLines neighbours = new NameLines(blocks, story, start, end);
     List<Named> stamped = neighbours.find(false);
-    return stamped.isEmpty() && blocks.get(0).markup() == null ? neighbours.find(true) : stamped;
+    return stamped.isEmpty() && flat ? neighbours.find(true) : stamped;
   }
 
   /** The first lines that hold names: beside a stamp, or anywhere if they begin with a first name. */
@@ -69,6 +73,9 @@ final class NameLines {
     for (int i = anywhere ? Math.max(0, start - ABOVE_HEADLINE) : start; i < end; i++) {
       Block block = blocks.get(i);
       if (block.text().length() > LONGEST || block.kind() == Kind.BUTTON || block.markup() != null && block.markup().box().hidden()) {
+        continue;
+      }
+      if (credits.ends(block.text())) {
         continue;
       }
       String names = anywhere ? FirstNamed.in(block.text(), story) : isStamped(i) ? names(block) : null;

@@ -178,6 +178,13 @@ class BylineFinderTest {
   }
 
   @Test
+  void whoTookAPictureIsNobody() {
+    assertEquals("[]", byline("", "<p class='lead'>Hollin, which sold it for a crown, pays a crown.</p><p>Share</p>"
+        + "<figure><img alt=''><figcaption>The old cinema, 18 November 2025. Lucie Garandeau</figcaption></figure>"));
+    assertEquals("[]", text("Town buys its cinema back\n\n3 March 2025\nAnn Smith/Reuters\n\n"));
+  }
+
+  @Test
   void flattenedTextMayHaveANameRightAboveItsHeadline() {
     assertEquals("[Ann Smith]", text("Home\nTowns\nAnn Smith\n\nTown buys its cinema back\n\nListen to this story\n\n"));
   }
