@@ -30,9 +30,6 @@ final class Credit {
   /** Words by which a line that begins with a date comes to the name, in lower case. */
   private static final String[] INNER_OPENERS = {" by ", " von ", " par ", " por ", " door ", " av "};
 
-  /** A name has no more words. */
-  private static final int NAME_WORDS = 4;
-
   private Credit() {}
 
   /** The credit without the words that open a byline; null if none opens it. */
@@ -63,45 +60,7 @@ final class Credit {
     return null;
   }
 
-  /**
-   * The name before what somebody does or when: "Ann Smith Deputy Editor", "Ann SmithNews Reporter", "Ann Smith 7 hours ago";
-   * null if no word of an office and no number follows two words with capitals. Of three words before an office, "Ann Smith
-   * Travel Editor", the third may belong to either.
-   */
-  static String beforeOffice(String text) {
-    List<String> words = words(text);
-    StringBuilder name = new StringBuilder();
-    for (int i = 0; i < Math.min(words.size(), NAME_WORDS + 1); i++) {
-      String word = words.get(i);
-      int glued = PersonName.gluedAt(word);
-      boolean number = hasDigit(word) || word.startsWith("|");
-      boolean office = PersonName.isOffice(word) && Character.isUpperCase(word.charAt(0));
-      if (i > 1 && number) {
-        return cut(text);
-      }
-      if (i == 2 && office) {
-        return name.toString();
-      }
-      if (number || office || !Character.isUpperCase(word.charAt(0)) || word.endsWith(",")) {
-        return null;
-      }
-      name.append(i > 0 ? " " : "").append(word, 0, glued < 0 ? word.length() : glued);
-      if (glued >= 0) {
-        return i > 0 && holdsOffice(word.substring(glued), words.subList(i + 1, words.size())) ? name.toString() : null;
-      }
-    }
-    return null;
-  }
-
-  private static boolean holdsOffice(String first, List<String> others) {
-    boolean holds = PersonName.isOffice(first);
-    for (String word : others) {
-      holds |= PersonName.isOffice(word);
-    }
-    return holds;
-  }
-
-  private static boolean hasDigit(String text) {
+  static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {
         return true;
@@ -170,7 +129,7 @@ final class Credit {
     return parts;
   }
 
-  private static List<String> words(String credit) {
+  static List<String> words(String credit) {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= credit.length(); i++) {
@@ -217,7 +176,7 @@ final class Credit {
   }
 
   /** The part without the date or the next clause behind the name: "Ann Smith December 2", "Ann Smith updated". */
-  private static String cut(String part) {
+  static String cut(String part) {
     List<String> words = words(part);
     for (int i = 1; i < words.size(); i++) {
       boolean number = hasDigit(words.get(i));

@@ -27,7 +27,8 @@ final class PersonName {
       "educator", "specialist", "full", "bio", "strategy", "center", "centre", "twitter", "facebook", "instagram",
       "linkedin", "sponsored", "listen", "next", "started", "features", "summary", "teilen", "drucken",
       "tweeten", "merken", "usa", "quote", "quotes", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "chefredakteur",
-      "chefredakteurin", "reporterin", "autorin", "journalist", "journalistin", "volontär", "volontärin", "on", "last", "modified", "report", "keine", "kommentare", "nachricht");
+      "chefredakteurin", "reporterin", "autorin", "journalist", "journalistin", "volontär", "volontärin", "on", "last",
+      "modified", "report", "keine", "kommentare", "nachricht");
 
   private static final int LONGEST = 48;
   private static final int MOST_WORDS = 5;

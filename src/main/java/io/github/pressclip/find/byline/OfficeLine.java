@@ -1,0 +1,49 @@
+package io.github.pressclip.find.byline;
+
+import java.util.List;
+
+/** Reads a line that holds a name and what its bearer does, or when, without a mark between them. */
+final class OfficeLine {
+  /** A name has no more words. */
+  private static final int NAME_WORDS = 4;
+
+  private OfficeLine() {}
+
+  /**
+   * The name before what somebody does or when: "Ann Smith Deputy Editor", "Ann SmithNews Reporter", "Ann Smith 7 hours ago";
+   * null if no word of an office and no number follows two words with capitals. Of three words before an office, "Ann Smith
+   * Travel Editor", the third may belong to either.
+   */
+  static String name(String text) {
+    List<String> words = Credit.words(text);
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < Math.min(words.size(), NAME_WORDS + 1); i++) {
+      String word = words.get(i);
+      int glued = PersonName.gluedAt(word);
+      boolean number = Credit.hasDigit(word) || word.startsWith("|");
+      boolean office = PersonName.isOffice(word) && Character.isUpperCase(word.charAt(0));
+      if (i > 1 && number) {
+        return Credit.cut(text);
+      }
+      if (i == 2 && office) {
+        return name.toString();
+      }
+      if (number || office || !Character.isUpperCase(word.charAt(0)) || word.endsWith(",")) {
+        return null;
+      }
+      name.append(i > 0 ? " " : "").append(word, 0, glued < 0 ? word.length() : glued);
+      if (glued >= 0) {
+        return i > 0 && holdsOffice(word.substring(glued), words.subList(i + 1, words.size())) ? name.toString() : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean holdsOffice(String first, List<String> others) {
+    boolean holds = PersonName.isOffice(first);
+    for (String word : others) {
+      holds |= PersonName.isOffice(word);
+    }
+    return holds;
+  }
+}
