@@ -9,19 +9,12 @@ import org.junit.jupiter.api.Test;
 
 /** What the parts of a page say of each other. */
 class FinderTest {
-  private static final String HEADLINE = "Hollin buys back its old cinema for one crown";
+  private static final String HEADLINE = "Norrby turns its gasworks into a swimming bath";
 
-  private static final String STORY = """
-
-      The town of Hollin has bought back its old cinema for one crown, the price for which it was sold in the year in \
-      which the projector broke, and means to open it again before the nights get long.
-
-      Volunteers have spent the summer on the roof, which let in rain, pigeons and, in one well-remembered winter, the \
-      youngest son of the projectionist, who now leads the works at the cinema.
-
-      The first film will be the one that was to be shown on the evening when the projector broke, and everybody who \
-      kept the ticket gets in free, the council said in a letter to all households of Hollin.
-      """;
+  private static final String STORY = "\nThe old gasworks of Norrby will hold a swimming bath from the summer on, after eleven years "
+      + "in which nothing but moss lived in its tanks, the mayor told the people of the town on Monday evening.\n\n"
+      + "Three basins fit into the tanks, the largest of them round and as deep as a house is high, so that those who dive "
+      + "need no longer go to the coast, an hour and a half by the bus that leaves in the morning.\n";
 
   @Test
   void stampAndBylineStandByTheHeadlinesCopyAboveTheStory() {
