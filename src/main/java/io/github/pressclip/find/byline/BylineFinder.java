@@ -89,12 +89,13 @@ public final class BylineFinder {
       for (NameLines.Named named : beside) {
         take(List.of(named.names()), "a name beside the stamp or above the story", named.line());
       }
-      for (NameLines.Named named : people.isEmpty() ? List.<NameLines.Named>of() : beside) {
-        own.add(named.line());
+      if (people.isEmpty()) {
+        signOff();
+      } else {
+        for (NameLines.Named named : beside) {
+          own.add(named.line());
+        }
       }
-    }
-    if (people.isEmpty()) {
-      signOff();
     }
     return new Byline(people, own, agency(), evidence);
   }
@@ -169,7 +170,7 @@ public final class BylineFinder {
 
   /** A site that has a person's name is that person's own: its author is no less one. */
   private boolean isAgencyOrSite(String name) {
-    return agencies.knows(name) || sites().names(name) && !FirstNamed.is(name, story, page.metadata().language());
+    return agencies.knows(name) || sites().names(name) && !new FirstNamed(story, page.metadata().language()).is(name);
   }
 
   /** The agency that was read; null for the page's own site, which signs its own stories and files no one else's. */

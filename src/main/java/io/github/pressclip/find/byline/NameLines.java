@@ -63,14 +63,20 @@ final class NameLines {
     int end = Math.min(blocks.size(), Math.max(flat ? above.end() : above.story(), headline + 1) + REACH);
     int start = Math.max(headline + 1, above.start());
     NameLines neighbours = new NameLines(blocks, story, start, end);
-    List<Named> stamped = neighbours.find(false);
-    return stamped.isEmpty() && flat ? neighbours.find(true) : stamped;
+    List<Named> stamped = neighbours.find(start, null);
+    return stamped.isEmpty() && flat
+        ? neighbours.find(Math.max(0, start - ABOVE_HEADLINE), new FirstNamed(story, null)) : stamped;
   }
 
-  /** The first lines that hold names: beside a stamp, or anywhere if they begin with a first name. */
-  private List<Named> find(boolean anywhere) {
+  /**
+   * The first lines that hold names.
+   *
+   * @param from the index of the first line that is looked at
+   * @param named tells the lines that begin with a first name, which may stand anywhere; null to look beside stamps
+   */
+  private List<Named> find(int from, FirstNamed named) {
     List<Named> found = new ArrayList<>();
-    for (int i = anywhere ? Math.max(0, start - ABOVE_HEADLINE) : start; i < end; i++) {
+    for (int i = from; i < end; i++) {
       Block block = blocks.get(i);
       if (block.text().length() > LONGEST || block.kind() == Kind.BUTTON || block.markup() != null && block.markup().box().hidden()) {
         continue;
@@ -78,7 +84,7 @@ final class NameLines {
       if (credits.ends(block.text())) {
         continue;
       }
-      String names = anywhere ? FirstNamed.in(block.text(), story) : isStamped(i) ? names(block) : null;
+      String names = named != null ? named.in(block.text()) : isStamped(i) ? names(block) : null;
       if (names != null && !isTold(names)) {
         found.add(new Named(block, names));
       } else if (!found.isEmpty()) {

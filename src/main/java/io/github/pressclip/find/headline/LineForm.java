@@ -38,8 +38,9 @@ final class LineForm {
       points -= 19;
       reason.append(", with marks of menus or credits");
     }
-    if (credits.ends(text)) {
-      points -= credits.signed(text) ? 45 : 8;
+    boolean signed = credits.signed(text);
+    if (signed || credits.endsInAgency(text)) {
+      points -= signed ? 45 : 8;
       reason.append(", signed like a picture");
     }
     if (Tags.are(text)) {

@@ -52,9 +52,14 @@ public final class PictureCredit {
     return false;
   }
 
-  /** True where a credit ends a text: it's {@link #signed}, or one of the last words is an agency. */
+  /** True where a credit ends a text: it's {@link #signed} or {@link #endsInAgency ends in an agency}. */
   public boolean ends(String text) {
-    return signed(text) || namesAgency(text, lastWords(text, 0, CREDIT_WORDS));
+    return signed(text) || endsInAgency(text);
+  }
+
+  /** True where one of a text's last words is an agency: "The old ferry at its quay Shutterstock". */
+  boolean endsInAgency(String text) {
+    return namesAgency(text, lastWords(text, 0, CREDIT_WORDS));
   }
 
   /**

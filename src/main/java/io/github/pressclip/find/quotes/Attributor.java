@@ -91,8 +91,9 @@ final class Attributor {
     }
     if (!whole) {
       Mention subject = new Subjects(passage, sentence).main(run);
-      boolean role = subject != null && subject.kind() == Mention.Kind.ROLE && !passage.lexicon().has("nouns", "capital");
-      if (subject != null && !role && canSpeak(subject)) {
+      boolean tells = subject != null
+          && (subject.kind() != Mention.Kind.ROLE || passage.lexicon().has("nouns", "capital")) && canSpeak(subject);
+      if (tells) {
         return Attribution.of(subject, Rule.SUBJECT);
       }
     }

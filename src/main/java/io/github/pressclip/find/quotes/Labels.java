@@ -53,16 +53,13 @@ final class Labels {
         spans.add(new Span(i, 0, text.length(), from, text.length(), Span.Form.TRANSCRIPT, true, false));
       }
     }
-    int most = 0;
-    for (Map.Entry<String, Integer> label : List.copyOf(lines.entrySet())) {
-      if (sentences.get(label.getKey()) * 2 < label.getValue()) {
-        lines.remove(label.getKey());
-      } else {
-        most = Math.max(most, label.getValue());
-      }
+    if (spans.size() < FEWEST_LINES) {
+      return List.of();
     }
+    lines.keySet().removeIf(label -> sentences.get(label) * 2 < lines.get(label));
     spans.removeIf(span -> !lines.containsKey(of(paragraphs.get(span.paragraph()), 0, span.to())));
-    return spans.size() >= FEWEST_LINES && lines.size() > 1 && most > 1 ? spans : List.of();
+    // two speakers, one of whom speaks twice
+    return spans.size() >= FEWEST_LINES && lines.size() > 1 && spans.size() > lines.size() ? spans : List.of();
   }
 
   /** True for a line that ends as speech does; those of a table don't: "PRICE: $35", "CEO: Ann Lee". */

@@ -93,10 +93,10 @@ final class SpeakerPhrases {
     return participle || single || clause;
   }
 
-  /** True if a word tells somebody, and not whose or what kind the last one is: "leading experts", "state auditor". */
+  /** True if a word tells somebody or, before others, what somebody is: "leading experts", "acting mayor of the town". */
   private boolean holdsSomebody(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.at(i).any(Tag.ROLE.bit | Tag.TITLE.bit) && i < to - 1 || i == to - 1 && passage.at(i).is(Tag.ROLE)) {
+      if (passage.at(i).is(Tag.ROLE) || i < to - 1 && passage.at(i).is(Tag.TITLE)) {
         return true;
       }
     }
