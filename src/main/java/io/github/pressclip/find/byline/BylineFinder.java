@@ -4,8 +4,6 @@ import io.github.pressclip.find.dateline.Agencies;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.find.headline.SiteNames;
 import io.github.pressclip.page.Block;
-import io.github.pressclip.page.Box;
-import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Metadata.Mark;
 import io.github.pressclip.page.Page;
@@ -24,11 +22,6 @@ public final class BylineFinder {
 
   private static final int ABOVE_HEADLINE = 5;
 
-  /** Characters; a longer line is no byline. */
-  private static final int LONGEST_LINE = 160;
-
-  private static final int BOXES = 4;
-
   private static final String MARKED = "an element marked as the author";
 
   private final Page page;
@@ -36,7 +29,6 @@ public final class BylineFinder {
   private final int first;
   private final Above above;
   private final List<Block> story;
-  private final List<Block> lines = new ArrayList<>();
   private final List<String> people = new ArrayList<>();
   private final List<Evidence> evidence = new ArrayList<>();
   private final Agencies agencies = new Agencies();
@@ -67,8 +59,9 @@ public final class BylineFinder {
   }
 
   private Byline find() {
-    readLines();
     Metadata metadata = page.metadata();
+    int end = Math.min(page.blocks().size(), Math.max(above.story() + INSIDE, above.end()));
+    List<CreditLine> lines = new CreditLines(page, story, agency).find(Math.max(first, above.start()), end);
     take(DeclaredAuthors.jsonLd(metadata), "JSON-LD of the article", null);
     agency.read(DeclaredAuthors.organisations(metadata), "JSON-LD of the article", null);
     for (Mark mark : metadata.marks()) {
@@ -77,13 +70,16 @@ public final class BylineFinder {
         take(List.of(mark.text()), MARKED, block(mark));
       }
     }
-    for (Block line : lines) {
+    for (CreditLine line : lines) {
       shown(line);
     }
     if (people.isEmpty()) {
       take(DeclaredAuthors.metas(metadata), "a meta tag of the author", null);
     }
-    List<Block> own = own();
+    List<Block> own = new ArrayList<>();
+    for (CreditLine line : lines) {
+      own.addAll(line.own());
+    }
     if (people.isEmpty()) {
       List<NameLines.Named> beside = NameLines.of(page.blocks(), headline, story, above);
       for (NameLines.Named named : beside) {
@@ -104,49 +100,13 @@ public final class BylineFinder {
     return mark.block() < page.blocks().size() ? page.blocks().get(mark.block()) : null;
   }
 
-  /** Gathers the lines near the headline that open as a byline does or stand in an element that is called one. */
-  private void readLines() {
-    int end = Math.min(page.blocks().size(), Math.max(above.story() + INSIDE, above.end()));
-    for (int i = Math.max(first, above.start()); i < end; i++) {
-      Block block = page.blocks().get(i);
-      if (block.text().length() <= LONGEST_LINE && (block.markup() == null || !block.markup().box().hidden())) {
-        String credit = Credit.opened(block.text());
-        if (credit != null && isByline(credit) || isCalledByline(block)) {
-          lines.add(block);
-        }
-      }
-    }
-  }
-
-  /** True for a credit without its opening words that names people or an agency, and no more. */
-  private boolean isByline(String credit) {
-    return Credit.namesOnly(credit) || agency.opens(credit);
-  }
-
-  private static boolean isCalledByline(Block block) {
-    Box box = block.markup() == null ? null : block.markup().box();
-    for (int i = 0; i < BOXES && box != null; i++, box = box.parent()) {
-      if (box.families().contains(Family.BYLINE) || isNamedAuthor(box.name())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True for names such as {@code blogauthorname}, in which the word isn't set off. */
-  private static boolean isNamedAuthor(String name) {
-    int at = name.indexOf("author");
-    return at >= 0 && !name.startsWith("authori", at);
-  }
-
   /** Reads a line for people while none are known, and for an agency. */
-  private void shown(Block line) {
-    boolean opened = Credit.opened(line.text()) != null;
-    String source = opened ? "a line that opens as a byline" : "an element called byline";
+  private void shown(CreditLine line) {
+    String source = Credit.opened(line.text()) != null ? "a line that opens as a byline" : "an element called byline";
     if (people.isEmpty()) {
-      take(List.of(line.text()), source, line);
+      take(List.of(line.text()), source, line.block());
     } else {
-      agency.read(List.of(line.text()), source, line);
+      agency.read(List.of(line.text()), source, line.block());
     }
   }
 
@@ -202,17 +162,5 @@ public final class BylineFinder {
         take(List.of(text.substring(start + "Reporting by ".length(), stop)), "the sign-off", page.blocks().get(i));
       }
     }
-  }
-
-  /** The lines that hold the byline and no more: they are no part of the story. */
-  private List<Block> own() {
-    List<Block> own = new ArrayList<>();
-    for (Block line : lines) {
-      String credit = Credit.opened(line.text());
-      if (credit != null && isByline(credit)) {
-        own.add(line);
-      }
-    }
-    return own;
   }
 }

@@ -48,6 +48,21 @@ final class Credit {
     return null;
   }
 
+  /**
+   * The words that open a byline, of a line that holds nothing else, a colon or none behind them: "Written by", "Author".
+   *
+   * @return null for any other line
+   */
+  static String opener(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String opener : OPENERS) {
+      if (lower.equals(opener) || lower.equals(opener + ':') || opener.equals(lower + ':')) {
+        return opener;
+      }
+    }
+    return null;
+  }
+
   /** What a line says after a date: "Published 3 March 2025 by Ann Smith"; null if no opener follows a number. */
   static String afterDate(String text) {
     String lower = text.toLowerCase(Locale.ROOT);

@@ -178,6 +178,23 @@ class BylineFinderTest {
   }
 
   @Test
+  void namesMayStandBelowTheWordsThatOpenTheByline() {
+    assertEquals("[Ann Smith]", text("Town buys its cinema back\n\nAuthor\n\nAnn Smith\n\nCase Studies\n\n"));
+    assertEquals("[Ann Smith, Bob Jones]", text("Town buys its cinema back\n\nBy\nAnn SmithNews Reporter\nBob Jones\n"
+        + "12 March 2025\n\n"));
+    assertEquals("[Ann Smith, Bob Jones]", byline("", "<div>Written by:</div><div>Ann Smith</div><div>Bob Jones</div>"
+        + "<div>Edited by: Cy Young</div>"));
+    assertEquals("[]", text("Town buys its cinema back\n\nPosted by\n\nHollin Mail Team\n\n"));
+  }
+
+  @Test
+  void theLinesOfSuchABylineAreNoPartOfTheStory() {
+    Article article = clip("", "<p>Written by</p><p>Ann Smith</p>");
+
+    assertTrue(article.body().get(0).startsWith("The town of Hollin"), article.body().get(0));
+  }
+
+  @Test
   void whoTookAPictureIsNobody() {
     assertEquals("[]", byline("", "<p class='lead'>Hollin, which sold it for a crown, pays a crown.</p><p>Share</p>"
         + "<figure><img alt=''><figcaption>The old cinema, 18 November 2025. Lucie Garandeau</figcaption></figure>"));
