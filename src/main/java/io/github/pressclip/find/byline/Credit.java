@@ -120,7 +120,7 @@ final class Credit {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     int depth = 0;
-    for (String word : words(credit)) {
+    for (String word : undated(words(credit))) {
       char first = word.charAt(0);
       char last = word.charAt(word.length() - 1);
       depth = first == '(' || first == '[' ? 1 : depth;
@@ -142,6 +142,29 @@ final class Credit {
     }
     end(part, parts);
     return parts;
+  }
+
+  /** The words with a bar in place of each date as Americans write it: the comma of "July 30, 2019" would end a name. */
+  private static List<String> undated(List<String> words) {
+    List<String> undated = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      if (i > 0 && i + 1 < words.size() && isDay(words.get(i)) && isYear(words.get(i + 1))) {
+        undated.set(undated.size() - 1, "|");
+        i++;
+      } else {
+        undated.add(words.get(i));
+      }
+    }
+    return undated;
+  }
+
+  /** True for the day of a month with a comma behind it. */
+  private static boolean isDay(String word) {
+    return word.length() <= 3 && Character.isDigit(word.charAt(0)) && word.endsWith(",");
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() >= 4 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(3));
   }
 
   static List<String> words(String credit) {

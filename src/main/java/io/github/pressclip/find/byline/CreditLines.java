@@ -96,6 +96,9 @@ final class CreditLines {
   private static boolean isCalledByline(Block block) {
     Box box = block.markup() == null ? null : block.markup().box();
     for (int i = 0; i < BOXES && box != null; i++, box = box.parent()) {
+      if (box.name().contains("affiliation")) {
+        return false; // where an author works, as journals tell
+      }
       if (box.families().contains(Family.BYLINE) || isNamedAuthor(box.name())) {
         return true;
       }

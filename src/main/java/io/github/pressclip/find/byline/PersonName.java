@@ -28,7 +28,7 @@ final class PersonName {
       "linkedin", "sponsored", "listen", "next", "started", "features", "summary", "teilen", "drucken",
       "tweeten", "merken", "usa", "quote", "quotes", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "chefredakteur",
       "chefredakteurin", "reporterin", "autorin", "journalist", "journalistin", "volontär", "volontärin", "on", "last",
-      "modified", "report", "keine", "kommentare", "nachricht");
+      "modified", "report", "from", "united", "keine", "kommentare", "nachricht");
 
   private static final int LONGEST = 48;
   private static final int MOST_WORDS = 5;

@@ -151,6 +151,13 @@ class BylineFinderTest {
   }
 
   @Test
+  void whereAnAuthorWorksIsNoName() {
+    assertEquals("[Ann Smith]", byline("", "<div class='authors'><p>Ann Smith</p><div class='author-affiliation'>"
+        + "<p>Department of Coasts, Norrby Bay, Hollin</p></div></div>"));
+    assertEquals("[]", byline("", "<div class='author-affiliation'><p>Department of Coasts, Norrby Bay, Hollin</p></div>"));
+  }
+
+  @Test
   void anElementMarkedAsTheAuthorNamesThem() {
     assertEquals("[Ann Smith]", byline("", "<div><a rel=\"author\" href=\"/ann\">Ann Smith</a> covers the coast</div>"));
   }

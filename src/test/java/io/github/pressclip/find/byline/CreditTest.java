@@ -27,6 +27,12 @@ class CreditTest {
       한도윤 기자                                 | 한도윤
       Sable Whitlock December 2, 2025           | Sable Whitlock
       Sable Whitlock 2 December 2025            | Sable Whitlock
+      Sable July 30, 2019 January 18, 2023      | ''
+      Sable Whitlock July 30, 2019              | Sable Whitlock
+      July 30, 2019 Sable Whitlock              | Sable Whitlock
+      Sable Whitlock 10:30 2019-07-30           | Sable Whitlock
+      Sable Whitlock and From the Coast         | Sable Whitlock
+      United States                             | ''
       Sable Whitlock published 2 December       | Sable Whitlock
       Sable Whitlock ⋅ Founder ⋅ Updated May 6  | Sable Whitlock
       Fitz MacDonald                            | Fitz MacDonald
