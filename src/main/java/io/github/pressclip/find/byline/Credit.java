@@ -27,8 +27,14 @@ final class Credit {
   private static final Set<String> ENDS = Set.of(
       "updated", "published", "posted", "last", "in", "on", "um", "at", "for", "twitter", "facebook", "linkedin", "x");
 
+  /** Those of them that no name ends in, which may have lost the space before them. */
+  private static final String[] GLUED_ENDS = {"published", "updated", "posted", "twitter", "facebook", "linkedin"};
+
   /** Words by which a line that begins with a date comes to the name, in lower case. */
   private static final String[] INNER_OPENERS = {" by ", " von ", " par ", " por ", " door ", " av "};
+
+  /** Characters of a year. */
+  private static final int YEAR = 4;
 
   private Credit() {}
 
@@ -149,8 +155,18 @@ final class Credit {
     List<String> undated = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       if (i > 0 && i + 1 < words.size() && isDay(words.get(i)) && isYear(words.get(i + 1))) {
-        undated.set(undated.size() - 1, "|");
+        // A date that lost its space ends a name and begins one: "Ann SmithNovember 20, 2007", "Nov 20, 2007Ann Smith".
+        String month = undated.remove(undated.size() - 1);
+        int glued = PersonName.gluedAt(month);
+        if (glued > 0) {
+          undated.add(month.substring(0, glued));
+        }
+        undated.add("|");
         i++;
+        String behind = words.get(i).substring(YEAR);
+        if (!behind.isEmpty() && Character.isLetter(behind.charAt(0))) {
+          undated.add(behind);
+        }
       } else {
         undated.add(words.get(i));
       }
@@ -164,7 +180,7 @@ final class Credit {
   }
 
   private static boolean isYear(String word) {
-    return word.length() >= 4 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(3));
+    return word.length() >= YEAR && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(YEAR - 1));
   }
 
   static List<String> words(String credit) {
@@ -188,7 +204,7 @@ final class Credit {
   private static boolean isMark(String credit, int at) {
     char c = credit.charAt(at);
     boolean inWord = c == '·' && at + 1 < credit.length() && Character.isLetter(credit.charAt(at + 1));
-    return "、，;—·•".indexOf(c) >= 0 && !inWord;
+    return "、，;—·•|".indexOf(c) >= 0 && !inWord;
   }
 
   private static void end(StringBuilder part, List<String> parts) {
@@ -217,12 +233,33 @@ final class Credit {
   static String cut(String part) {
     List<String> words = words(part);
     for (int i = 1; i < words.size(); i++) {
+      boolean more = i + 1 < words.size();
+      int glued = gluedEnd(words.get(i), more && words.get(i + 1).equalsIgnoreCase("updated"));
+      if (glued > 0) {
+        return String.join(" ", words.subList(0, i)) + ' ' + words.get(i).substring(0, glued);
+      }
       boolean number = hasDigit(words.get(i));
       if (number || ENDS.contains(words.get(i).toLowerCase(Locale.ROOT))) {
         return String.join(" ", words.subList(0, number ? beforeDate(words, i) : i));
       }
     }
     return part;
+  }
+
+  /** Where a word that ends the names begins in one that it lost its space to: "SmithTwitter", "SMITHPUBLISHED:"; -1 for none. */
+  private static int gluedEnd(String word, boolean updated) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (updated && lower.endsWith("last") && lower.length() > 6 && Character.isUpperCase(word.charAt(lower.length() - 4))) {
+      return lower.length() - 4;
+    }
+    for (String end : GLUED_ENDS) {
+      int at = lower.lastIndexOf(end);
+      boolean last = at > 1 && lower.length() - at - end.length() <= 1;
+      if (last && Character.isUpperCase(word.charAt(at))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The index of the first word of a date with a number: that of the month before it, "December 2", if one may be there. */

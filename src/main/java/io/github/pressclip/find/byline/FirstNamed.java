@@ -40,7 +40,8 @@ final class FirstNamed {
       return null;
     }
     List<String> people = Credit.people(line, false);
-    String part = !people.isEmpty() && NameLines.isWhole(line, people) ? line : OfficeLine.name(line);
+    boolean told = !people.isEmpty() && (NameLines.isWhole(line, people) || OfficeLine.follows(line, people));
+    String part = told ? line : OfficeLine.name(line);
     return part != null && is(line) ? part : null;
   }
 

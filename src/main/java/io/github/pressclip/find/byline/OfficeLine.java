@@ -39,6 +39,19 @@ final class OfficeLine {
     return null;
   }
 
+  /**
+   * True if a line begins with people's names and says after a mark what they are: "Ann Smith, Print Managing Editor", "Ann
+   * Smith and Bob Jones | Guest Columnists".
+   *
+   * @param people the people that the line names
+   */
+  static boolean follows(String text, List<String> people) {
+    String last = people.get(people.size() - 1);
+    int end = text.startsWith(people.get(0)) ? text.indexOf(last) + last.length() : text.length();
+    String behind = text.substring(end).strip();
+    return !behind.isEmpty() && ",|–—-".indexOf(behind.charAt(0)) >= 0 && holdsOffice("", Credit.words(behind));
+  }
+
   private static boolean holdsOffice(String first, List<String> others) {
     boolean holds = PersonName.isOffice(first);
     for (String word : others) {

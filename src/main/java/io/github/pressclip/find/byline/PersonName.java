@@ -28,7 +28,10 @@ final class PersonName {
       "linkedin", "sponsored", "listen", "next", "started", "features", "summary", "teilen", "drucken",
       "tweeten", "merken", "usa", "quote", "quotes", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "chefredakteur",
       "chefredakteurin", "reporterin", "autorin", "journalist", "journalistin", "volontär", "volontärin", "on", "last",
-      "modified", "report", "from", "united", "keine", "kommentare", "nachricht");
+      "modified", "report", "from", "united", "disclosure", "keine", "kommentare", "nachricht");
+
+  /** With one more word behind it, an article is the name of a paper: Le Figaro, El País, Der Standard. */
+  private static final Set<String> ARTICLES = Set.of("Le", "La", "Les", "El", "Los", "Las", "Il", "Der", "Die", "Das", "De", "Het");
 
   private static final int LONGEST = 48;
   private static final int MOST_WORDS = 5;
@@ -68,7 +71,8 @@ final class PersonName {
         }
       }
     }
-    return capitals >= 2 && words <= MOST_WORDS;
+    boolean paper = words == 2 && ARTICLES.contains(text.substring(0, text.indexOf(' ')));
+    return capitals >= 2 && words <= MOST_WORDS && !paper;
   }
 
   private static boolean isWord(String word) {

@@ -36,7 +36,14 @@ class CreditTest {
       Sable Whitlock published 2 December       | Sable Whitlock
       Sable Whitlock ⋅ Founder ⋅ Updated May 6  | Sable Whitlock
       Fitz MacDonald                            | Fitz MacDonald
-      Sable WhitlockTwitter                     | ''
+      Sable WhitlockTwitter                     | Sable Whitlock
+      SABLE WHITLOCKPUBLISHED: JAN 29, 2025     | SABLE WHITLOCK
+      SABLE WHITLOCKLAST UPDATED NOV 6, 2025    | SABLE WHITLOCK
+      Sable WhitlockNovember 20, 2007           | Sable Whitlock
+      Nov 18, 2007Nov 20, 2007Sable Whitlock    | Sable Whitlock
+      Hollin Disclosure                         | ''
+      Le Courrier et Sable Whitlock             | Sable Whitlock
+      La Toya Whitlock                          | La Toya Whitlock
       Photographs by Piers Novak                | ''
       Newsroom Staff                            | ''
       Ann Smith's                               | ''
@@ -49,6 +56,11 @@ class CreditTest {
       """)
   void namesPeopleAndNoRoles(String credit, String people) {
     assertEquals(people, String.join(", ", Credit.people(credit.strip(), false)));
+  }
+
+  @Test
+  void aBarEndsANameWithoutASpaceBeforeIt() {
+    assertEquals("[Sable Whitlock]", Credit.people("Sable Whitlock|Published 4 months ago", false).toString());
   }
 
   @ParameterizedTest
