@@ -104,7 +104,12 @@ final class NameLines {
   }
 
   private static boolean isStamp(Block block) {
-    return block.text().length() <= LONGEST && DateMark.in(block.text());
+    return block.text().length() <= LONGEST && (DateMark.in(block.text()) || isAge(block.text()));
+  }
+
+  /** True for a line that says how long ago or how long to read: "Published 4 months ago", "2 minutes read". */
+  private static boolean isAge(String text) {
+    return Credit.hasDigit(text) && (text.endsWith(" ago") || text.endsWith(" read"));
   }
 
   /** The names that are all of a line, or stand with the date in a stamp; null if there are none. */

@@ -202,6 +202,20 @@ class BylineFinderTest {
   }
 
   @Test
+  void aNameMayStandWithTheAgeOfTheStoryOrTheTimeToReadIt() {
+    assertEquals("[Ntombi Dlodlo]", text("Town buys its cinema back\n\nNtombi Dlodlo 2 minutes read\n\n"));
+    assertEquals("[Ntombi Dlodlo]", text("Town buys its cinema back\n\nNtombi Dlodlo|Published 4 months ago\n\n"));
+    assertEquals("[]", text("Town buys its cinema back\n\nNtombi Dlodlo\n\nTold long ago\n\n"));
+  }
+
+  @Test
+  void aNameMayHaveItsOfficeBehindAMark() {
+    assertEquals("[Ann Smith]", text("Town buys its cinema back\n\nAnn Smith, Print Managing Editor\n\nShare\n\n"));
+    assertEquals("[Ann Smith, Bob Jones]", text("Town buys its cinema back\n\nAnn Smith and Bob Jones | Guest Columnists\n\n"));
+    assertEquals("[]", text("Town buys its cinema back\n\nAnn Smith, the town's clerk\n\nShare\n\n"));
+  }
+
+  @Test
   void whoTookAPictureIsNobody() {
     assertEquals("[]", byline("", "<p class='lead'>Hollin, which sold it for a crown, pays a crown.</p><p>Share</p>"
         + "<figure><img alt=''><figcaption>The old cinema, 18 November 2025. Lucie Garandeau</figcaption></figure>"));
