@@ -4,25 +4,35 @@ import io.github.pressclip.page.Block;
 import java.util.List;
 
 /**
- * The lines above a story in which its byline may stand.
+ * The lines above a story in which its byline may stand: those right above it, and those by its headline, for a table of
+ * contents may part the two.
  *
- * @param start the index of the first
+ * @param headline the index of the line that shows the headline; -1 if none does
+ * @param start the index of the first line right above the story
  * @param story the index of the story's first block
  * @param end the index after the last: that of the story's first block, or of its second where the first is parted from it as
  *     a standfirst is
  */
-record Above(int start, int story, int end) {
+record Above(int headline, int start, int story, int end) {
   /** How many lines above the story are looked at, and how many between a standfirst and the story. */
   private static final int REACH = 25;
 
   /** Characters; a longer block is no standfirst. */
   private static final int STANDFIRST = 400;
 
+  /** How many lines below the headline are by it. */
+  private static final int BELOW = 4;
+
   /** The lines above a story of at least one block. */
-  static Above of(List<Block> story) {
+  static Above of(List<Block> story, int headline) {
     int first = story.get(0).index();
     int second = story.size() < 2 ? first : story.get(1).index();
     boolean parted = second - first > 1 && second - first <= REACH && story.get(0).text().length() <= STANDFIRST;
-    return new Above(Math.max(0, first - REACH), first, parted ? second : first);
+    return new Above(headline, Math.max(0, first - REACH), first, parted ? second : first);
+  }
+
+  /** True for a line right above the story, in it, or not far below the headline. */
+  boolean holds(int line) {
+    return line >= start || headline >= 0 && line > headline - BELOW && line <= headline + BELOW;
   }
 }

@@ -41,7 +41,7 @@ public final class BylineFinder {
     this.headline = headline;
     int top = headline >= 0 && headline < story.get(0).index() ? headline : story.get(0).index();
     this.first = Math.max(0, top - ABOVE_HEADLINE);
-    this.above = Above.of(story);
+    this.above = Above.of(story, headline);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class BylineFinder {
   private Byline find() {
     Metadata metadata = page.metadata();
     int end = Math.min(page.blocks().size(), Math.max(above.story() + INSIDE, above.end()));
-    List<CreditLine> lines = new CreditLines(page, story, agency).find(Math.max(first, above.start()), end);
+    List<CreditLine> lines = new CreditLines(page, story, above, agency).find(first, end);
     take(DeclaredAuthors.jsonLd(metadata), "JSON-LD of the article", null);
     agency.read(DeclaredAuthors.organisations(metadata), "JSON-LD of the article", null);
     for (Mark mark : metadata.marks()) {

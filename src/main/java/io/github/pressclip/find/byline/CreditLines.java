@@ -21,6 +21,7 @@ final class CreditLines {
   private final Page page;
   private final List<Block> blocks;
   private final List<Block> story;
+  private final Above above;
   private final CreditedAgency agency;
 
   /**
@@ -28,12 +29,14 @@ final class CreditLines {
    *
    * @param page the page
    * @param story the blocks of its story
+   * @param above the lines above the story in which its byline may stand
    * @param agency tells credits that name an agency in place of people
    */
-  CreditLines(Page page, List<Block> story, CreditedAgency agency) {
+  CreditLines(Page page, List<Block> story, Above above, CreditedAgency agency) {
     this.page = page;
     this.blocks = page.blocks();
     this.story = story;
+    this.above = above;
     this.agency = agency;
   }
 
@@ -42,7 +45,7 @@ final class CreditLines {
     List<CreditLine> lines = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Block block = blocks.get(i);
-      if (isLine(block)) {
+      if (above.holds(i) && isLine(block)) {
         CreditLine below = below(i);
         String credit = Credit.opened(block.text());
         if (below != null) {

@@ -28,12 +28,14 @@ final class NameLines {
   private final PictureCredit credits = new PictureCredit();
   private final List<Block> blocks;
   private final List<Block> story;
+  private final Above above;
   private final int start;
   private final int end;
 
-  private NameLines(List<Block> blocks, List<Block> story, int start, int end) {
+  private NameLines(List<Block> blocks, List<Block> story, Above above, int start, int end) {
     this.blocks = blocks;
     this.story = story;
+    this.above = above;
     this.start = start;
     this.end = end;
   }
@@ -61,11 +63,10 @@ final class NameLines {
     boolean flat = blocks.get(0).markup() == null;
     // between standfirst and story of HTML stand captions; a byline is marked there
     int end = Math.min(blocks.size(), Math.max(flat ? above.end() : above.story(), headline + 1) + REACH);
-    int start = Math.max(headline + 1, above.start());
-    NameLines neighbours = new NameLines(blocks, story, start, end);
-    List<Named> stamped = neighbours.find(start, null);
+    NameLines neighbours = new NameLines(blocks, story, above, headline + 1, end);
+    List<Named> stamped = neighbours.find(headline + 1, null);
     return stamped.isEmpty() && flat
-        ? neighbours.find(Math.max(0, start - ABOVE_HEADLINE), new FirstNamed(story, null)) : stamped;
+        ? neighbours.find(Math.max(0, headline + 1 - ABOVE_HEADLINE), new FirstNamed(story, null)) : stamped;
   }
 
   /**
@@ -78,10 +79,7 @@ final class NameLines {
     List<Named> found = new ArrayList<>();
     for (int i = from; i < end; i++) {
       Block block = blocks.get(i);
-      if (block.text().length() > LONGEST || block.kind() == Kind.BUTTON || block.markup() != null && block.markup().box().hidden()) {
-        continue;
-      }
-      if (credits.ends(block.text())) {
+      if (!above.holds(i) || !isLine(block) || credits.ends(block.text())) {
         continue;
       }
       String names = named != null ? named.in(block.text()) : isStamped(i) ? names(block) : null;
@@ -92,6 +90,11 @@ final class NameLines {
       }
     }
     return found;
+  }
+
+  private static boolean isLine(Block block) {
+    boolean hidden = block.markup() != null && block.markup().box().hidden();
+    return block.text().length() <= LONGEST && block.kind() != Kind.BUTTON && !hidden;
   }
 
   private boolean isStamped(int i) {

@@ -1,5 +1,6 @@
 package io.github.pressclip.find.byline;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a line that holds a name and what its bearer does, or when, without a mark between them. */
@@ -33,7 +34,9 @@ final class OfficeLine {
       }
       name.append(i > 0 ? " " : "").append(word, 0, glued < 0 ? word.length() : glued);
       if (glued >= 0) {
-        return i > 0 && holdsOffice(word.substring(glued), words.subList(i + 1, words.size())) ? name.toString() : null;
+        List<String> behind = new ArrayList<>(words.subList(i, words.size()));
+        behind.set(0, word.substring(glued));
+        return i > 0 && holdsOffice(behind) ? name.toString() : null;
       }
     }
     return null;
@@ -49,14 +52,16 @@ final class OfficeLine {
     String last = people.get(people.size() - 1);
     int end = text.startsWith(people.get(0)) ? text.indexOf(last) + last.length() : text.length();
     String behind = text.substring(end).strip();
-    return !behind.isEmpty() && ",|–—-".indexOf(behind.charAt(0)) >= 0 && holdsOffice("", Credit.words(behind));
+    return !behind.isEmpty() && ",|–—-".indexOf(behind.charAt(0)) >= 0 && holdsOffice(Credit.words(behind));
   }
 
-  private static boolean holdsOffice(String first, List<String> others) {
-    boolean holds = PersonName.isOffice(first);
-    for (String word : others) {
-      holds |= PersonName.isOffice(word);
+  private static boolean holdsOffice(List<String> words) {
+    for (String word : words) {
+      // Small letters make a clause of it: "Ann Smith, the town's clerk".
+      if (Character.isUpperCase(word.charAt(0)) && PersonName.isOffice(word)) {
+        return true;
+      }
     }
-    return holds;
+    return false;
   }
 }

@@ -234,6 +234,14 @@ class BylineFinderTest {
   }
 
   @Test
+  void aTableOfContentsMayPartTheBylineFromTheStory() {
+    String contents = "Contents\n\n" + "What a roof costs\nWhat a screen costs\nWhat a ticket costs\n".repeat(12) + "\n";
+
+    assertEquals("[Ann Smith]", text("Town buys its cinema back\n\nBy Ann Smith\n\n" + contents));
+    assertEquals("[Ntombi Dlodlo]", text("Town buys its cinema back\n\nNtombi Dlodlo\n3 March 2025\n\n" + contents));
+  }
+
+  @Test
   void flattenedTextHasItsLineBelowAStandfirst() {
     assertEquals("[Ann Smith]", text("Town buys its cinema back\n\nHollin, which sold it for a crown, pays a crown and means to open "
         + "it again before winter.\n\nShare\nCopy link\nSave\nPrint\nListen\nBy Ann Smith\n\n"));
