@@ -82,7 +82,7 @@ final class NameLines {
       if (!above.holds(i) || !isLine(block) || credits.ends(block.text())) {
         continue;
       }
-      String names = named != null ? named.in(block.text()) : isStamped(i) ? names(block) : null;
+      String names = named != null ? named.in(block.text()) : isStamped(i) || isBeforeOffice(i) ? names(block) : null;
       if (names != null && !isTold(names)) {
         found.add(new Named(block, names));
       } else if (!found.isEmpty()) {
@@ -90,6 +90,11 @@ final class NameLines {
       }
     }
     return found;
+  }
+
+  /** "Ann Smith" above "Staff Writer". */
+  private boolean isBeforeOffice(int i) {
+    return i + 1 < end && OfficeLine.is(blocks.get(i + 1).text());
   }
 
   private static boolean isLine(Block block) {
@@ -131,8 +136,10 @@ final class NameLines {
       if (family.equals(person)) {
         return true;
       }
-      for (Block told : story.subList(0, Math.max(1, story.size() - BIOGRAPHY))) {
-        if (told.text().length() > LONGEST && told.text().contains(family)) {
+      for (int i = 0; i < Math.max(1, story.size() - BIOGRAPHY); i++) {
+        String told = story.get(i).text();
+        boolean biography = i > story.size() / 3 && told.startsWith(person);
+        if (told.length() > LONGEST && told.contains(family) && !biography) {
           return true;
         }
       }

@@ -2,13 +2,35 @@ package io.github.pressclip.find.byline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Reads a line that holds a name and what its bearer does, or when, without a mark between them. */
 final class OfficeLine {
   /** A name has no more words. */
   private static final int NAME_WORDS = 4;
 
+  /** What people who write stories are called, in lower case; feminine forms begin alike. */
+  private static final Set<String> WRITERS = Set.of(
+      "editor", "reporter", "writer", "correspondent", "columnist", "contributor", "journalist", "author", "staff",
+      "redakteur", "redakteurin", "reporterin", "autor", "autorin", "journalistin", "journaliste", "rédacteur", "rédactrice",
+      "redactor", "redactora", "periodista", "giornalista", "redattore", "jornalista", "repórter", "redacteur", "verslaggever",
+      "журналист", "корреспондент");
+
   private OfficeLine() {}
+
+  /** True for a line that says what somebody by a paper does, and no more: "Staff Writer", "TECH EDITOR". */
+  static boolean is(String text) {
+    List<String> words = Credit.words(text);
+    boolean writer = false;
+    for (String word : words) {
+      writer |= WRITERS.contains(word.toLowerCase(Locale.ROOT));
+      if (!Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
+        return false;
+      }
+    }
+    return writer && words.size() <= NAME_WORDS;
+  }
 
   /**
    * The name before what somebody does or when: "Ann Smith Deputy Editor", "Ann SmithNews Reporter", "Ann Smith 7 hours ago";

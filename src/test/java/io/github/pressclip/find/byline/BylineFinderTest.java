@@ -216,6 +216,31 @@ class BylineFinderTest {
   }
 
   @Test
+  void aNameMayStandAboveItsOffice() {
+    assertEquals("[Ntombi Dlodlo]", text("Town buys its cinema back\n\nNtombi Dlodlo\n\nSTAFF WRITER\n\nContents\n\n"));
+    assertEquals("[]", text("Town buys its cinema back\n\nNtombi Dlodlo\n\nSays the writer\n\nContents\n\n"));
+  }
+
+  @Test
+  void whomTheStoryTellsOfDidNotWriteItButABiographyTellsOfItsAuthor() {
+    String start = "Town buys its cinema back\n\nNtombi Dlodlo\n3 March 2025\n\n";
+    String comments = """
+
+
+        Whoever kept a ticket for forty years deserves to see what is on it, and the seats had better be soft by then.
+
+        My father wound the projector by hand when the power failed, and nobody in the hall noticed it until the credits.
+
+        The pigeons were no trouble in my time, for the film was always louder than they were, whatever the owner said.
+        """;
+    String biography = "Ntombi Dlodlo is a writer from Norrby who has told of cinemas and what became of them for twenty years, here "
+        + "and in a book of hers that every library of the coast lends out.";
+
+    assertEquals("[Ntombi Dlodlo]", text(start, biography + comments));
+    assertEquals("[]", text(start, biography.replace("Ntombi Dlodlo is", "Its owner Ntombi Dlodlo is") + comments));
+  }
+
+  @Test
   void whoTookAPictureIsNobody() {
     assertEquals("[]", byline("", "<p class='lead'>Hollin, which sold it for a crown, pays a crown.</p><p>Share</p>"
         + "<figure><img alt=''><figcaption>The old cinema, 18 November 2025. Lucie Garandeau</figcaption></figure>"));
@@ -248,8 +273,12 @@ class BylineFinderTest {
   }
 
   private static String text(String above) {
+    return text(above, "");
+  }
+
+  private static String text(String above, String below) {
     String story = STORY.replaceAll("\n(?!<)", " ").replaceAll("<[^>]+>", "").replace("\n", "\n\n");
-    return Pressclip.clip(above + story, Format.TEXT).article().orElseThrow().byline().toString();
+    return Pressclip.clip(above + story + "\n\n" + below, Format.TEXT).article().orElseThrow().byline().toString();
   }
 
   private static String byline(String head, String line) {

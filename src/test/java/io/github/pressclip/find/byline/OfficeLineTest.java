@@ -2,6 +2,7 @@ package io.github.pressclip.find.byline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,30 @@ class OfficeLineTest {
       """)
   void aNameStandsBeforeAnOffice(String line, String name) {
     assertEquals(name, OfficeLine.name(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Staff Writer                | true
+      TECH EDITOR                 | true
+      Editor of the Coast         | true
+      Redakteurin                 | true
+      Says the writer             | false
+      Read More                   | false
+      The Coast Is Clear          | false
+      """)
+  void anOfficeMayStandAlone(String line, boolean office) {
+    assertEquals(office, OfficeLine.is(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Sable Whitlock, Print Managing Editor      | true
+      Sable Whitlock – Guest Columnists          | true
+      Sable Whitlock, the town's clerk           | false
+      Sable Whitlock left the Editor alone       | false
+      """)
+  void anOfficeMayFollowAMark(String line, boolean office) {
+    assertEquals(office, OfficeLine.follows(line, List.of("Sable Whitlock")));
   }
 }
