@@ -161,6 +161,9 @@ final class Credit {
         if (glued > 0) {
           undated.add(month.substring(0, glued));
         }
+        if (beginsWithName(undated)) {
+          break; // what follows a name and a date are topics: "Ann Smith | Dec 30, 2025 | Indoor Plants"
+        }
         undated.add("|");
         i++;
         String behind = words.get(i).substring(YEAR);
@@ -172,6 +175,10 @@ final class Credit {
       }
     }
     return undated;
+  }
+
+  private static boolean beginsWithName(List<String> words) {
+    return words.size() > 1 && PersonName.is(words.get(0) + ' ' + words.get(1).replace(",", ""), false);
   }
 
   /** True for the day of a month with a comma behind it. */

@@ -63,6 +63,11 @@ class CreditTest {
     assertEquals("[Sable Whitlock]", Credit.people("Sable Whitlock|Published 4 months ago", false).toString());
   }
 
+  @Test
+  void whatFollowsTheDateAreTopics() {
+    assertEquals("[Sable Whitlock]", Credit.people("Sable Whitlock | Dec 30, 2025 | Indoor Plants", false).toString());
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       By Corin Maddox       | Corin Maddox
