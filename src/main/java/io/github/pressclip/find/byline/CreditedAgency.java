@@ -13,6 +13,9 @@ final class CreditedAgency {
   /** The fewest that it has without them: two letters alone are more often somebody's initials. */
   private static final int UNOPENED = 3;
 
+  /** Characters; a longer credit is a sentence. */
+  private static final int LONGEST = 40;
+
   private final Agencies agencies;
   private Evidence found;
 
@@ -20,10 +23,11 @@ final class CreditedAgency {
     this.agencies = agencies;
   }
 
-  /** True for a credit that begins with the name of an agency. */
+  /** True for a credit that begins with the name of an agency, or has one beside a paper's: "Le Courrier avec AFP". */
   boolean opens(String credit) {
     List<String> names = Credit.names(credit);
-    return !names.isEmpty() && agencies.signs(names.get(0), OPENED);
+    boolean first = !names.isEmpty() && agencies.signs(names.get(0), OPENED);
+    return first || names.size() == 2 && credit.length() <= LONGEST && agencies.signs(names.get(1), OPENED);
   }
 
   /**

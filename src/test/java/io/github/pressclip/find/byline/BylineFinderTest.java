@@ -53,6 +53,7 @@ class BylineFinderTest {
   void anAgencyInTheBylineIsTheDatelines() {
     assertEquals("Reuters", agency("", "<p>By Ann Smith, Reuters</p>"));
     assertEquals("AFP", agency("", "<p>Par AFP</p>"));
+    assertEquals("AFP", agency("", "<p>Par Le Courrier et AFP</p>"));
     assertEquals("AP", agency("", "<p>By AP</p>"));
     assertEquals("dpa/lno", agency("", "<p class=\"byline\">dpa/lno</p>"));
     assertEquals("AFP", agency("", "<p class=\"byline\">Hollin Mail avec AFP</p>"));
