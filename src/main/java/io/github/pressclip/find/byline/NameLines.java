@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Finds the lines between headline and story that hold a person's name and no opener: beside the stamp or with it,
- * {@code Ann Smith} above {@code 3 March 2025, 19:40}, {@code 3 March 2025 | Ann Smith}; on a flattened page also those
- * anywhere there that begin with a first name. People of whom the story tells are in captions there; they are left out.
+ * {@code Ann Smith} above {@code 3 March 2025, 19:40}, {@code 3 March 2025 | Ann Smith}; else those anywhere there, or right
+ * above the headline, that begin with a first name. People of whom the story tells are in captions there; they are left out.
  */
 final class NameLines {
   /** Lines; a name further from the stamp may be a caption or a label. */
@@ -65,7 +65,7 @@ final class NameLines {
     int end = Math.min(blocks.size(), Math.max(flat ? above.end() : above.story(), headline + 1) + REACH);
     NameLines neighbours = new NameLines(blocks, story, above, headline + 1, end);
     List<Named> stamped = neighbours.find(headline + 1, null);
-    return stamped.isEmpty() && flat
+    return stamped.isEmpty()
         ? neighbours.find(Math.max(0, headline + 1 - ABOVE_HEADLINE), new FirstNamed(story, null)) : stamped;
   }
 

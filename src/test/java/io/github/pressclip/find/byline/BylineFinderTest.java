@@ -186,6 +186,12 @@ class BylineFinderTest {
   }
 
   @Test
+  void aPageMayHaveANameAloneBelowItsHeadline() {
+    assertEquals("[Ann Smith]", byline("", "<div>Ann Smith</div><div>Share</div>"));
+    assertEquals("[]", byline("", "<div>Case Studies</div><div>Share</div>"));
+  }
+
+  @Test
   void namesMayStandBelowTheWordsThatOpenTheByline() {
     assertEquals("[Ann Smith]", text("Town buys its cinema back\n\nAuthor\n\nAnn Smith\n\nCase Studies\n\n"));
     assertEquals("[Ann Smith, Bob Jones]", text("Town buys its cinema back\n\nBy\nAnn SmithNews Reporter\nBob Jones\n"
