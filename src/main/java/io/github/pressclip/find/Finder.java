@@ -40,7 +40,8 @@ public final class Finder {
     story.removeAll(byline.blocks());
     Standfirst standfirst = StandfirstFinder.find(stripped.page(), story, headline.blocks(), byline.blocks());
     story.removeAll(standfirst.blocks());
-    Filed filed = DatelineFinder.find(stripped, story, shownAt(headline, story, stripped.page()), byline.agency(), address);
+    Filed filed = DatelineFinder.find(stripped, story, shownAt(headline, story, stripped.page()), bylineAt(byline, story),
+        byline.agency(), address);
     if (byline.people().isEmpty() && filed.dateline() != null) {
       byline = FiledBy.of(filed.dateline().text());
     }
@@ -73,6 +74,15 @@ public final class Finder {
       if (block.index() < first && first - index > CLOSE) {
         index = block.index();
       }
+    }
+    return index;
+  }
+
+  /** The index of the last line above the story that holds the byline; -1 if none does. */
+  private static int bylineAt(Byline byline, List<Block> story) {
+    int index = -1;
+    for (Block block : byline.blocks()) {
+      index = story.isEmpty() || block.index() > story.get(0).index() ? index : block.index();
     }
     return index;
   }

@@ -22,6 +22,7 @@ public final class DatelineFinder {
   private final Page page;
   private final List<Block> body;
   private final int headline;
+  private final int byline;
   private final int lead;
   private final String address;
   private final Agencies agencies = new Agencies();
@@ -32,10 +33,11 @@ public final class DatelineFinder {
   private String agency;
   private String line;
 
-  private DatelineFinder(Page page, List<Block> body, int headline, String address) {
+  private DatelineFinder(Page page, List<Block> body, int headline, int byline, String address) {
     this.page = page;
     this.body = body;
     this.headline = headline;
+    this.byline = byline;
     this.lead = lead(body, headline);
     this.address = address != null ? address : page.metadata().canonical();
     this.dates = new DateScanner(new Months(page.metadata().language()));
@@ -48,11 +50,13 @@ public final class DatelineFinder {
    * @param stripped the page
    * @param body the blocks of the story, without headline, standfirst and byline
    * @param headline the index of the block that holds the headline; -1 if none does
+   * @param byline the index of the line that names who wrote it, with or without the stamp; -1 if none does
    * @param credited the agency that the byline names, for a story whose dateline names none; null if it names none either
    * @param address the page's address; null to take the one that it declares
    */
-  public static Filed find(Stripped stripped, List<Block> body, int headline, Evidence credited, String address) {
-    return new DatelineFinder(stripped.page(), body, headline, address).find(credited);
+  public static Filed find(
+      Stripped stripped, List<Block> body, int headline, int byline, Evidence credited, String address) {
+    return new DatelineFinder(stripped.page(), body, headline, byline, address).find(credited);
   }
 
   /** The first paragraph below the headline: what was kept above it may be the site's own. */
@@ -74,7 +78,7 @@ public final class DatelineFinder {
     if (located != null) {
       take(located, paragraphs);
     }
-    List<Stamp> stamps = new PageStamps(reader, page, address).read(body, lead, headline);
+    List<Stamp> stamps = new PageStamps(reader, page, address).read(body, lead, headline, byline);
     for (Stamp stamp : stamps) {
       take(stamp);
     }

@@ -24,8 +24,9 @@ final class PageStamps {
    * @param story the blocks of the story
    * @param lead the first of them that stands below the headline
    * @param headline the index of the headline's block; -1 if none holds it
+   * @param byline the index of the byline's; -1 if none holds it
    */
-  List<Stamp> read(List<Block> story, int lead, int headline) {
+  List<Stamp> read(List<Block> story, int lead, int headline, int byline) {
     List<Stamp> stamps = new DeclaredStamps(reader).read(page.metadata());
     Stamp inAddress = AddressDate.of(address);
     if (inAddress != null) {
@@ -34,7 +35,7 @@ final class PageStamps {
     if (!page.blocks().isEmpty()) {
       int first = story.isEmpty() ? 0 : story.get(lead).index();
       int last = story.isEmpty() ? 0 : story.get(story.size() - 1).index();
-      Surroundings surroundings = new Surroundings(page, headline, first, last);
+      Surroundings surroundings = new Surroundings(page, headline, byline, first, last);
       stamps.addAll(new MarkedStamps(reader, surroundings, page).read(first));
       stamps.addAll(new ShownStamps(reader, surroundings, page).read(first));
     }

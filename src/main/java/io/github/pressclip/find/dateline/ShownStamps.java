@@ -85,7 +85,7 @@ final class ShownStamps {
         String before = blocks.get(index - 1).text();
         kind = before.length() < LONGEST_LABEL ? reader.kind(before) : kind;
       }
-      Rank rank = kind == Kind.SITE ? null : rank(block, stamp, kind, zone, surroundings.belowSummary(index), owner);
+      Rank rank = kind == Kind.SITE ? null : rank(index, stamp, kind, zone, owner);
       if (rank != null) {
         into.add(stamp.as(kind, rank));
       }
@@ -104,14 +104,15 @@ final class ShownStamps {
   }
 
   /** How far a stamp can be trusted; null if not at all. */
-  private static Rank rank(Block block, Stamp stamp, Kind kind, Zone zone, boolean belowSummary, Owner owner) {
-    boolean called = kind != Kind.BARE || isStamp(block);
+  private Rank rank(int index, Stamp stamp, Kind kind, Zone zone, Owner owner) {
+    Block block = blocks.get(index);
+    boolean called = kind != Kind.BARE || isStamp(block) || surroundings.isByline(index);
     int company = block.text().length() - (stamp.date().end() - stamp.date().start());
     if (zone == Zone.HEAD && company <= (called ? COMPANY : BARE_COMPANY)) {
       return owner == Owner.BESIDE ? kind == Kind.BARE ? Rank.BESIDE : Rank.SHOWN
           : kind == Kind.BARE ? Rank.SHOWN : Rank.LABELLED;
     }
-    if (belowSummary && kind == Kind.BARE && company <= LONGEST_LABEL) {
+    if (surroundings.belowSummary(index) && kind == Kind.BARE && company <= LONGEST_LABEL) {
       return Rank.BESIDE;
     }
     if (zone == Zone.FOOT && kind != Kind.BARE && owner == Owner.STORY && company <= BARE_COMPANY) {

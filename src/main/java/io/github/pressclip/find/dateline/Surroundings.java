@@ -23,6 +23,9 @@ final class Surroundings {
   /** How many blocks above the headline may carry the stamp. */
   private static final int ABOVE_HEADLINE = 5;
 
+  /** How many blocks above or below the byline the stamp may stand. */
+  private static final int BESIDE_BYLINE = 2;
+
   /** How many blocks below a summary the stamp may stand: the author stands before it. */
   private static final int SUMMARY = 3;
 
@@ -39,6 +42,7 @@ final class Surroundings {
 
   private final Set<Box> around = new HashSet<>();
   private final int headline;
+  private final int byline;
   private final int first;
   private final int last;
 
@@ -66,10 +70,12 @@ final class Surroundings {
    * Looks at a page.
    *
    * @param headline the index of the headline's block; -1 if none holds it
+   * @param byline the index of the byline's block; -1 if none holds it
    * @param first the index of the first block of the story
    * @param last the index of its last block
    */
-  Surroundings(Page page, int headline, int first, int last) {
+  Surroundings(Page page, int headline, int byline, int first, int last) {
+    this.byline = byline;
     this.first = first;
     this.last = last;
     List<Block> blocks = page.blocks();
@@ -93,10 +99,20 @@ final class Surroundings {
     boolean belowHeadline = headline >= 0 && block >= headline - ABOVE_HEADLINE && block <= headline + HEAD;
     boolean aboveStory = block >= Math.max(headline, first - HEAD) && block <= first
         && (headline < 0 || first - headline <= FAR);
-    if (belowHeadline && block <= first || aboveStory) {
+    if (block <= first && (belowHeadline || isByByline(block)) || aboveStory) {
       return Zone.HEAD;
     }
     return block > first && block <= first + AFTER || block > last && block <= last + AFTER ? Zone.FOOT : Zone.AWAY;
+  }
+
+  /** True for the byline, which may hold the stamp, and what stands right above or below it. */
+  private boolean isByByline(int block) {
+    return byline >= 0 && Math.abs(block - byline) <= BESIDE_BYLINE;
+  }
+
+  /** True for the line that names who wrote the story. */
+  boolean isByline(int block) {
+    return byline >= 0 && block == byline;
   }
 
   /** True right below the first paragraph, where some sites print the stamp under a summary. */

@@ -27,13 +27,17 @@ class DatelineFinderTest {
   }
 
   private static Filed file(Page page, int headline, String address) {
+    return file(page, headline, -1, address);
+  }
+
+  private static Filed file(Page page, int headline, int byline, String address) {
     List<Ruling> rulings = new ArrayList<>();
     for (Block block : page.blocks()) {
       Verdict verdict = block.text().length() > 90 ? Verdict.KEEP : Verdict.DROP;
       rulings.add(new Ruling(block, verdict, "test", "by length"));
     }
     Stripped stripped = new Stripped(page, rulings);
-    return DatelineFinder.find(stripped, stripped.body(), headline, null, address);
+    return DatelineFinder.find(stripped, stripped.body(), headline, byline, null, address);
   }
 
   private static Dateline html(String head, String body) {
@@ -177,6 +181,16 @@ class DatelineFinderTest {
     Filed filed = file(page, 1, null);
     assertEquals("TARNBY", filed.dateline().place());
     assertEquals(List.of(LEAD, LEAD), filed.body());
+  }
+
+  @Test
+  void readsTheStampOfABylineFarBelowTheHeadline() {
+    String poll = "Will the bridge be built?\n\nYes\n\nNo\n\n".repeat(12);
+    Page page = TextReader.read("Town votes for bridge\n\n" + poll + "By Ann Smith - Tarnby Mail - Friday, April 28, 2023\n\n" + LEAD);
+    int byline = page.blocks().size() - 2;
+
+    assertEquals("2023-04-28", file(page, 0, byline, null).dateline().published());
+    assertNull(file(page, 0, -1, null).dateline());
   }
 
   @Test
