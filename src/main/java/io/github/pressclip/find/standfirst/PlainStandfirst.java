@@ -7,8 +7,8 @@ import io.github.pressclip.page.Block;
 import java.util.List;
 
 /**
- * The standfirst in flattened text: the sentence or two right under the headline that is no part of the story, or that
- * byline, stamp or a second copy of the headline part from it. Many have no full stop: such a line has to stand a few
+ * The standfirst in flattened text: the sentence or two right under the headline that is no part of the story, or the first
+ * ones below it that byline, stamp or a second copy of the headline part from the story. Many have no full stop: such a line has to stand a few
  * lines above byline or stamp, and mustn't look like the caption of a picture that stands there too.
  */
 final class PlainStandfirst {
@@ -17,6 +17,8 @@ final class PlainStandfirst {
 
   /** Characters: a longer line with a date is no stamp. */
   private static final int LONGEST_STAMP = 80;
+
+  private static final String PARTED = "between the headline and the line that parts it from the story";
 
   private final Head head;
   private final List<Block> blocks;
@@ -46,7 +48,22 @@ final class PlainStandfirst {
         return Head.made(blocks.get(i + 1), reason);
       }
     }
-    return Standfirst.NONE;
+    return opening(last);
+  }
+
+  /** The story's first paragraph, where byline or stamp part it from the second and no sentence stands above it. */
+  private Standfirst opening(int headline) {
+    Block opening = blocks.get(first);
+    if (headline >= first || first - headline > Head.REACH || head.story().size() < 2 || !fits(opening)) {
+      return Standfirst.NONE;
+    }
+    for (int i = headline + 1; i < first; i++) {
+      if (isSentence(blocks.get(i).text())) {
+        return Standfirst.NONE;
+      }
+    }
+    return isSentence(opening.text()) && isParted(first, head.story().get(1).index())
+        ? Head.made(opening, PARTED) : Standfirst.NONE;
   }
 
   private boolean fits(Block block) {
@@ -73,7 +90,7 @@ final class PlainStandfirst {
           ? "right under the headline and a few lines above byline or stamp" : null;
     }
     if (isFurniture(blocks.get(at + 1)) || at == first && isParted(at, head.story().get(1).index())) {
-      return "between the headline and the line that parts it from the story";
+      return PARTED;
     }
     return outside ? "a sentence right under the headline, outside the story" : null;
   }

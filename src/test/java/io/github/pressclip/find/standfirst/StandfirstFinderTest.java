@@ -136,6 +136,15 @@ class StandfirstFinderTest {
   }
 
   @Test
+  void inFlattenedTextLabelsAndAStampMayStandAboveThatParagraph() {
+    String first = "A club of retired bakers has mended the roof of the picture house, and the first film is the one that"
+        + " never ran.";
+
+    assertEquals(first, plain("CINEMA AND BAKERS\n\nAs of: 3 March 2025, 19:40\n\n" + first + "\n\nBy Ann Smith\n\n"));
+    assertNull(plain("CINEMA AND BAKERS\n\nBy Ann Smith\n\nAs of: 3 March 2025, 19:40\n\n" + first + "\n\n"));
+  }
+
+  @Test
   void inFlattenedTextAStoryOfOneParagraphKeepsIt() {
     String only = "The town of Hollin has bought back its old cinema for one crown, the price for which it was sold in the"
         + " year in which the projector broke, and means to open it again before the nights get long.";
