@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * The standfirst in flattened text: the sentence or two right under the headline that is no part of the story, or the first
- * ones below it that byline, stamp or a second copy of the headline part from the story. Many have no full stop: such a line has to stand a few
- * lines above byline or stamp, and mustn't look like the caption of a picture that stands there too.
+ * ones below it that byline, stamp or a second copy of the headline part from the story. Many have no full stop: such a line
+ * has to stand a few lines above byline or stamp, and mustn't look like the caption of a picture that stands there too.
  */
 final class PlainStandfirst {
   /** Lines below one without its full stop that are looked through for byline and stamp: a section, share buttons. */
