@@ -102,7 +102,7 @@ public final class BylineFinder {
 
   /** Reads a line for people while none are known, and for an agency. */
   private void shown(CreditLine line) {
-    String source = Credit.opened(line.text()) != null ? "a line that opens as a byline" : "an element called byline";
+    String source = Opener.after(line.text()) != null ? "a line that opens as a byline" : "an element called byline";
     if (people.isEmpty()) {
       take(List.of(line.text()), source, line.block());
     } else {
@@ -115,7 +115,7 @@ public final class BylineFinder {
     agency.read(credits, source, block);
     boolean known = !people.isEmpty() && !evidence.isEmpty() && !evidence.get(evidence.size() - 1).reason().equals(source);
     for (String credit : credits) {
-      String opened = Credit.opened(credit);
+      String opened = Opener.after(credit);
       for (String name : Credit.people(opened == null ? credit : opened, block == null)) {
         boolean declared = opened != null || block == null || source.equals(MARKED);
         if (!isAgencyOrSite(name) && !people.contains(name) && (declared || !SmallWords.holdsOne(name, page.blocks()))) {

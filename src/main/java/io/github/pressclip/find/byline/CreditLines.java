@@ -47,7 +47,7 @@ final class CreditLines {
       Block block = blocks.get(i);
       if (above.holds(i) && isLine(block)) {
         CreditLine below = below(i);
-        String credit = Credit.opened(block.text());
+        String credit = Opener.after(block.text());
         if (below != null) {
           lines.add(below);
           i += below.own().size() - 1;
@@ -67,7 +67,7 @@ final class CreditLines {
 
   /** What stands below a line that only opens a byline; null if the line says more or no name follows. */
   private CreditLine below(int opening) {
-    String opener = Credit.opener(blocks.get(opening).text());
+    String opener = Opener.alone(blocks.get(opening).text());
     if (opener == null) {
       return null;
     }

@@ -39,7 +39,7 @@ final class CreditedAgency {
    */
   void read(List<String> credits, String source, Block block) {
     for (String credit : credits) {
-      String opened = Credit.opened(credit);
+      String opened = Opener.after(credit);
       for (String name : Credit.names(opened == null ? credit : opened)) {
         if (found == null && agencies.signs(name, opened == null ? UNOPENED : OPENED)) {
           found = new Evidence("dateline.agency", name, true, source, block == null ? null : block.position());

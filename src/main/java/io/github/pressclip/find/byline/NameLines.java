@@ -117,13 +117,13 @@ final class NameLines {
 
   /** True for a line that says how long ago or how long to read: "Published 4 months ago", "2 minutes read". */
   private static boolean isAge(String text) {
-    return Credit.hasDigit(text) && (text.endsWith(" ago") || text.endsWith(" read"));
+    return CreditWords.hasDigit(text) && (text.endsWith(" ago") || text.endsWith(" read"));
   }
 
   /** The names that are all of a line, or stand with the date in a stamp; null if there are none. */
   private static String names(Block block) {
     boolean stamp = isStamp(block);
-    String inner = stamp ? Credit.afterDate(block.text()) : null;
+    String inner = stamp ? Opener.afterDate(block.text()) : null;
     String names = inner == null ? block.text() : inner;
     List<String> people = Credit.people(names, false);
     return people.isEmpty() || !stamp && !isWhole(names, people) ? null : names;

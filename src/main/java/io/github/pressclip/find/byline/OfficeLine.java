@@ -21,7 +21,7 @@ final class OfficeLine {
 
   /** True for a line that says what somebody by a paper does, and no more: "Staff Writer", "TECH EDITOR". */
   static boolean is(String text) {
-    List<String> words = Credit.words(text);
+    List<String> words = CreditWords.of(text);
     boolean writer = false;
     for (String word : words) {
       writer |= WRITERS.contains(word.toLowerCase(Locale.ROOT));
@@ -38,15 +38,15 @@ final class OfficeLine {
    * Travel Editor", the third may belong to either.
    */
   static String name(String text) {
-    List<String> words = Credit.words(text);
+    List<String> words = CreditWords.of(text);
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < Math.min(words.size(), NAME_WORDS + 1); i++) {
       String word = words.get(i);
       int glued = PersonName.gluedAt(word);
-      boolean number = Credit.hasDigit(word) || word.startsWith("|");
+      boolean number = CreditWords.hasDigit(word) || word.startsWith("|");
       boolean office = PersonName.isOffice(word) && Character.isUpperCase(word.charAt(0));
       if (i > 1 && number) {
-        return Credit.cut(text);
+        return CreditWords.cut(text);
       }
       if (i == 2 && office) {
         return name.toString();
@@ -72,9 +72,9 @@ final class OfficeLine {
    */
   static boolean follows(String text, List<String> people) {
     String last = people.get(people.size() - 1);
-    int end = text.startsWith(people.get(0)) ? text.indexOf(last) + last.length() : text.length();
-    String behind = text.substring(end).strip();
-    return !behind.isEmpty() && ",|–—-".indexOf(behind.charAt(0)) >= 0 && holdsOffice(Credit.words(behind));
+    int at = text.startsWith(people.get(0)) ? text.indexOf(last) : -1;
+    String behind = at < 0 ? "" : text.substring(at + last.length()).strip();
+    return !behind.isEmpty() && ",|–—-".indexOf(behind.charAt(0)) >= 0 && holdsOffice(CreditWords.of(behind));
   }
 
   private static boolean holdsOffice(List<String> words) {

@@ -64,6 +64,13 @@ class CreditTest {
   }
 
   @Test
+  void lettersThatAreMoreInSmallAreNoHarm() {
+    assertNull(Opener.after("Dİ"));
+    assertEquals("x", Opener.afterDate("İİİİİİİİİİ 3 March 2025 by x"));
+    assertEquals("İİİİ WHITLOCK", CreditWords.cut("İİİİ WHITLOCKPUBLISHED: JAN 29"));
+  }
+
+  @Test
   void whatFollowsTheDateAreTopics() {
     assertEquals("[Sable Whitlock]", Credit.people("Sable Whitlock | Dec 30, 2025 | Indoor Plants", false).toString());
   }
@@ -80,19 +87,19 @@ class CreditTest {
       ByAnn Smith           | Ann Smith
       """)
   void aBylineIsOpenedByItsWord(String line, String credit) {
-    assertEquals(credit, Credit.opened(line));
+    assertEquals(credit, Opener.after(line));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Byron Maddox", "Corin Maddox", "Parliament votes"})
   void aWordThatOnlyBeginsLikeItOpensNone(String line) {
-    assertNull(Credit.opened(line));
+    assertNull(Opener.after(line));
   }
 
   @Test
   void aDateMayStandBeforeTheOpener() {
-    assertEquals("Ann Smith", Credit.afterDate("Published 3 March 2025 by Ann Smith"));
-    assertNull(Credit.afterDate("A study by Ann Smith"));
+    assertEquals("Ann Smith", Opener.afterDate("Published 3 March 2025 by Ann Smith"));
+    assertNull(Opener.afterDate("A study by Ann Smith"));
   }
 
   @Test

@@ -1,0 +1,145 @@
+package io.github.pressclip.find.byline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words of a credit, and where dates, labels and clauses among them end its names. */
+final class CreditWords {
+  /** Words that end the names in a line that goes on with something else, in lower case. */
+  private static final Set<String> ENDS = Set.of(
+      "updated", "published", "posted", "last", "in", "on", "um", "at", "for", "twitter", "facebook", "linkedin", "x");
+
+  /** Those of them that no name ends in, which may have lost the space before them. */
+  private static final String[] GLUED_ENDS = {"published", "updated", "posted", "twitter", "facebook", "linkedin"};
+
+  /** Characters of a year. */
+  private static final int YEAR = 4;
+
+  private CreditWords() {}
+
+  /** The words with a bar in place of each date as Americans write it: the comma of "July 30, 2019" would end a name. */
+  static List<String> undated(List<String> words) {
+    List<String> undated = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      if (i > 0 && i + 1 < words.size() && isDay(words.get(i)) && isYear(words.get(i + 1))) {
+        // A date that lost its space ends a name and begins one: "Ann SmithNovember 20, 2007", "Nov 20, 2007Ann Smith".
+        String month = undated.remove(undated.size() - 1);
+        int glued = PersonName.gluedAt(month);
+        if (glued > 0) {
+          undated.add(month.substring(0, glued));
+        }
+        if (beginsWithName(undated)) {
+          break; // what follows a name and a date are topics: "Ann Smith | Dec 30, 2025 | Indoor Plants"
+        }
+        undated.add("|");
+        i++;
+        String behind = words.get(i).substring(YEAR);
+        if (!behind.isEmpty() && Character.isLetter(behind.charAt(0))) {
+          undated.add(behind);
+        }
+      } else {
+        undated.add(words.get(i));
+      }
+    }
+    return undated;
+  }
+
+  private static boolean beginsWithName(List<String> words) {
+    return words.size() > 1 && PersonName.is(words.get(0) + ' ' + words.get(1).replace(",", ""), false);
+  }
+
+  /** True for the day of a month with a comma behind it. */
+  private static boolean isDay(String word) {
+    return word.length() <= 3 && Character.isDigit(word.charAt(0)) && word.endsWith(",");
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() >= YEAR && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(YEAR - 1));
+  }
+
+  /** The words of a credit; a mark that ends a name stays with the word before it. */
+  static List<String> of(String credit) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= credit.length(); i++) {
+      boolean edge = i == credit.length() || Character.isWhitespace(credit.charAt(i)) || Character.isSpaceChar(credit.charAt(i));
+      boolean mark = !edge && isMark(credit, i);
+      if (!edge && start < 0) {
+        start = i;
+      }
+      if ((edge || mark) && start >= 0) {
+        words.add(credit.substring(start, mark ? i + 1 : i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** True for what ends a word and a name with it: "Ann Smith—10 min read", not the points of "Gal·la". */
+  private static boolean isMark(String credit, int at) {
+    char c = credit.charAt(at);
+    boolean inWord = c == '·' && at + 1 < credit.length() && Character.isLetter(credit.charAt(at + 1));
+    return "、，;—·•|".indexOf(c) >= 0 && !inWord;
+  }
+
+  /** The part without the date or the next clause behind the name: "Ann Smith December 2", "Ann Smith updated". */
+  static String cut(String part) {
+    List<String> words = of(part);
+    for (int i = 1; i < words.size(); i++) {
+      boolean more = i + 1 < words.size();
+      int glued = gluedEnd(words.get(i), more && words.get(i + 1).equalsIgnoreCase("updated"));
+      if (glued > 0) {
+        return String.join(" ", words.subList(0, i)) + ' ' + words.get(i).substring(0, glued);
+      }
+      boolean number = hasDigit(words.get(i));
+      if (number || ENDS.contains(words.get(i).toLowerCase(Locale.ROOT))) {
+        return String.join(" ", words.subList(0, number ? beforeDate(words, i) : i));
+      }
+    }
+    return part;
+  }
+
+  /**
+   * Where a word that ends the names begins in one that it lost its space to: "SmithTwitter", "SMITHPUBLISHED:", "SMITHLAST
+   * UPDATED"; -1 if there is none.
+   *
+   * @param updated whether "updated" follows
+   */
+  private static int gluedEnd(String word, boolean updated) {
+    for (String end : GLUED_ENDS) {
+      int at = gluedEnd(word, end);
+      if (at > 0) {
+        return at;
+      }
+    }
+    return updated ? gluedEnd(word, "last") : -1;
+  }
+
+  /** A mark may stand behind it. */
+  private static int gluedEnd(String word, String end) {
+    for (int mark = 0; mark < 2; mark++) {
+      int at = word.length() - mark - end.length();
+      if (at > 1 && Character.isUpperCase(word.charAt(at)) && word.regionMatches(true, at, end, 0, end.length())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The index of the first word of a date with a number: that of the month before it, "December 2", if one may be there. */
+  private static int beforeDate(List<String> words, int number) {
+    boolean dayFirst = number + 1 < words.size() && Character.isLetter(words.get(number + 1).charAt(0));
+    return !dayFirst && number > 2 ? number - 1 : number;
+  }
+
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.pressclip.find.byline;
+
+import java.util.Locale;
+
+/** Tells the words that open a byline: "By Ann Smith", "Von Ann Smith", "Written by". */
+final class Opener {
+  /** What opens a byline, in lower case, the longer first. */
+  private static final String[] OPENERS = {
+    "words and pictures by", "written by", "reported by", "story by", "words by", "text by", "report by", "review by",
+    "posted by", "published by", "a report by", "recipe by", "guide by", "article by", "contributed by", "authors:", "author:",
+    "by:", "by", "text:", "text von", "ein bericht von", "bericht von",
+    "ein interview von", "eine kolumne von", "kolumne von", "eine analyse von", "ein kommentar von", "ein gastbeitrag von", "von:", "von", "autoren:", "autorin:", "autor:",
+    "autora:", "autores:", "propos recueillis par", "par:", "par", "por:", "por", "a cura di", "di:", "di", "автор:", "авторы:",
+    "текст:", "tekst:", "door", "av:", "av", "af:", "af", "skrevet av", "文/", "文・", "記者", "记者"
+  };
+
+  /** Words by which a line that begins with a date comes to the name, in lower case. */
+  private static final String[] INNER_OPENERS = {" by ", " von ", " par ", " por ", " door ", " av "};
+
+  private Opener() {}
+
+  /** The credit without the words that open a byline; null if none opens it. */
+  static String after(String text) {
+    for (String opener : OPENERS) {
+      if (text.length() > opener.length() && text.regionMatches(true, 0, opener, 0, opener.length())) {
+        char last = opener.charAt(opener.length() - 1);
+        char next = text.charAt(opener.length());
+        boolean glued = Character.isUpperCase(next) && opener.endsWith("by"); // "ByAnn Smith" lost its space
+        if (!Character.isLetter(last) || Character.isIdeographic(last) || next == ' ' || next == ':' || glued) {
+          return text.substring(opener.length() + (next == ':' ? 1 : 0)).strip();
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The words that open a byline, of a line that holds nothing else, a colon or none behind them: "Written by", "Author".
+   *
+   * @return null for any other line
+   */
+  static String alone(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String opener : OPENERS) {
+      if (lower.equals(opener) || lower.equals(opener + ':') || opener.equals(lower + ':')) {
+        return opener;
+      }
+    }
+    return null;
+  }
+
+  /** What a line says after a date: "Published 3 March 2025 by Ann Smith"; null if no opener follows a number. */
+  static String afterDate(String text) {
+    for (String opener : INNER_OPENERS) {
+      int at = indexOf(opener, text);
+      if (at > 0 && CreditWords.hasDigit(text.substring(0, at))) {
+        return text.substring(at + opener.length()).strip();
+      }
+    }
+    return null;
+  }
+
+  /** Where words stand first in a text, in any case; not looked for in its small letters, of which there may be more. */
+  private static int indexOf(String words, String text) {
+    int at = 0;
+    while (at < text.length() && !text.regionMatches(true, at, words, 0, words.length())) {
+      at++;
+    }
+    return at == text.length() ? -1 : at;
+  }
+}
