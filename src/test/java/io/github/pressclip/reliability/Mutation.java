@@ -80,7 +80,20 @@ enum Mutation {
       }
       return translated;
     }
+  },
+  /** A letter becomes one that has another length in small letters or in capitals: a place in the one is none in the other. */
+  SWELL {
+    @Override
+    byte[] apply(byte[] page, byte[] other, Random random) {
+      char letter = LETTERS.charAt(random.nextInt(LETTERS.length()));
+      char swollen = SWELLING.charAt(random.nextInt(SWELLING.length()));
+      return new String(page, StandardCharsets.UTF_8).replace(letter, swollen).getBytes(StandardCharsets.UTF_8);
+    }
   };
+
+  private static final String LETTERS = "aeinorstBDIST";
+
+  private static final String SWELLING = "İßŉǰﬁẖ";
 
   private static final String COMMON = " \n\r\t<>/='\"&;-.,:|()0123456789aeAE\0";
 
