@@ -20,8 +20,8 @@ record Above(int headline, int start, int story, int end) {
   /** Characters; a longer block is no standfirst. */
   private static final int STANDFIRST = 400;
 
-  /** How many lines below the headline are by it. */
-  private static final int BELOW = 4;
+  /** Lines that are fewer away from the headline are by it. */
+  private static final int NEAR = 5;
 
   /** The lines above a story of at least one block. */
   static Above of(List<Block> story, int headline) {
@@ -31,8 +31,8 @@ record Above(int headline, int start, int story, int end) {
     return new Above(headline, Math.max(0, first - REACH), first, parted ? second : first);
   }
 
-  /** True for a line right above the story, in it, or not far below the headline. */
+  /** True for a line right above the story, in it, or by the headline. */
   boolean holds(int line) {
-    return line >= start || headline >= 0 && line > headline - BELOW && line <= headline + BELOW;
+    return line >= start || headline >= 0 && Math.abs(line - headline) < NEAR;
   }
 }

@@ -81,7 +81,7 @@ public final class BylineFinder {
       own.addAll(line.own());
     }
     if (people.isEmpty()) {
-      List<NameLines.Named> beside = NameLines.of(page.blocks(), headline, story, above);
+      List<NameLines.Named> beside = NameLines.of(page, headline, story, above);
       for (NameLines.Named named : beside) {
         take(List.of(named.names()), "a name beside the stamp or above the story", named.line());
       }

@@ -4,6 +4,7 @@ import io.github.pressclip.find.headline.DateMark;
 import io.github.pressclip.find.headline.PictureCredit;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Kind;
+import io.github.pressclip.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,22 +52,23 @@ final class NameLines {
   /**
    * The lines, in order; empty if there are none.
    *
-   * @param blocks the page's lines
+   * @param page the page
    * @param headline the index of the line that shows the headline; -1 if none does
    * @param story the blocks of the story
    * @param above the lines above the story in which its byline may stand
    */
-  static List<Named> of(List<Block> blocks, int headline, List<Block> story, Above above) {
+  static List<Named> of(Page page, int headline, List<Block> story, Above above) {
     if (headline < 0 || headline > above.story() + 1) {
       return List.of();
     }
+    List<Block> blocks = page.blocks();
     boolean flat = blocks.get(0).markup() == null;
     // between standfirst and story of HTML stand captions; a byline is marked there
     int end = Math.min(blocks.size(), Math.max(flat ? above.end() : above.story(), headline + 1) + REACH);
     NameLines neighbours = new NameLines(blocks, story, above, headline + 1, end);
     List<Named> stamped = neighbours.find(headline + 1, null);
     return stamped.isEmpty()
-        ? neighbours.find(Math.max(0, headline + 1 - ABOVE_HEADLINE), new FirstNamed(story, null)) : stamped;
+        ? neighbours.find(Math.max(0, headline + 1 - ABOVE_HEADLINE), new FirstNamed(story, page.metadata().language())) : stamped;
   }
 
   /**
@@ -115,7 +117,7 @@ final class NameLines {
     return block.text().length() <= LONGEST && (DateMark.in(block.text()) || isAge(block.text()));
   }
 
-  /** True for a line that says how long ago or how long to read: "Published 4 months ago", "2 minutes read". */
+  /** True for a line that says, in English, how long ago or how long to read: "Published 4 months ago", "2 minutes read". */
   private static boolean isAge(String text) {
     return CreditWords.hasDigit(text) && (text.endsWith(" ago") || text.endsWith(" read"));
   }
@@ -138,6 +140,7 @@ final class NameLines {
       }
       for (int i = 0; i < Math.max(1, story.size() - BIOGRAPHY); i++) {
         String told = story.get(i).text();
+        // With comments behind it, a biography isn't among the last; who comes up that late is nobody of whom the story tells.
         boolean biography = i > story.size() / 3 && told.startsWith(person);
         if (told.length() > LONGEST && told.contains(family) && !biography) {
           return true;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads a line that holds a name and what its bearer does, or when, without a mark between them. */
+/** Reads lines that say what somebody by a paper does, alone or behind a name: "Staff Writer", "Ann Smith Deputy Editor". */
 final class OfficeLine {
   /** A name has no more words. */
   private static final int NAME_WORDS = 4;
 
-  /** What people who write stories are called, in lower case; feminine forms begin alike. */
+  /** What people who write stories are called, in lower case. */
   private static final Set<String> WRITERS = Set.of(
       "editor", "reporter", "writer", "correspondent", "columnist", "contributor", "journalist", "author", "staff",
       "redakteur", "redakteurin", "reporterin", "autor", "autorin", "journalistin", "journaliste", "rédacteur", "rédactrice",
