@@ -28,10 +28,16 @@ final class PersonName {
       "linkedin", "sponsored", "listen", "next", "started", "features", "summary", "teilen", "drucken",
       "tweeten", "merken", "usa", "quote", "quotes", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "chefredakteur",
       "chefredakteurin", "reporterin", "autorin", "journalist", "journalistin", "volontär", "volontärin", "on", "last",
-      "modified", "report", "from", "united", "disclosure", "keine", "kommentare", "nachricht");
+      "modified", "report", "from", "united", "disclosure", "live", "zitat", "autoren", "polizei", "feuerwehr",
+      "deutsches", "e.v", "e.v.", "اخبار", "أخبار", "keine", "kommentare", "nachricht");
 
   /** With one more word behind it, an article is the name of a paper: Le Figaro, El País, Der Standard. */
   private static final Set<String> ARTICLES = Set.of("Le", "La", "Les", "El", "Los", "Las", "Il", "Der", "Die", "Das", "De", "Het");
+
+  /** How German names of bodies end, in lower case. */
+  private static final String[] BODIES = {
+    "verband", "stiftung", "verein", "programm", "gesellschaft", "redaktion", "zeitung", "agentur", "ministerium", "institut"
+  };
 
   private static final int LONGEST = 48;
   private static final int MOST_WORDS = 5;
@@ -55,6 +61,8 @@ final class PersonName {
     int words = 0;
     int capitals = 0;
     int start = 0;
+    // "viktor hedlund" may be a name, "Fuchsy designed" is none.
+    boolean small = declared && !Character.isUpperCase(text.codePointAt(0));
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == ' ') {
         String word = text.substring(start, i);
@@ -64,7 +72,7 @@ final class PersonName {
         }
         words++;
         boolean capital = Character.isUpperCase(word.codePointAt(0)) || Character.isTitleCase(word.codePointAt(0));
-        if (capital || declared && !PARTICLES.contains(word)) {
+        if (capital || small && !PARTICLES.contains(word)) {
           capitals++;
         } else if (!PARTICLES.contains(word) && !isElided(word)) {
           return false;
@@ -76,7 +84,7 @@ final class PersonName {
   }
 
   private static boolean isWord(String word) {
-    if (word.isEmpty() || OFFICES.contains(word.toLowerCase(Locale.ROOT))) {
+    if (word.isEmpty() || OFFICES.contains(word.toLowerCase(Locale.ROOT)) || isBody(word)) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -89,6 +97,15 @@ final class PersonName {
     }
     boolean genitive = word.endsWith("'s") || word.endsWith("’s");
     return !genitive && gluedAt(word) < 0 && (Character.isLetter(word.charAt(0)) || word.charAt(0) == '\'' || word.charAt(0) == '’');
+  }
+
+  private static boolean isBody(String word) {
+    for (String body : BODIES) {
+      if (word.length() > body.length() && word.toLowerCase(Locale.ROOT).endsWith(body)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for a word that no person is called by, marks around it apart. */
@@ -120,15 +137,18 @@ final class PersonName {
     return word.length() > 2 && (word.charAt(1) == '\'' || word.charAt(1) == '’') && Character.isUpperCase(word.charAt(2));
   }
 
+  /** Two to five characters, or more with a space; of Korean names only a family name of one syllable stands by itself. */
   private static boolean isEastern(String text) {
     int length = text.length();
+    int space = text.indexOf(' ');
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (!Character.isLetter(c) && c != '・' && c != '·' && c != ' ') {
+      boolean letter = Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
+      if (!letter && c != '・' && c != '·' && c != ' ') {
         return false;
       }
     }
-    return length >= 2 && length <= 5 || text.indexOf(' ') > 0 && length <= 8;
+    return space < 0 ? length >= 2 && length <= 5 : length <= 8 && (space == 1 || !isHangul(text.charAt(0)));
   }
 
   static boolean isHangul(char c) {

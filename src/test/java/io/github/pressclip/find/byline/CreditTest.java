@@ -33,6 +33,13 @@ class CreditTest {
       Sable Whitlock 10:30 2019-07-30           | Sable Whitlock
       Sable Whitlock and From the Coast         | Sable Whitlock
       United States                             | ''
+      Norrby Küstenverband                      | ''
+      Polizei Hollin                            | ''
+      Deutsches Rotes Boot                      | ''
+      Boote von Hollin e.V.                     | ''
+      기사 공유                                   | ''
+      한 도윤                                     | 한 도윤
+      林 知远                                     | 林 知远
       Sable Whitlock published 2 December       | Sable Whitlock
       Sable Whitlock ⋅ Founder ⋅ Updated May 6  | Sable Whitlock
       Fitz MacDonald                            | Fitz MacDonald
@@ -61,6 +68,12 @@ class CreditTest {
   @Test
   void aBarEndsANameWithoutASpaceBeforeIt() {
     assertEquals("[Sable Whitlock]", Credit.people("Sable Whitlock|Published 4 months ago", false).toString());
+  }
+
+  @Test
+  void aDeclaredNameMayBeInSmallLettersButNotInPart() {
+    assertEquals("[sable whitlock]", Credit.people("sable whitlock", true).toString());
+    assertEquals("[]", Credit.people("Sable designed", true).toString());
   }
 
   @Test
