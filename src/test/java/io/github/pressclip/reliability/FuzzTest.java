@@ -134,11 +134,20 @@ class FuzzTest {
     for (Quote quote : article.quotes()) {
       List<String> from = article.body().subList(quote.paragraph(), article.body().size());
       String spoken = Key.of(String.join(" ", from));
-      String begins = Key.of(quote.text().substring(0, Math.min(quote.text().length(), 20)));
+      String begins = Key.of(beginning(quote.text()));
       assertTrue(spoken.contains(begins), () -> "a quote that its paragraph doesn't have: " + quote);
       for (String word : quote.speaker() == null ? new String[0] : quote.speaker().split(" ")) {
         assertTrue(known.contains(Key.of(word)), () -> "a speaker whom the page doesn't name: " + quote);
       }
     }
+  }
+
+  /** The first characters of a quote up to a mark at which an attribution may part it. */
+  private static String beginning(String quote) {
+    int end = 0;
+    while (end < Math.min(quote.length(), 20) && ",»”\"".indexOf(quote.charAt(end)) < 0) {
+      end++;
+    }
+    return quote.substring(0, end);
   }
 }
