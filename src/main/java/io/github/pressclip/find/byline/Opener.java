@@ -1,7 +1,5 @@
 package io.github.pressclip.find.byline;
 
-import java.util.Locale;
-
 /** Tells the words that open a byline: "By Ann Smith", "Von Ann Smith", "Written by". */
 final class Opener {
   /** What opens a byline, in lower case, the longer first. */
@@ -22,7 +20,7 @@ final class Opener {
   /** The credit without the words that open a byline; null if none opens it. */
   static String after(String text) {
     for (String opener : OPENERS) {
-      if (text.length() > opener.length() && text.regionMatches(true, 0, opener, 0, opener.length())) {
+      if (text.length() > opener.length() && begins(text, opener, opener.length())) {
         char last = opener.charAt(opener.length() - 1);
         char next = text.charAt(opener.length());
         boolean glued = Character.isUpperCase(next) && opener.endsWith("by"); // "ByAnn Smith" lost its space
@@ -40,13 +38,19 @@ final class Opener {
    * @return null for any other line
    */
   static String alone(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    int length = text.endsWith(":") ? text.length() - 1 : text.length();
     for (String opener : OPENERS) {
-      if (lower.equals(opener) || lower.equals(opener + ':') || opener.equals(lower + ':')) {
+      int bare = opener.endsWith(":") ? opener.length() - 1 : opener.length();
+      if (length == bare && begins(text, opener, bare)) {
         return opener;
       }
     }
     return null;
+  }
+
+  /** Most lines differ in their first letter from what opens a byline, which is told quickly. */
+  private static boolean begins(String text, String opener, int length) {
+    return Character.toLowerCase(text.charAt(0)) == opener.charAt(0) && text.regionMatches(true, 0, opener, 0, length);
   }
 
   /** What a line says after a date: "Published 3 March 2025 by Ann Smith"; null if no opener follows a number. */
