@@ -29,6 +29,7 @@ public final class BylineFinder {
   private final int first;
   private final Above above;
   private final List<Block> story;
+  private final FirstNamed firstNamed;
   private final List<String> people = new ArrayList<>();
   private final List<Evidence> evidence = new ArrayList<>();
   private final Agencies agencies = new Agencies();
@@ -42,6 +43,7 @@ public final class BylineFinder {
     int top = headline >= 0 && headline < story.get(0).index() ? headline : story.get(0).index();
     this.first = Math.max(0, top - ABOVE_HEADLINE);
     this.above = Above.of(story, headline);
+    this.firstNamed = new FirstNamed(story, page.metadata().language());
   }
 
   /**
@@ -61,7 +63,7 @@ public final class BylineFinder {
   private Byline find() {
     Metadata metadata = page.metadata();
     int end = Math.min(page.blocks().size(), Math.max(above.story() + INSIDE, above.end()));
-    List<CreditLine> lines = new CreditLines(page, story, above, agency).find(first, end);
+    List<CreditLine> lines = new CreditLines(page.blocks(), above, agency, firstNamed).find(first, end);
     take(DeclaredAuthors.jsonLd(metadata), "JSON-LD of the article", null);
     agency.read(DeclaredAuthors.organisations(metadata), "JSON-LD of the article", null);
     for (Mark mark : metadata.marks()) {
@@ -81,7 +83,7 @@ public final class BylineFinder {
       own.addAll(line.own());
     }
     if (people.isEmpty()) {
-      List<NameLines.Named> beside = NameLines.of(page, headline, story, above);
+      List<NameLines.Named> beside = NameLines.of(page.blocks(), headline, story, above, firstNamed);
       for (NameLines.Named named : beside) {
         take(List.of(named.names()), "a name beside the stamp or above the story", named.line());
       }
@@ -130,7 +132,7 @@ public final class BylineFinder {
 
   /** A site that has a person's name is that person's own: its author is no less one. */
   private boolean isAgencyOrSite(String name) {
-    return agencies.knows(name) || sites().names(name) && !new FirstNamed(story, page.metadata().language()).is(name);
+    return agencies.knows(name) || sites().names(name) && !firstNamed.is(name);
   }
 
   /** The agency that was read; null for the page's own site, which signs its own stories and files no one else's. */

@@ -3,7 +3,6 @@ package io.github.pressclip.find.byline;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
-import io.github.pressclip.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,26 +17,24 @@ final class CreditLines {
   /** Elements around a line that may be called a byline. */
   private static final int BOXES = 4;
 
-  private final Page page;
   private final List<Block> blocks;
-  private final List<Block> story;
   private final Above above;
   private final CreditedAgency agency;
+  private final FirstNamed firstNamed;
 
   /**
    * Reads the lines of a page.
    *
-   * @param page the page
-   * @param story the blocks of its story
+   * @param blocks all of them
    * @param above the lines above the story in which its byline may stand
    * @param agency tells credits that name an agency in place of people
+   * @param firstNamed tells lines that begin with a first name
    */
-  CreditLines(Page page, List<Block> story, Above above, CreditedAgency agency) {
-    this.page = page;
-    this.blocks = page.blocks();
-    this.story = story;
+  CreditLines(List<Block> blocks, Above above, CreditedAgency agency, FirstNamed firstNamed) {
+    this.blocks = blocks;
     this.above = above;
     this.agency = agency;
+    this.firstNamed = firstNamed;
   }
 
   /** Those from one index to before another, in order. */
@@ -73,9 +70,8 @@ final class CreditLines {
     }
     List<Block> own = new ArrayList<>(List.of(blocks.get(opening)));
     List<String> names = new ArrayList<>();
-    FirstNamed firstNamed = new FirstNamed(story, page.metadata().language());
     for (int i = opening + 1; i < blocks.size() && isLine(blocks.get(i)); i++) {
-      String name = name(blocks.get(i).text(), names.isEmpty(), firstNamed);
+      String name = name(blocks.get(i).text(), names.isEmpty());
       if (name == null) {
         break;
       }
@@ -86,7 +82,7 @@ final class CreditLines {
   }
 
   /** The names of a line below an opener. The first of them need no first name that is known, but may be no label. */
-  private String name(String text, boolean first, FirstNamed firstNamed) {
+  private String name(String text, boolean first) {
     String named = firstNamed.in(text);
     return named == null && first && isByline(text) && !SmallWords.holdsOne(text, blocks) ? text : named;
   }

@@ -8,26 +8,38 @@ import java.util.Locale;
 
 /** Tells what opens with somebody's first name; which these are, the language of the story says. */
 final class FirstNamed {
-  private final FirstNames names;
+  private final List<Block> story;
+  private final String language;
+
+  /** Made when first asked for: most pages mark who wrote their story. */
+  private FirstNames names;
 
   /**
-   * Tells the language of a story.
+   * Notes a story.
    *
    * @param story the blocks of the story
    * @param language the language tag that the page declares; null if it declares none
    */
   FirstNamed(List<Block> story, String language) {
-    List<String> paragraphs = new ArrayList<>();
-    for (Block block : story) {
-      paragraphs.add(block.text());
+    this.story = story;
+    this.language = language;
+  }
+
+  private FirstNames names() {
+    if (names == null) {
+      List<String> paragraphs = new ArrayList<>();
+      for (Block block : story) {
+        paragraphs.add(block.text());
+      }
+      names = FirstNames.of(paragraphs, language);
     }
-    names = FirstNames.of(paragraphs, language);
+    return names;
   }
 
   /** True for a name of several words whose first is a first name. */
   boolean is(String name) {
     int end = name.indexOf(' ');
-    return end > 0 && names.has(name.substring(0, end));
+    return end > 0 && names().has(name.substring(0, end));
   }
 
   /**

@@ -4,7 +4,6 @@ import io.github.pressclip.find.headline.DateMark;
 import io.github.pressclip.find.headline.PictureCredit;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Kind;
-import io.github.pressclip.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,23 +51,22 @@ final class NameLines {
   /**
    * The lines, in order; empty if there are none.
    *
-   * @param page the page
+   * @param blocks the page's lines
    * @param headline the index of the line that shows the headline; -1 if none does
    * @param story the blocks of the story
    * @param above the lines above the story in which its byline may stand
+   * @param firstNamed tells lines that begin with a first name
    */
-  static List<Named> of(Page page, int headline, List<Block> story, Above above) {
+  static List<Named> of(List<Block> blocks, int headline, List<Block> story, Above above, FirstNamed firstNamed) {
     if (headline < 0 || headline > above.story() + 1) {
       return List.of();
     }
-    List<Block> blocks = page.blocks();
     boolean flat = blocks.get(0).markup() == null;
     // between standfirst and story of HTML stand captions; a byline is marked there
     int end = Math.min(blocks.size(), Math.max(flat ? above.end() : above.story(), headline + 1) + REACH);
     NameLines neighbours = new NameLines(blocks, story, above, headline + 1, end);
     List<Named> stamped = neighbours.find(headline + 1, null);
-    return stamped.isEmpty()
-        ? neighbours.find(Math.max(0, headline + 1 - ABOVE_HEADLINE), new FirstNamed(story, page.metadata().language())) : stamped;
+    return stamped.isEmpty() ? neighbours.find(Math.max(0, headline + 1 - ABOVE_HEADLINE), firstNamed) : stamped;
   }
 
   /**

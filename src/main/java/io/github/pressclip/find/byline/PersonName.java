@@ -84,7 +84,8 @@ final class PersonName {
   }
 
   private static boolean isWord(String word) {
-    if (word.isEmpty() || OFFICES.contains(word.toLowerCase(Locale.ROOT)) || isBody(word)) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (word.isEmpty() || OFFICES.contains(lower) || isBody(lower)) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -99,9 +100,9 @@ final class PersonName {
     return !genitive && gluedAt(word) < 0 && (Character.isLetter(word.charAt(0)) || word.charAt(0) == '\'' || word.charAt(0) == '’');
   }
 
-  private static boolean isBody(String word) {
+  private static boolean isBody(String lower) {
     for (String body : BODIES) {
-      if (word.length() > body.length() && word.toLowerCase(Locale.ROOT).endsWith(body)) {
+      if (lower.length() > body.length() && lower.endsWith(body)) {
         return true;
       }
     }

@@ -112,7 +112,7 @@ final class Surroundings {
 
   /** True for the line that names who wrote the story. */
   boolean isByline(int block) {
-    return byline >= 0 && block == byline;
+    return block == byline;
   }
 
   /** True right below the first paragraph, where some sites print the stamp under a summary. */

@@ -54,7 +54,7 @@ final class PlainStandfirst {
   /** The story's first paragraph, where byline or stamp part it from the second and no sentence stands above it. */
   private Standfirst opening(int headline) {
     Block opening = blocks.get(first);
-    if (headline >= first || first - headline > Head.REACH || head.story().size() < 2 || !fits(opening)) {
+    if (headline >= first || first - headline > Head.REACH || !fits(opening)) {
       return Standfirst.NONE;
     }
     for (int i = headline + 1; i < first; i++) {
