@@ -14,6 +14,8 @@ final class LenientJson {
   /** Deeper values are dropped; no page's facts lie so deep, and the reader recurses. */
   private static final int DEEPEST = 60;
 
+  private static final String[] ABOUT = {"mainEntity", "mainEntityOfPage"};
+
   private final String text;
   private int at;
 
@@ -57,6 +59,12 @@ final class LenientJson {
       Object graph = object.get("@graph");
       if (graph != null) {
         collect(graph, into);
+      }
+      // What a page is about, or is the page of, may be told inside the page's own object.
+      for (String about : ABOUT) {
+        if (object.get(about) instanceof Map<?, ?> story && story.size() > 2) {
+          collect(story, into);
+        }
       }
     }
   }

@@ -36,6 +36,9 @@ public final class BylineFinder {
   private final CreditedAgency agency = new CreditedAgency(agencies);
   private SiteNames sites;
 
+  /** The line from which the people are known; null if they are known from elsewhere. */
+  private CreditLine named;
+
   private BylineFinder(Page page, List<Block> story, int headline) {
     this.page = page;
     this.story = story;
@@ -75,8 +78,10 @@ public final class BylineFinder {
     for (CreditLine line : lines) {
       shown(line);
     }
-    if (people.isEmpty()) {
-      take(DeclaredAuthors.metas(metadata), "a meta tag of the author", null);
+    for (List<String> meta : DeclaredAuthors.metas(metadata)) {
+      if (people.isEmpty()) {
+        take(meta, "a meta tag of the author", null);
+      }
     }
     List<Block> own = new ArrayList<>();
     for (CreditLine line : lines) {
@@ -88,7 +93,7 @@ public final class BylineFinder {
         take(List.of(named.names()), "a name beside the stamp or above the story", named.line());
       }
       if (people.isEmpty()) {
-        signOff();
+        below();
       } else {
         for (NameLines.Named named : beside) {
           own.add(named.line());
@@ -102,10 +107,18 @@ public final class BylineFinder {
     return mark.block() < page.blocks().size() ? page.blocks().get(mark.block()) : null;
   }
 
-  /** Reads a line for people while none are known, and for an agency. */
+  /** Reads a line for people while none are known or more like it may follow, and for an agency. */
   private void shown(CreditLine line) {
-    String source = Opener.after(line.text()) != null ? "a line that opens as a byline" : "an element called byline";
+    boolean opened = Opener.after(line.text()) != null;
+    String source = opened ? "a line that opens as a byline" : "an element called byline";
     if (people.isEmpty()) {
+      take(List.of(line.text()), source, line.block());
+      named = people.isEmpty() ? null : line;
+    } else if (named != null && !opened && line.isLike(named)) {
+      take(List.of(line.text()), source, line.block());
+    } else if (line.namesMoreThan(people)) {
+      people.clear();
+      evidence.clear();
       take(List.of(line.text()), source, line.block());
     } else {
       agency.read(List.of(line.text()), source, line.block());
@@ -118,7 +131,8 @@ public final class BylineFinder {
     boolean known = !people.isEmpty() && !evidence.isEmpty() && !evidence.get(evidence.size() - 1).reason().equals(source);
     for (String credit : credits) {
       String opened = Opener.after(credit);
-      for (String name : Credit.people(opened == null ? credit : opened, block == null)) {
+      boolean sure = block == null || opened != null && !PersonName.hasCase(opened);
+      for (String name : Credit.people(opened == null ? credit : opened, sure)) {
         boolean declared = opened != null || block == null || source.equals(MARKED);
         if (!isAgencyOrSite(name) && !people.contains(name) && (declared || !SmallWords.holdsOne(name, page.blocks()))) {
           evidence.add(new Evidence("byline", name, !known, source, block == null ? null : block.position()));
@@ -147,6 +161,15 @@ public final class BylineFinder {
       sites = new SiteNames(page.metadata());
     }
     return sites;
+  }
+
+  /** Reads the sign-off, or else the line below the story that tells its author. */
+  private void below() {
+    signOff();
+    NameLines.Named below = people.isEmpty() ? BelowStory.of(page.blocks(), story.get(story.size() - 1).index()) : null;
+    if (below != null) {
+      take(List.of(below.names()), "a line below the story that names its author", below.line());
+    }
   }
 
   /** "(Reporting by Ann Smith and Bob Jones; Editing by Cy Young)" names reporters before its first semicolon. */

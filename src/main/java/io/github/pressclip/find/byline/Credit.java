@@ -24,10 +24,14 @@ final class Credit {
    */
   static List<String> people(String credit, boolean declared) {
     List<String> people = new ArrayList<>();
+    boolean office = false;
     for (String name : names(credit)) {
-      if (PersonName.is(name, declared) && !people.contains(name)) {
+      if (!office && PersonName.is(name, declared) && !people.contains(name)) {
         people.add(name);
       }
+      // "Ann Smith, Head of Marketing and Community Development" is one person and one office.
+      office = !people.isEmpty() && (name.startsWith("Head of ") || name.startsWith("Director of ")
+          || name.contains("President of "));
     }
     return people;
   }
@@ -44,14 +48,14 @@ final class Credit {
   /** True if a credit names people and nothing that runs on, such as a sentence. */
   static boolean namesOnly(String credit) {
     List<String> names = names(credit);
-    return !names.isEmpty() && PersonName.is(names.get(0), false);
+    return !names.isEmpty() && PersonName.is(names.get(0), !PersonName.hasCase(names.get(0)));
   }
 
   private static List<String> parts(String credit) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     int depth = 0;
-    for (String word : CreditWords.undated(CreditWords.of(credit))) {
+    for (String word : CreditWords.undated(CreditWords.of(beforePlace(credit)))) {
       char first = word.charAt(0);
       char last = word.charAt(word.length() - 1);
       depth = first == '(' || first == '[' ? 1 : depth;
@@ -73,6 +77,13 @@ final class Credit {
     }
     end(part, parts);
     return parts;
+  }
+
+  /** The credit without the place behind a paper and a dash: "Ann Smith, Mail — Norrby Bay". */
+  private static String beforePlace(String credit) {
+    int comma = credit.indexOf(", ");
+    int dash = comma < 0 ? -1 : Math.max(credit.indexOf(" — ", comma), credit.indexOf(" – ", comma));
+    return dash < 0 || Opener.after(credit.substring(dash + 3).strip()) != null ? credit : credit.substring(0, dash);
   }
 
   private static void end(StringBuilder part, List<String> parts) {

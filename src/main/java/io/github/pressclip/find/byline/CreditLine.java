@@ -1,6 +1,7 @@
 package io.github.pressclip.find.byline;
 
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Box;
 import java.util.List;
 
 /**
@@ -10,4 +11,28 @@ import java.util.List;
  * @param block the line that names somebody
  * @param own the lines that hold the byline and no more, which are no part of the story
  */
-record CreditLine(String text, Block block, List<Block> own) {}
+record CreditLine(String text, Block block, List<Block> own) {
+
+  /** True for a name and no more in an element made like that of another: authors in a row, each in a box of its own. */
+  boolean isLike(CreditLine other) {
+    List<String> people = Credit.people(text, false);
+    if (block.markup() == null || other.block().markup() == null || people.isEmpty() || !NameLines.isWhole(text, people)) {
+      return false;
+    }
+    Box one = block.markup().box();
+    Box two = other.block().markup().box();
+    return one.tag().equals(two.tag()) && one.name().equals(two.name())
+        && (!one.name().isEmpty() || one.parent() != null && two.parent() != null
+            && one.parent().name().equals(two.parent().name()));
+  }
+
+  /** True for a line that opens as a byline and names all of some people, and others with them. */
+  boolean namesMoreThan(List<String> people) {
+    String credit = Opener.after(text);
+    if (credit == null || !Credit.namesOnly(credit)) {
+      return false;
+    }
+    List<String> all = Credit.people(credit, false);
+    return all.size() > people.size() && all.containsAll(people);
+  }
+}

@@ -9,10 +9,16 @@ import java.util.Set;
 final class CreditWords {
   /** Words that end the names in a line that goes on with something else, in lower case. */
   private static final Set<String> ENDS = Set.of(
-      "updated", "published", "posted", "last", "in", "on", "um", "at", "for", "twitter", "facebook", "linkedin", "x");
+      "updated", "published", "posted", "last", "in", "on", "um", "at", "for", "twitter", "facebook", "linkedin", "x",
+      "publié", "publiée", "mis", "publicado", "publicada", "actualizado", "atualizado", "pubblicato", "aggiornato",
+      "veröffentlicht", "aktualisiert", "gepubliceerd", "publicerad", "publisert", "opublikowano", "опубликовано",
+      "обновлено", "illustration", "illustrations", "illustrated", "photography", "reviewed", "edited", "medically", "fact");
 
   /** Those of them that no name ends in, which may have lost the space before them. */
-  private static final String[] GLUED_ENDS = {"published", "updated", "posted", "twitter", "facebook", "linkedin"};
+  private static final String[] GLUED_ENDS = {
+    "published", "updated", "posted", "twitter", "facebook", "linkedin", "publié", "publicado", "veröffentlicht",
+    "illustration", "photography", "reviewed", "edited", "fact"
+  };
 
   /** Characters of a year. */
   private static final int YEAR = 4;
@@ -66,6 +72,10 @@ final class CreditWords {
     for (int i = 0; i <= credit.length(); i++) {
       boolean edge = i == credit.length() || Character.isWhitespace(credit.charAt(i)) || Character.isSpaceChar(credit.charAt(i));
       boolean mark = !edge && isMark(credit, i);
+      if (start >= 0 && !edge && isSeam(credit, start, i)) {
+        words.add(credit.substring(start, i));
+        start = i;
+      }
       if (!edge && start < 0) {
         start = i;
       }
@@ -75,6 +85,30 @@ final class CreditWords {
       }
     }
     return words;
+  }
+
+  /** True where a bracket or a date lost the space before it: "Ann Smith(now)", "Ann Smith12.03.2025". */
+  private static boolean isSeam(String credit, int start, int at) {
+    char c = credit.charAt(at);
+    boolean letter = Character.isLetter(credit.charAt(at - 1)) && Character.isLetter(credit.charAt(start));
+    return letter && (c == '(' || Character.isDigit(c) && at - start > 2 && isDate(credit, at));
+  }
+
+  /** True for "12.03.2025", "08:15", "2025年", "12 March" and the mark of a footnote; not for the number of a firm, "Neunzehn72". */
+  private static boolean isDate(String credit, int start) {
+    int end = start;
+    while (end < credit.length() && Character.isDigit(credit.charAt(end))) {
+      end++;
+    }
+    if (end - start == 1 && (end == credit.length() || !Character.isLetter(credit.charAt(end)))) {
+      return true;
+    }
+    if (end - start > YEAR || end + 1 >= credit.length()) {
+      return false;
+    }
+    char mark = credit.charAt(end);
+    char next = credit.charAt(end + 1);
+    return mark == '年' || "./:-".indexOf(mark) >= 0 && Character.isDigit(next) || mark == ' ' && Character.isLetter(next);
   }
 
   /** True for what ends a word and a name with it: "Ann Smith—10 min read", not the points of "Gal·la". */
@@ -94,7 +128,8 @@ final class CreditWords {
         return String.join(" ", words.subList(0, i)) + ' ' + words.get(i).substring(0, glued);
       }
       boolean number = hasDigit(words.get(i));
-      if (number || ENDS.contains(words.get(i).toLowerCase(Locale.ROOT))) {
+      boolean paper = i > 1 && isShouted(words.get(0)) && isShouted(words.get(1)) && isTitled(words.get(i));
+      if (number || paper || words.get(i).indexOf('@') >= 0 || ENDS.contains(words.get(i).toLowerCase(Locale.ROOT))) {
         return String.join(" ", words.subList(0, number ? beforeDate(words, i) : i));
       }
     }
@@ -130,8 +165,33 @@ final class CreditWords {
 
   /** The index of the first word of a date with a number: that of the month before it, "December 2", if one may be there. */
   private static int beforeDate(List<String> words, int number) {
+    if (words.get(number).length() > 3) {
+      return number; // a date in numbers, a year, a time
+    }
     boolean dayFirst = number + 1 < words.size() && Character.isLetter(words.get(number + 1).charAt(0));
     return !dayFirst && number > 2 ? number - 1 : number;
+  }
+
+  /** True for a word in capitals, of a name that the paper's follows in small letters: "ANN SMITH Norrby Post". */
+  private static boolean isShouted(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+      letters += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return letters > 1;
+  }
+
+  /** True for one capital and small letters behind it, which "McDONALD" isn't. */
+  private static boolean isTitled(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (!Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 2 && Character.isUpperCase(word.charAt(0));
   }
 
   static boolean hasDigit(String text) {

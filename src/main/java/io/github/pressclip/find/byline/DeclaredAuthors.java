@@ -3,14 +3,22 @@ package io.github.pressclip.find.byline;
 import io.github.pressclip.page.Metadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the authors that a page declares for machines: JSON-LD and meta tags. */
 final class DeclaredAuthors {
   private static final String[] METAS = {
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-    "byl", "rbauthors", "article.author", "cxenseparse:author", "og:article:author", "citation_author", "twitter:data1"
+    "byl", "rbauthors", "article.author", "cxenseparse:author", "og:article:author", "citation_author", "authors",
+    "article_author", "mrf:authors", "dable:author", "dcsext.author", "vr:author", "shareaholic:article_author_name"
   };
+
+  /** What systems call the author for cards that show two facts of a story, in lower case. */
+  private static final Set<String> LABELS = Set.of(
+      "written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door",
+      "skriven av", "skrevet av", "skrevet af", "napisane przez", "autor", "автор", "yazan", "執筆者", "作者", "글쓴이");
 
   private DeclaredAuthors() {}
 
@@ -58,9 +66,30 @@ final class DeclaredAuthors {
       } else if (organisation == organisations) {
         add(nameOf(map), metadata, names, false, depth + 1);
       }
-    } else if (!organisations && author instanceof String name && !name.isBlank() && !name.contains("//")) {
-      names.add(name.strip());
+    } else if (!organisations && author instanceof String name && !name.isBlank()) {
+      Object known = depth < 3 && (name.contains("//") || name.startsWith("#")) ? byId(name, metadata) : null;
+      if (known != null) {
+        add(known, metadata, names, false, depth + 1);
+      } else if (!name.contains("//")) {
+        names.add(untagged(name));
+      }
     }
+  }
+
+  /** The name without the link that some systems put into it. */
+  private static String untagged(String name) {
+    StringBuilder bare = new StringBuilder(name.length());
+    int at = 0;
+    while (at < name.length()) {
+      int open = name.indexOf('<', at);
+      int close = open < 0 ? -1 : name.indexOf('>', open);
+      if (close < 0) {
+        break;
+      }
+      bare.append(name, at, open);
+      at = close + 1;
+    }
+    return bare.append(name, at, name.length()).toString().strip();
   }
 
   private static Object nameOf(Map<?, ?> person) {
@@ -78,20 +107,30 @@ final class DeclaredAuthors {
     return null;
   }
 
-  /** The contents of the meta tags of the author, the surest first. */
-  static List<String> metas(Metadata metadata) {
-    List<String> names = new ArrayList<>();
+  /** The contents of each meta tag of the author, the surest first. */
+  static List<List<String>> metas(Metadata metadata) {
+    List<List<String>> metas = new ArrayList<>();
     for (String meta : METAS) {
-      boolean labelled = !meta.equals("twitter:data1") || "written by".equalsIgnoreCase(metadata.first("twitter:label1"));
-      List<String> contents = metadata.meta().get(meta);
-      if (contents != null && labelled && names.isEmpty()) {
-        for (String content : contents) {
-          if (!content.contains("//")) {
-            names.add(content);
-          }
-        }
+      add(metadata.meta().get(meta), metas);
+    }
+    for (int i = 1; i <= 2; i++) {
+      String label = metadata.first("twitter:label" + i);
+      if (label != null && LABELS.contains(label.strip().toLowerCase(Locale.ROOT))) {
+        add(metadata.meta().get("twitter:data" + i), metas);
       }
     }
-    return names;
+    return metas;
+  }
+
+  private static void add(List<String> contents, List<List<String>> metas) {
+    List<String> names = new ArrayList<>();
+    for (String content : contents == null ? List.<String>of() : contents) {
+      if (!content.contains("//")) {
+        names.add(content);
+      }
+    }
+    if (!names.isEmpty()) {
+      metas.add(names);
+    }
   }
 }

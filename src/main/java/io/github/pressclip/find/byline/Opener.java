@@ -5,11 +5,14 @@ final class Opener {
   /** What opens a byline, in lower case, the longer first. */
   private static final String[] OPENERS = {
     "words and pictures by", "written by", "reported by", "story by", "words by", "text by", "report by", "review by",
-    "posted by", "published by", "a report by", "recipe by", "guide by", "article by", "contributed by", "authors:", "author:",
+    "posted by", "published by", "submitted by", "opinion by", "analysis by", "commentary by", "interview by", "a report by", "recipe by", "guide by", "article by", "contributed by", "authors:", "author:",
     "by:", "by", "text:", "text von", "ein bericht von", "bericht von",
     "ein interview von", "eine kolumne von", "kolumne von", "eine analyse von", "ein kommentar von", "ein gastbeitrag von", "von:", "von", "autoren:", "autorin:", "autor:",
     "autora:", "autores:", "propos recueillis par", "par:", "par", "por:", "por", "a cura di", "di:", "di", "автор:", "авторы:",
-    "текст:", "tekst:", "door", "av:", "av", "af:", "af", "skrevet av", "文/", "文・", "記者", "记者"
+    "текст:", "tekst:", "door", "av:", "av", "af:", "af", "skrevet av", "skrevet af", "skriven av", "geschrieben von",
+    "verfasst von", "écrit par", "rédigé par", "publié par", "escrito por", "publicado por", "scritto da", "geschreven door",
+    "texte :", "texte:", "auteur :", "auteur:", "texto:", "testo di", "testo:", "autorzy:", "取材・文", "文/", "文／", "文・", "文：",
+    "作者：", "記者", "记者", "بقلم", "كتب:", "كتبت:"
   };
 
   /** Words by which a line that begins with a date comes to the name, in lower case. */
@@ -24,8 +27,9 @@ final class Opener {
         char last = opener.charAt(opener.length() - 1);
         char next = text.charAt(opener.length());
         boolean glued = Character.isUpperCase(next) && opener.endsWith("by"); // "ByAnn Smith" lost its space
-        if (!Character.isLetter(last) || Character.isIdeographic(last) || next == ' ' || next == ':' || glued) {
-          return text.substring(opener.length() + (next == ':' ? 1 : 0)).strip();
+        boolean mark = ":：／・/".indexOf(next) >= 0;
+        if (!Character.isLetter(last) || Character.isIdeographic(last) || next == ' ' || mark || glued) {
+          return text.substring(opener.length() + (mark ? 1 : 0)).strip();
         }
       }
     }

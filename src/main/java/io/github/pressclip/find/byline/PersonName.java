@@ -152,6 +152,16 @@ final class PersonName {
     return space < 0 ? length >= 2 && length <= 5 : length <= 8 && (space == 1 || !isHangul(text.charAt(0)));
   }
 
+  /** True for a text in a script that tells names by their capitals, as Arabic doesn't. */
+  static boolean hasCase(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) || Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isHangul(char c) {
     return c >= '\uac00' && c <= '\ud7a3';
   }

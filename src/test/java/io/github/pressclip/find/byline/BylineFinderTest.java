@@ -164,6 +164,42 @@ class BylineFinderTest {
   }
 
   @Test
+  void authorsMayStandInBoxesOfOneMaking() {
+    assertEquals("[Ann Smith, Bob Jones]", byline("", "<div class='author'><a class='author__name'>Ann Smith</a>"
+        + "<div class='author__role'>Journalist</div></div><div class='author'><a class='author__name'>Bob Jones</a></div>"));
+    assertEquals("[Ann Smith]", byline("", "<p class='byline'>By Ann Smith</p><p class='byline'>Edited by Cy Young</p>"));
+  }
+
+  @Test
+  void aLineMayNameMoreAuthorsThanThePageDeclares() {
+    String ann = "<meta name='author' content='Ann Smith'><script type='application/ld+json'>{\"@type\": \"Article\", "
+        + "\"author\": {\"name\": \"Ann Smith\"}}</script>";
+    assertEquals("[Ann Smith, Bob Jones]", byline(ann, "<p>By Ann Smith and Bob Jones</p>"));
+    assertEquals("[Ann Smith]", byline(ann, "<p>By Cy Young and Bob Jones</p>"));
+  }
+
+  @Test
+  void theNextMetaTagNamesThemWhereTheFirstNamesNobody() {
+    assertEquals("[Ann Smith]", byline("<meta name='author' content='admin'><meta name='dc.creator' content='Ann Smith'>", ""));
+  }
+
+  @Test
+  void aLineBelowTheStoryMayTellItsAuthor() {
+    String more = "<p>The seats come from a theatre in Norrby that closed in the spring, and they are harder than those "
+        + "which the pigeons left, as everybody who has tried them says.</p><p>The old screen was found rolled up in the "
+        + "loft of the school, where two generations of children had painted the sea on its back.</p>";
+    assertEquals("[Ann Smith]", clipEnd(more + "<div><p>Written by Ann Smith</p></div>"));
+    assertEquals("[Ann Smith]", clipEnd(more + "<aside><h4>About the author</h4><h3>Ann Smith</h3></aside>"));
+    assertEquals("[]", clipEnd(more + "<div class='related'><p>Written by Ann Smith</p></div>"));
+    assertEquals("[]", clipEnd(more + "<div><p>By Ann Smith</p></div>"));
+  }
+
+  @Test
+  void namesWithoutCapitalsCountBehindTheWordThatOpensThem() {
+    assertEquals("[سلمى الوردان]", byline("", "<p>بقلم: سلمى الوردان</p>"));
+  }
+
+  @Test
   void theSignOffNamesReportersAndNotEditors() {
     assertEquals("[Ann Smith, Bob Jones]",
         clipEnd("<p>(Reporting by Ann Smith and Bob Jones; Editing by Cy Young)</p>"));

@@ -60,6 +60,22 @@ class CreditTest {
       Henrike Solm Politische Korrespondentin   | ''
       In This Article                           | ''
       Teilen Teilen Drucken Teilen Tweeten      | ''
+      Sable Whitlock12.03.2025, 08.15 Uhr       | Sable Whitlock
+      Anna Berg Lund12.03.2025, 08.15 Uhr       | Anna Berg Lund
+      Sable Whitlock12 March 2025               | Sable Whitlock
+      Sable Neunzehn72                          | ''
+      Sable Whitlock1, Piers Novak2              | Sable Whitlock, Piers Novak
+      林知远2025年3月12日                          | 林知远
+      Sable Whitlock(reporter)                  | Sable Whitlock
+      Sable Whitlock sw@hollin.example          | Sable Whitlock
+      Sable Whitlock @sablewhitlock             | Sable Whitlock
+      SABLE WHITLOCK Hollin Mail Staff Writer   | SABLE WHITLOCK
+      SABLE McVEY Hollin                        | SABLE McVEY Hollin
+      Sable Whitlock Publié le 12 mars 2025     | Sable Whitlock
+      Sable WhitlockIllustration by Cy Ek       | Sable Whitlock
+      Sable Whitlock Fact checked by Cy Ek      | Sable Whitlock
+      Sable Whitlock, g2 — Norrby Velho         | Sable Whitlock
+      Sable Whitlock, Head of Trade and Harbour Life | Sable Whitlock
       """)
   void namesPeopleAndNoRoles(String credit, String people) {
     assertEquals(people, String.join(", ", Credit.people(credit.strip(), false)));
@@ -98,6 +114,11 @@ class CreditTest {
       Author: Ann Smith     | Ann Smith
       Recipe by Ann Smith   | Ann Smith
       ByAnn Smith           | Ann Smith
+      Opinion by Ann Smith  | Ann Smith
+      作者：林知远             | 林知远
+      記者・林知远             | 林知远
+      取材・文／林知远          | 林知远
+      بقلم: سلمى الوردان     | سلمى الوردان
       """)
   void aBylineIsOpenedByItsWord(String line, String credit) {
     assertEquals(credit, Opener.after(line));

@@ -1,0 +1,87 @@
+package io.github.pressclip.find.byline;
+
+import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Box;
+import io.github.pressclip.page.Family;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the line right below a story that says who wrote it: {@code Written by Ann Smith}, {@code About the author} above
+ * {@code Ann Smith}. "By" alone proves nothing there: it stands in the teasers of other stories too.
+ */
+final class BelowStory {
+  /** Lines below the story that are looked at. */
+  private static final int REACH = 15;
+
+  /** Characters; a longer line is no byline. */
+  private static final int LONGEST = 100;
+
+  /** Words that stand above the author's name alone, in lower case; whoever wrote it is told by those that open a byline too. */
+  private static final Set<String> HEADINGS = Set.of(
+      "about the author", "about the writer", "author", "written by", "article by", "story by", "über den autor",
+      "über die autorin", "zur person", "à propos de l'auteur", "à propos de l’auteur", "sobre el autor", "sobre la autora",
+      "sobre o autor", "sobre a autora");
+
+  /** What a byline below the story opens with, in lower case. */
+  private static final List<String> OPENERS = List.of(
+      "written by ", "article by ", "story by ", "this post was written by ", "this article was written by ", "author: ",
+      "geschrieben von ", "verfasst von ", "escrito por ", "écrit par ", "rédigé par ", "scritto da ", "geschreven door ");
+
+  private static final Set<Family> OTHERS = EnumSet.of(Family.RELATED, Family.COMMENT, Family.NAVIGATION);
+
+  private BelowStory() {}
+
+  /**
+   * The line that names the author, its opening words left out.
+   *
+   * @param blocks all lines of the page
+   * @param last the index of the story's last line
+   * @return null if none does
+   */
+  static NameLines.Named of(List<Block> blocks, int last) {
+    boolean headed = false;
+    for (int i = last + 1; i < Math.min(blocks.size(), last + 1 + REACH); i++) {
+      Block block = blocks.get(i);
+      String text = block.text();
+      if (text.length() > LONGEST || isOfOthers(block)) {
+        headed = false;
+        continue;
+      }
+      String credit = headed ? text : opened(text);
+      if (credit != null && Credit.namesOnly(credit) && !SmallWords.holdsOne(Credit.names(credit).get(0), blocks)) {
+        return new NameLines.Named(block, credit);
+      }
+      headed = HEADINGS.contains(bare(text));
+    }
+    return null;
+  }
+
+  private static String opened(String text) {
+    for (String opener : OPENERS) {
+      if (text.regionMatches(true, 0, opener, 0, opener.length())) {
+        return text.substring(opener.length());
+      }
+    }
+    return null;
+  }
+
+  private static String bare(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.endsWith(":") ? lower.substring(0, lower.length() - 1).strip() : lower;
+  }
+
+  private static boolean isOfOthers(Block block) {
+    Box box = block.markup() == null ? null : block.markup().box();
+    for (int reach = 6; box != null && reach > 0; box = box.parent(), reach--) {
+      for (Family family : box.families()) {
+        if (OTHERS.contains(family)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

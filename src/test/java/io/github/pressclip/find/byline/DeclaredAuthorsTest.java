@@ -1,0 +1,51 @@
+package io.github.pressclip.find.byline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.pressclip.page.HtmlReader;
+import io.github.pressclip.page.Metadata;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The head of a page in, the authors that it declares out. */
+class DeclaredAuthorsTest {
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "{'@type': 'NewsArticle', 'author': {'@type': 'Person', 'name': '<a href=#>Ann Smith</a>'}}",
+    "{'@type': 'WebPage', 'mainEntity': {'@type': 'NewsArticle', 'headline': 'A', 'author': {'name': 'Ann Smith'}}}",
+    "{'@graph': [{'@type': 'Article', 'author': ['#ann']}, {'@type': 'Person', '@id': '#ann', 'name': 'Ann Smith'}]}",
+    "{'@graph': [{'@type': 'Article', 'author': 'https://hollin.example/ann'},"
+        + "{'@id': 'https://hollin.example/ann', 'name': 'Ann Smith'}]}"})
+  void jsonLdNamesThemInManyWays(String json) {
+    assertEquals(List.of("Ann Smith"), DeclaredAuthors.jsonLd(
+        head("<script type='application/ld+json'>" + json.replace('\'', '"') + "</script>")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"author", "mrf:authors", "article_author"})
+  void metaTagsNameThem(String name) {
+    assertEquals(List.of(List.of("Ann Smith")), DeclaredAuthors.metas(
+        head("<meta name='" + name + "' content='Ann Smith'>")));
+  }
+
+  @Test
+  void aCardSaysInItsLanguageWhichOfItsFactsTheAuthorIs() {
+    assertEquals(List.of(List.of("Ann Smith")), DeclaredAuthors.metas(
+        head("<meta name='twitter:label1' content='Verfasst von'><meta name='twitter:data1' content='Ann Smith'>"
+            + "<meta name='twitter:label2' content='Lesezeit'><meta name='twitter:data2' content='3 Minuten'>")));
+    assertEquals(List.of(List.of("Ann Smith")), DeclaredAuthors.metas(
+        head("<meta name='twitter:label2' content='Written by'><meta name='twitter:data2' content='Ann Smith'>")));
+  }
+
+  @Test
+  void anAddressIsNoName() {
+    assertEquals(List.of(), DeclaredAuthors.metas(
+        head("<meta property='article:author' content='https://www.example.com/hollin'>")));
+  }
+
+  private static Metadata head(String head) {
+    return HtmlReader.read("<html><head>" + head + "</head><body><p>Text</p></body></html>").metadata();
+  }
+}
