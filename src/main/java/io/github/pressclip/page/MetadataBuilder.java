@@ -96,7 +96,7 @@ final class MetadataBuilder {
     Element html = child(document, "html");
     String language = html == null ? "" : html.attr("lang").strip();
     Element titled = child(document.head(), "title");
-    String title = titled == null ? "" : titled.text().strip();
+    String title = titled == null ? "" : Entities.decode(titled.text()).strip();
     if (canonical == null && meta.containsKey("og:url")) {
       canonical = meta.get("og:url").get(0);
     }

@@ -72,6 +72,11 @@ record DeclaredTitle(String source, String text, String cut, String key, Set<Str
     return keys.contains(other);
   }
 
+  /** True if the title is the text of that key, with the site's name or without it, and no more. */
+  boolean isWhole(String other) {
+    return key.equals(other) || Key.of(text).equals(other);
+  }
+
   /** True if the text of that key is the title with less text than its own before it: "Norrby Harbour Ferry rams quay". */
   boolean ends(String other) {
     return key.length() < other.length() && key.length() * 2 > other.length() && other.endsWith(key);

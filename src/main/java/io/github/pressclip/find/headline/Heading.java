@@ -55,11 +55,13 @@ record Heading(int level, Box box, List<Block> blocks) {
     return blocks.get(blocks.size() - 1);
   }
 
-  /** Its lines, those without letters and digits left out: what only screen readers read, such as a colon. */
+  /** Its lines, those without letters and digits left out and what only screen readers read, such as a colon or a label. */
   List<Block> lines() {
     List<Block> lines = new ArrayList<>();
+    boolean shown = !first().markup().box().hidden();
     for (Block block : blocks) {
-      if (!Key.of(block.text()).isEmpty()) {
+      boolean unseen = shown && block.markup().box().hidden();
+      if (!unseen && !Key.of(block.text()).isEmpty()) {
         lines.add(block);
       }
     }

@@ -53,8 +53,10 @@ final class HeadingJudge {
   /** How much the declared titles that say the text of a key count together. */
   int votes(String key) {
     int votes = 0;
+    boolean site = sites.haveKey(key);
     for (DeclaredTitle title : declared) {
-      votes += title.says(key) ? title.votes() : 0;
+      // Every title of a site may end in its name: that says nothing of what this story is called.
+      votes += title.says(key) && (!site || title.isWhole(key)) ? title.votes() : 0;
     }
     return votes;
   }

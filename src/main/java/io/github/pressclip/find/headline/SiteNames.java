@@ -17,10 +17,12 @@ public final class SiteNames {
     "al:android:app_name", "dc.publisher", "publisher", "author"};
 
   /** Marks that stand between a title and the name of its site, with spaces around those that words may hold. */
-  private static final String[] SEPARATORS = {" | ", "|", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", "：", "ㅣ", "｜", " : ", ": ", " _ ", "-"};
+  private static final String[] SEPARATORS = {" | ", "|", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", "：", "ㅣ", "｜", " : ", ": ", " _ ", "_", "-"};
 
   /** Names shorter than this, in letters and digits, prove nothing when they are only part of a segment. */
   private static final int TELLING = 4;
+
+  private static final int LONGEST_ORNAMENT = 3;
 
   /** No name of a host has more characters (RFC 1035). */
   private static final int LONGEST_HOST = 253;
@@ -116,8 +118,10 @@ public final class SiteNames {
       again = false;
       for (int[] gap : gaps(cut)) {
         String end = cut.substring(gap[1]).strip();
-        if (names(end) && gap[0] > 0) {
-          cut = cut.substring(0, gap[0]).strip();
+        if (names(end) && gap[0] > 0 && !isHyphen(cut, gap, end)) {
+          // Where sections are set off by a low line, so is the headline: 标题_栏目_网站.
+          int low = cut.charAt(gap[0]) == '_' ? cut.indexOf('_') : gap[0];
+          cut = cut.substring(0, low > 0 ? low : gap[0]).strip();
           again = true;
           break;
         }
@@ -133,6 +137,12 @@ public final class SiteNames {
     return cut.isEmpty() ? title : cut;
   }
 
+  /** True for a hyphen inside a word, with the site's name behind another gap: "… US-Dollar - Norrby Post". */
+  private static boolean isHyphen(String title, int[] gap, String end) {
+    return title.charAt(gap[0]) == '-' && gap[1] - gap[0] == 1 && isInWord(title.charAt(gap[0] - 1))
+        && isInWord(title.charAt(gap[1])) && !gaps(end).isEmpty();
+  }
+
   /** The places where a title may be cut: from and to of each separator, in the order of the title. */
   static List<int[]> gaps(String title) {
     List<int[]> gaps = new ArrayList<>();
@@ -140,15 +150,36 @@ public final class SiteNames {
       if (isInWord(title.charAt(i)) || title.charAt(i) == ' ' && isInWord(title.charAt(i + 1))) {
         continue;
       }
-      for (String separator : SEPARATORS) {
-        if (title.startsWith(separator, i)) {
-          gaps.add(new int[] {i, i + separator.length()});
-          i += separator.length() - 1;
-          break;
-        }
+      int end = separatorAt(title, i);
+      if (end > i) {
+        gaps.add(new int[] {i, end});
+        i = end - 1;
       }
     }
     return gaps;
+  }
+
+  /** The end of the separator that begins at an offset; that offset if none does. */
+  private static int separatorAt(String title, int at) {
+    for (String separator : SEPARATORS) {
+      if (title.startsWith(separator, at)) {
+        return at + separator.length();
+      }
+    }
+    return ornamentAt(title, at);
+  }
+
+  /** Marks of any other kind alone between two spaces: " // ", " ~ ", " ▷ ". */
+  private static int ornamentAt(String title, int at) {
+    int end = at + 1;
+    while (end < title.length() && end - at <= LONGEST_ORNAMENT && isOrnament(title.charAt(end))) {
+      end++;
+    }
+    return title.charAt(at) == ' ' && end > at + 1 && end < title.length() && title.charAt(end) == ' ' ? end + 1 : at;
+  }
+
+  private static boolean isOrnament(char c) {
+    return c > ' ' && c != '&' && c != '+' && !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
   }
 
   /** True for a character that no separator has; most characters of a title are such. */

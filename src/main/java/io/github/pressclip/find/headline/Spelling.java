@@ -12,6 +12,17 @@ final class Spelling {
   /** Characters; a longer line above a heading is no kicker. */
   private static final int LONGEST_KICKER = 60;
 
+  /** Letters and digits; a shorter title may be a kicker. */
+  private static final int TELLING = 15;
+
+  /** Points of declared titles that say the same, of which no single one has so many. */
+  private static final int AGREED = 5;
+
+  /** Characters of a subtitle; a shorter rest may be the headline's own. */
+  private static final int SENTENCE = 40;
+
+  private static final int LONGEST_DATE = 40;
+
   private Spelling() {}
 
   /**
@@ -51,7 +62,46 @@ final class Spelling {
         cut = beforeBar(shown, said);
       }
     }
-    return cut == null ? shown : cut;
+    return cut == null ? beforeRest(shown, key, declared) : cut;
+  }
+
+  /** Without what stands behind the headline in its element, a subtitle or a date, if two declared titles prove it. */
+  private static String beforeRest(String shown, String key, List<DeclaredTitle> declared) {
+    for (DeclaredTitle title : declared) {
+      String said = title.key();
+      if (said.length() < TELLING || !key.startsWith(said) || !beginsAnew(shown, said)) {
+        continue;
+      }
+      int votes = 0;
+      for (DeclaredTitle other : declared) {
+        votes += other.key().equals(said) ? other.votes() : 0;
+      }
+      if (votes >= AGREED) {
+        return title.cut();
+      }
+    }
+    return shown;
+  }
+
+  /** True if a sentence, a date or a word that lost the space before it stands behind the letters and digits of a title. */
+  private static boolean beginsAnew(String shown, String said) {
+    int at = 0;
+    int left = said.length();
+    while (left > 0 && at < shown.length()) {
+      left -= Character.isLetterOrDigit(shown.charAt(at++)) ? 1 : 0;
+    }
+    int rest = at;
+    while (rest < shown.length() && Character.isWhitespace(shown.charAt(rest))) {
+      rest++;
+    }
+    if (left > 0 || rest == shown.length()) {
+      return false;
+    }
+    char first = shown.charAt(rest);
+    boolean glued = rest == at && Character.isUpperCase(first) && Character.isLowerCase(shown.charAt(at - 1));
+    boolean sentence = rest > at && Character.isUpperCase(first) && shown.length() - rest >= SENTENCE;
+    boolean date = Character.isDigit(first) && rest > at && shown.length() - rest <= LONGEST_DATE;
+    return glued || sentence || date && DateMark.in(shown.substring(rest));
   }
 
   /** True if the first line can be a kicker: in an element of its own, shorter than the rest, which is no summary. */

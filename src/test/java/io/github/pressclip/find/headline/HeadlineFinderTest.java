@@ -51,6 +51,51 @@ class HeadlineFinderTest {
   }
 
   @Test
+  void theNameOfTheSiteIsNoneHoweverManyTitlesEndInIt() {
+    String titles = "<title>%1$s - Hollin Mail</title><meta property=\"og:title\" content=\"%1$s - Hollin Mail\">"
+        + "<meta property=\"og:site_name\" content=\"Hollin Mail\">";
+    assertEquals("Old cinema opens again", headline(titles.formatted("Old cinema opens again"), """
+        <h1><a href="/">Hollin Mail</a></h1><div>Old cinema opens again</div>"""));
+  }
+
+  @Test
+  void anyMarkBetweenSpacesPartsTheNameOfTheSite() {
+    String site = "<meta property=\"og:site_name\" content=\"Hollin Mail\">";
+    for (String mark : new String[] {"//", "~", "▷", "*", "⋆"}) {
+      assertEquals("Old cinema opens again", headline(site + "<title>Old cinema opens again " + mark + " Hollin Mail</title>", ""));
+    }
+    assertEquals("电影院重新开放", headline(site + "<title>电影院重新开放_城市新闻_Hollin Mail</title>", ""));
+  }
+
+  @Test
+  void aHyphenInAWordPartsNothing() {
+    assertEquals("Hollin pays one US-Crown", headline("""
+        <title>Hollin pays one US-Crown - The Mail</title><meta property="og:site_name" content="Mail">""", ""));
+  }
+
+  @Test
+  void aTitleMayBeWrittenTwiceForMachines() {
+    assertEquals("‘Old cinema’ opens again", headline("<title>&amp;#8216;Old cinema&amp;#8217; opens again</title>", ""));
+  }
+
+  @Test
+  void aLabelThatOnlyScreenReadersReadIsNoPartOfIt() {
+    assertEquals("Old cinema opens again", headline("", "<h1><span class=\"sr-only\">Mail+</span>Old cinema opens again</h1>"));
+  }
+
+  @Test
+  void aSubtitleOrADateInTheHeadingIsLeftOutWhereTwoTitlesProveIt() {
+    String titles = "<title>Old cinema opens again</title><meta property=\"og:title\" content=\"Old cinema opens again\">";
+    assertEquals("Old cinema opens again", headline(titles, """
+        <h1>Old cinema opens again<small>It was sold for one crown</small></h1>"""));
+    assertEquals("Old cinema opens again", headline(titles, """
+        <h1>Old cinema opens again <span>The roof is mended, and the first film is the one that never ran</span></h1>"""));
+    assertEquals("Old cinema opens again", headline(titles, "<h1>Old cinema opens again <time>3 March 2025</time></h1>"));
+    assertEquals("Old cinema opens again in May", headline(titles, "<h1>Old cinema opens again in May</h1>"));
+    assertEquals("Old cinema opens again: all about it", headline(titles, "<h1>Old cinema opens again: all about it</h1>"));
+  }
+
+  @Test
   void aKickerInTheHeadingIsLeftOutWhereTheDeclaredTitleDoes() {
     assertEquals("Old cinema opens again after thirty years", headline("""
         <meta property="og:title" content="Old cinema opens again after thirty years"><title>Cinema</title>""", """
