@@ -1,5 +1,6 @@
 package io.github.pressclip.find.standfirst;
 
+import io.github.pressclip.find.headline.DateMark;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
@@ -16,6 +17,15 @@ import java.util.Set;
 final class MarkedStandfirst {
   /** A shorter heading under the headline is the story's first subheading. */
   private static final int SHORTEST_HEADING = 50;
+
+  /** A shorter line in an element with one of the rarer names is the site's motto, a section. */
+  private static final int SHORTEST_NAMED = 40;
+
+  /** A shorter line between headline and byline is a label. */
+  private static final int SHORTEST_PARTED = 50;
+
+  /** A longer line is neither byline nor stamp. */
+  private static final int LONGEST_LINE = 120;
 
   private static final int BOXES = 4;
 
@@ -63,13 +73,37 @@ final class MarkedStandfirst {
     if (isCalledStandfirst(block)) {
       return "an element called standfirst";
     }
+    if (isParted(block)) {
+      return "parted from the story by byline or stamp";
+    }
     boolean heading = next && block.kind() == Kind.HEADING && !head.headline().isEmpty() && !isMadeLikeTheStory(block);
     return heading && block.text().length() >= SHORTEST_HEADING ? "a heading right under the headline" : null;
   }
 
   /** True for the first paragraph of the story, which is no different from those that follow. */
   private boolean isOneOfTheStory(Block block) {
-    return head.story().contains(block) && isMadeLikeTheStory(block);
+    return head.story().contains(block) && isMadeLikeTheStory(block) && !isParted(block);
+  }
+
+  /** True for the story's first paragraph if byline or stamp stand between it and the second. */
+  private boolean isParted(Block block) {
+    List<Block> story = head.story();
+    int shortest = SHORTEST_PARTED / (isEastern(block.text()) ? 2 : 1);
+    if (story.size() < 2 || block != story.get(0) || block.text().length() < shortest || head.headline().isEmpty()
+        || head.headline().get(0).index() > block.index()) {
+      return false;
+    }
+    int second = story.get(1).index();
+    for (int i = block.index() + 1; i <= second && second - block.index() <= Head.REACH; i++) {
+      Block between = head.page().blocks().get(i);
+      String text = between.text();
+      boolean line = text.length() <= LONGEST_LINE && !between.markup().box().hidden()
+          && (i < second || !text.endsWith(".") && text.length() < shortest);
+      if (line && (head.taken().contains(between) || DateMark.in(text))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for a paragraph or a subheading among others of its making that follow in the story. */
@@ -108,7 +142,7 @@ final class MarkedStandfirst {
   private static boolean isElsewhere(Block block) {
     Box box = block.markup().box();
     for (int i = 0; i < BOXES && box != null; i++, box = box.parent()) {
-      if (box.families().contains(Family.STANDFIRST)) {
+      if (isNamed(box)) {
         return false;
       }
       for (Family family : box.families()) {
@@ -130,16 +164,21 @@ final class MarkedStandfirst {
    */
   private boolean isCalledStandfirst(Block block) {
     Box box = block.markup().box();
-    if (isStandfirst(box)) {
+    boolean label = block.text().length() < SHORTEST_NAMED;
+    if (isStandfirst(box, label)) {
       return true;
     }
-    return box.parent() != null && isStandfirst(box.parent())
+    return box.parent() != null && isStandfirst(box.parent(), label)
         && !(box.parent().name().contains("intro") && isOneOfTheStory(block));
   }
 
+  private static boolean isNamed(Box box) {
+    return box.families().contains(Family.STANDFIRST) || StandfirstNames.isOne(box.name());
+  }
+
   /** "text-with-summary" and "with-excerpt" name what has a summary somewhere. */
-  private static boolean isStandfirst(Box box) {
-    return box.families().contains(Family.STANDFIRST)
+  private static boolean isStandfirst(Box box, boolean label) {
+    return (label ? box.families().contains(Family.STANDFIRST) : isNamed(box))
         && !box.name().contains("with-summary") && !box.name().contains("with-excerpt");
   }
 }

@@ -9,6 +9,7 @@ import io.github.pressclip.input.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page in, the summary under its headline out. */
 class StandfirstFinderTest {
@@ -35,6 +36,24 @@ class StandfirstFinderTest {
 
     assertEquals(SUMMARY, article.standfirst());
     assertEquals(3, article.body().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vorspann", "article__sub-headline", "linha_fina", "sommario", "article-ingress"})
+  void isCalledSoInManyLanguages(String name) {
+    assertEquals(SUMMARY + ".", clip("", "<p class=\"" + name + "\">" + SUMMARY + ".</p>").standfirst());
+    assertNull(clip("", "<p class=\"" + name + "\">News and events of Hollin</p>").standfirst());
+  }
+
+  @Test
+  void theFirstParagraphIsOneWhereBylineOrStampPartItFromTheSecond() {
+    String named = "<p>" + SUMMARY + ".</p><p>By Ann Smith</p>";
+
+    assertEquals(SUMMARY + ".", clip("", named).standfirst());
+    assertEquals(SUMMARY + ".", clip("", "<p>" + SUMMARY + ".</p><ul class='meta'><li>3 March 2025, 19:40</li><li><a href='/'>Towns</a></li></ul>").standfirst());
+    assertEquals(SUMMARY + ".", clip("<meta name=\"description\" content=\"" + SUMMARY + ".\">", named).standfirst());
+    assertNull(clip("", "<p>" + SUMMARY + ".</p><p>Share</p>").standfirst());
+    assertNull(clip("", "<p>" + (SUMMARY + ", which the bakers kept. ").repeat(4) + "</p><p>By Ann Smith</p>").standfirst());
   }
 
   @Test
