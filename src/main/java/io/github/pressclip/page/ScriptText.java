@@ -73,7 +73,7 @@ final class ScriptText {
     while (at >= 0) {
       LenientJson.Quoted quoted = LenientJson.string(json, at);
       String string = quoted.text();
-      if (string.length() >= SHORTEST) {
+      if (size(string) >= SHORTEST) {
         if (isJson(string)) {
           if (depth < DEEPEST) {
             for (Piece piece : strings(string, 0, depth + 1)) {
@@ -89,13 +89,27 @@ final class ScriptText {
     return pieces;
   }
 
+  /** How long a string is; a character of Chinese, Japanese or Korean says as much as three letters. */
+  private static int size(String string) {
+    int size = string.length();
+    for (int i = 0; size < SHORTEST && i < string.length(); i++) {
+      size += isEastAsian(string.charAt(i)) ? 2 : 0;
+    }
+    return size;
+  }
+
+  private static boolean isEastAsian(char c) {
+    return c >= '\u3040' && c < '\ud800';
+  }
+
   private static boolean isNew(String string, List<Piece> pieces) {
     int last = pieces.size() - 1;
     return last < 0 || !pieces.get(last).text.equals(string);
   }
 
   private static boolean isJson(String string) {
-    return string.contains("\":\"") || string.contains("\":{") || string.contains("\":[");
+    return string.contains("\":\"") || string.contains("\":{") || string.contains("\":[")
+        || string.startsWith("{\"") || string.startsWith("[{\"");
   }
 
   /** True for text with sentences: mostly letters, and an end of one. */
@@ -105,6 +119,7 @@ final class ScriptText {
     int codes = 0;
     boolean tag = false;
     int visible = 0;
+    int size = 0;
     for (int i = 0; i < string.length(); i++) {
       char c = string.charAt(i);
       if (tag || c == '<') {
@@ -112,6 +127,7 @@ final class ScriptText {
         continue;
       }
       visible++;
+      size += isEastAsian(c) ? 3 : 1;
       if (Character.isLetter(c) || c == ' ') {
         letters++;
       } else if ("{}=;_\\".indexOf(c) >= 0) {
@@ -120,6 +136,6 @@ final class ScriptText {
         ends++;
       }
     }
-    return ends > 0 && visible >= SHORTEST && letters >= visible * .8f && codes <= visible / 50;
+    return ends > 0 && size >= SHORTEST && letters >= visible * .8f && codes <= visible / 50;
   }
 }

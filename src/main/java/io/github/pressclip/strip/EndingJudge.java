@@ -85,6 +85,10 @@ final class EndingJudge implements Judge {
     if (markers[Marker.LEGAL.ordinal()] > 1 || sheet.block(i).text().indexOf('©') >= 0) {
       return "a note of rights after the story's end";
     }
+    if (sheet.opening(i, Marker.TAGS) > 0 && !tally.endsSentence()
+        && InsertJudge.colonAfter(sheet.block(i).text(), sheet.opening(i, Marker.TAGS))) {
+      return "tags after the story's end";
+    }
     if (tally.allCapitals() && tally.words() <= LONGEST_INITIALS) {
       return "initials after the story's end";
     }

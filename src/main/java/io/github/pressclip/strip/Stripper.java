@@ -17,6 +17,7 @@ public final class Stripper {
       new OpeningJudge(), // again, for what stands below an excerpt
       new CommentJudge(),
       new InsertJudge(),
+      new SystemJudge(),
       new PromotionJudge(),
       new BannerJudge(),
       new StrayJudge(),

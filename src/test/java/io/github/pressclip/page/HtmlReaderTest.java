@@ -186,6 +186,16 @@ class HtmlReaderTest {
   }
 
   @Test
+  void shortParagraphsOfEastAsianTextInScriptsCount() {
+    String paragraph = "议会周二晚以四十一票对七票决定，在工程师检查轴承之前，老旋转桥禁止货车通行。";
+    String json = "";
+    for (int i = 0; i < 12; i++) {
+      json += "{\"p\":\"" + i + paragraph + "\"},";
+    }
+    assertEquals(12, texts("<script>var a = [" + json + "]</script>").size());
+  }
+
+  @Test
   void scriptsOfAPageWithTextAreNotRead() {
     assertEquals(List.of(SECOND), texts("<p>" + SECOND + "</p><script>var a = {\"x\":\"" + FIRST + SECOND + FIRST
         + "\"}</script>"));

@@ -1,0 +1,92 @@
+package io.github.pressclip.strip;
+
+import io.github.pressclip.page.Block;
+import io.github.pressclip.strip.feature.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Drops short lines that publishing systems and not newsrooms write, in the same words on thousands of sites: what their
+ * plug-ins print when they fail, what they say to screen readers around advertisements, counters.
+ */
+final class SystemJudge implements Judge {
+  /** Characters; a longer line is a paragraph that speaks of such lines. */
+  private static final int LONGEST = 160;
+
+  /** Characters of a line that says where the story goes on, or who took its picture. */
+  private static final int SHORT = 60;
+
+  private static final String FIRST = " appeared first on ";
+
+  private static final List<String> WHOLE = List.of(
+      "after newsletter promotion", "skip past newsletter promotion", "open image in gallery", "loading...", "loading…",
+      "like this:", "share this:", "story continues below", "article continues below", "story continues below advertisement",
+      "article continues below advertisement", "article continues below this ad", "story continues below this ad",
+      "article continues after advertisement", "advertisement. scroll to continue reading.");
+
+  private static final List<String> OPENINGS = List.of(
+      "your browser does not support ", "post views: ", "click to share on ", "photo: ", "foto: ", "image credit: ");
+
+  @Override
+  public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
+    List<Ruling> reviewed = new ArrayList<>(rulings);
+    for (int i = 0; i < reviewed.size(); i++) {
+      if (reviewed.get(i).kept() && (isOfTheSystem(sheet.block(i).text()) || isSpokenInitial(sheet.block(i)))) {
+        reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "systems", "a line that publishing systems write"));
+      }
+    }
+    return reviewed;
+  }
+
+  /** True for a letter that a screen reader reads in place of the drawn initial of a paragraph. */
+  private static boolean isSpokenInitial(Block block) {
+    return block.text().length() == 1 && Character.isLetter(block.text().charAt(0)) && block.markup() != null
+        && block.markup().box().hidden();
+  }
+
+  /** True for such a line. */
+  static boolean isOfTheSystem(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (text.length() <= SHORT && (WHOLE.contains(lower) || isShortcode(text))) {
+      return true;
+    }
+    for (String opening : OPENINGS) {
+      if (lower.startsWith(opening) && text.length() <= SHORT && !endsSentence(text)) {
+        return true;
+      }
+    }
+    return lower.startsWith("the post ") && isNamedFirst(text) || lower.endsWith("(opens in new window)");
+  }
+
+  /** "The post … appeared first on Hollin Mail." */
+  private static boolean isNamedFirst(String text) {
+    int at = text.indexOf(FIRST);
+    int name = at + FIRST.length();
+    return at > 0 && name < text.length() && !Character.isLowerCase(text.charAt(name));
+  }
+
+  private static boolean endsSentence(String text) {
+    return ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** {@code [adrotate group="3"]}, {@code [CTA_MODULE]}: a name, and a value or a low line in it. */
+  private static boolean isShortcode(String text) {
+    if (!text.startsWith("[") || !text.endsWith("]")) {
+      return false;
+    }
+    int end = 1;
+    while (end < text.length() && isOfName(text.charAt(end))) {
+      end++;
+    }
+    boolean named = end > 2 && text.substring(1, end).indexOf('_') > 0 && end == text.length() - 1;
+    return named || end > 2 && text.charAt(end) == ' ' && text.indexOf('=', end) > 0;
+  }
+
+  private static boolean isOfName(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+  }
+}
