@@ -73,14 +73,20 @@ public final class Agencies {
         && (first.length() > SHORT || plain && Table.SPELLINGS.contains(first));
   }
 
-  /** Two to four small letters. */
+  /** Two to four small letters, or as many capitals: dpa/lno, OTS/RK. */
   private static boolean isDesk(String sign) {
+    int small = 0;
+    int capital = 0;
     for (int i = 0; i < sign.length(); i++) {
-      if (sign.charAt(i) < 'a' || sign.charAt(i) > 'z') {
-        return false;
-      }
+      small += sign.charAt(i) >= 'a' && sign.charAt(i) <= 'z' ? 1 : 0;
+      capital += sign.charAt(i) >= 'A' && sign.charAt(i) <= 'Z' ? 1 : 0;
     }
-    return sign.length() >= 2 && sign.length() <= 4;
+    return sign.length() >= 2 && sign.length() <= 4 && (small == sign.length() || capital == sign.length());
+  }
+
+  /** True for what has the shape of a call sign and is no agency of the data file, as KNA and KUNA are. */
+  static boolean isStation(String name) {
+    return isCallSign(name) && !Table.COUNTRIES.containsKey(fold(name));
   }
 
   /** The two letters of the country of an agency's head office; null if the name isn't known. */
@@ -88,17 +94,27 @@ public final class Agencies {
     return Table.COUNTRIES.get(fold(name));
   }
 
-  /** The end of the longest agency, spelled as in the data file, that starts at a place of a text; -1 if none does. */
+  /**
+   * The end of the longest agency, spelled as in the data file, that starts at a place of a text, or of two with a stroke
+   * between them; -1 if none does.
+   */
   int endAt(String text, int start) {
+    int end = oneEndAt(text, start);
+    int second = end > 0 && text.startsWith("/", end) ? oneEndAt(text, end + 1) : -1;
+    return second > 0 ? second : end;
+  }
+
+  private static int oneEndAt(String text, int start) {
     int limit = Math.min(text.length(), start + LONGEST);
     int found = -1;
     int end = start;
     for (int words = 0; words < 4 && end < limit; words++) {
-      while (end < limit && isName(text.charAt(end))) {
+      while (end < limit && (isName(text.charAt(end)) || isPointInside(text, start, end))) {
         end++;
       }
-      if (end > start && Table.SPELLINGS.contains(text.substring(start, end))) {
-        found = end;
+      int dash = end > start && text.charAt(end - 1) == '-' ? end - 1 : end; // "Tarnby, SANA- Lead"
+      if (dash > start && Table.SPELLINGS.contains(text.substring(start, dash))) {
+        found = dash;
       }
       if (end >= limit || text.charAt(end) != ' ') {
         break;
@@ -117,7 +133,7 @@ public final class Agencies {
       end++;
     }
     return switch (point > start ? text.substring(point + 1, end).toLowerCase(Locale.ROOT) : "") {
-      case "com", "net", "org", "info", "id", "in", "tv", "de", "at", "ch" -> end;
+      case "com", "net", "org", "info", "id", "in", "tv", "de", "at", "ch", "co" -> end;
       default -> -1;
     };
   }
@@ -126,6 +142,12 @@ public final class Agencies {
   static boolean isSite(String name) {
     int end = siteEnd(name, 0);
     return end == name.length() || end > 0 && name.charAt(end) == '/' && isDesk(name.substring(end + 1));
+  }
+
+  /** The point of INTERFAX.RU; the one of "AFP.Lead" ends a sentence. */
+  private static boolean isPointInside(String text, int start, int at) {
+    return at > start && text.charAt(at) == '.' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))
+        && !Table.SPELLINGS.contains(text.substring(start, at));
   }
 
   private static boolean isName(char c) {

@@ -42,24 +42,37 @@ record Bracket(String agency, boolean sure, DateText date, boolean round, int en
       return new Bracket(inside.substring(0, dash), true, day, open != '/', until + 1);
     }
     boolean known = agencies.knows(inside);
-    boolean sure = known && !Agencies.isCallSign(inside) || open == '(' && Agencies.isSite(inside);
+    boolean sure = known && !Agencies.isStation(inside) || open == '(' && Agencies.isSite(inside);
     return known || sure || (open != '/' || dated) && isName(inside)
         ? new Bracket(inside, sure, null, open != '/', until + 1) : null;
   }
 
-  /** An unknown name in brackets is an agency at most if it's short. */
+  /** "VILLANORTE, 04 (EUROPA PRESS)": the month is left to the reader, and so is the day; null if no agency follows. */
+  static Bracket behindDay(String text, int start, DateScanner dates, Agencies agencies) {
+    int at = start;
+    while (at < text.length() && at - start < 2 && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    Bracket read = at > start && text.startsWith(" (", at) ? at(text, at + 1, false, dates, agencies) : null;
+    return read != null && read.sure() ? read : null;
+  }
+
+  /** An unknown name in brackets is an agency at most if it's short, and no party and state: (R-Ohio). */
   private static boolean isName(String inside) {
-    if (inside.length() < 2 || inside.length() > LONGEST_NAME) {
+    boolean party = inside.length() > 2 && inside.charAt(1) == '-' && "RDI".indexOf(inside.charAt(0)) >= 0;
+    if (inside.length() < 2 || inside.length() > LONGEST_NAME || party) {
       return false;
     }
     int words = 1;
+    int letters = 0;
     for (int i = 0; i < inside.length(); i++) {
       char c = inside.charAt(i);
       words += c == ' ' ? 1 : 0;
-      if (!Character.isLetterOrDigit(c) && " -&.".indexOf(c) < 0) {
+      letters += Character.isLetter(c) ? 1 : 0;
+      if (!Character.isLetterOrDigit(c) && " -&./".indexOf(c) < 0) {
         return false;
       }
     }
-    return words <= 3;
+    return words <= 3 && letters >= 2;
   }
 }

@@ -19,6 +19,9 @@ public final class DatelineFinder {
   /** How far from the day of publication the day of a dateline may lie that names no year. */
   private static final int NEAR = 31;
 
+  /** Days. A story may be declared a little before the day of its dateline, which another zone counts. */
+  private static final int AHEAD = 2;
+
   private final Page page;
   private final List<Block> body;
   private final int headline;
@@ -75,10 +78,13 @@ public final class DatelineFinder {
       paragraphs.add(block.text());
     }
     Located located = new PrefixFinder(new PrefixReader(dates, agencies), page).find(body, lead);
+    List<Stamp> stamps = new PageStamps(reader, page, address).read(body, lead, headline, byline);
+    if (located != null && isAhead(located.prefix(), stamps, paragraphs)) {
+      located = null;
+    }
     if (located != null) {
       take(located, paragraphs);
     }
-    List<Stamp> stamps = new PageStamps(reader, page, address).read(body, lead, headline, byline);
     for (Stamp stamp : stamps) {
       take(stamp);
     }
@@ -94,6 +100,24 @@ public final class DatelineFinder {
         : new Dateline(place, agency, filed == null ? null : filed.toString(), moment(times.published()),
             moment(times.updated()), times.ambiguous(), text(times));
     return new Filed(dateline, paragraphs, evidence);
+  }
+
+  /**
+   * True for a place with a day that comes after the story did, which no agency vouches for: "Tarnby, June 12: …" opens
+   * what is going to happen there.
+   */
+  private boolean isAhead(Prefix prefix, List<Stamp> stamps, List<String> paragraphs) {
+    if (prefix.date() == null || prefix.agency() != null) {
+      return false;
+    }
+    Times times = new Dating(page, dates, new Home(page, address, null)).settle(stamps, paragraphs);
+    if (times.published() == null || times.published().stamp().rank().compareTo(Stamp.Rank.ADDRESS) > 0) {
+      return false; // a date that nothing calls the publication may be any that the story speaks of
+    }
+    Day published = times.published().moment().day();
+    Day day = prefix.date().read(times.dayFirst());
+    day = day.full() ? day : nearest(day, published);
+    return !day.full() || day.number() - published.number() > AHEAD;
   }
 
   /** Takes place and agency from a dateline, and the dateline off its paragraph, which may be no more than that. */

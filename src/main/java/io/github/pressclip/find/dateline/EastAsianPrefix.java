@@ -11,19 +11,24 @@ final class EastAsianPrefix {
   /** How far behind the brackets a Korean reporter's name and its equals sign may stand. */
   private static final int REPORTER = 30;
 
+  /** Letters above it are as wide as Chinese signs: ＣＮＮ. */
+  private static final char WIDE = '\uff00';
+
   private final DateScanner dates;
   private final Agencies agencies;
+  private final EastAsianWire wire;
 
   EastAsianPrefix(DateScanner dates, Agencies agencies) {
     this.dates = dates;
     this.agencies = agencies;
+    this.wire = new EastAsianWire(dates, agencies);
   }
 
   /** The dateline that starts exactly there; null if none of these forms does. */
   Prefix read(String text, int start) {
     int open = OPENING.indexOf(text.charAt(start));
     if (open < 0) {
-      return Character.isIdeographic(text.charAt(start)) ? filed(text, start) : null;
+      return Character.isIdeographic(text.charAt(start)) ? wire.filed(text, start) : null;
     }
     int close = text.indexOf(CLOSING.charAt(open), start);
     if (close < 0 || close - start > LONGEST) {
@@ -48,6 +53,16 @@ final class EastAsianPrefix {
     if (agencies.knows(left)) {
       return new Prefix(null, inside, null, 0, "agencies in brackets");
     }
+    if (Openers.isAsianLabel(left)) {
+      return null;
+    }
+    if (Openers.isAsianPaper(left)) {
+      return new Prefix(null, left, null, 0, "a paper and a reporter in brackets");
+    }
+    int space = left.lastIndexOf(' ');
+    if (space > 0 && agencies.knows(left.substring(space + 1))) {
+      return new Prefix(left.substring(0, space), inside.substring(space + 1), null, 0, "a place and agencies in brackets");
+    }
     return new Prefix(left, agencies.knows(right) ? right : null, null, 0, "a place and a reporter in brackets");
   }
 
@@ -58,10 +73,17 @@ final class EastAsianPrefix {
     if (report > 0 && stroke > 0 && stroke < report && inside.startsWith("記者")) {
       return new Prefix(inside.substring(stroke + 1, report), null, null, 0, "a reporter and a place in brackets");
     }
+    Prefix wired = wire.inBrackets(inside);
+    if (wired != null) {
+      return wired;
+    }
     for (int at = 0; at < inside.length(); at++) {
       String agency = inside.substring(at);
       if (agencies.knows(agency) && (at == 0 || isEastAsian(inside))) {
         String before = inside.substring(0, at).strip();
+        if (at == 0 && (isEastAsian(agency) || agency.charAt(0) > WIDE)) {
+          return new Prefix(null, agency, null, 0, "an agency in brackets");
+        }
         DateText date = null;
         int day = 0;
         while (day < before.length() && !Character.isDigit(before.charAt(day))) {
@@ -78,35 +100,8 @@ final class EastAsianPrefix {
     return null;
   }
 
-  /** 新华社某地1月4日电（记者甲 乙）: an agency, a place, a day and "wired". */
-  private Prefix filed(String text, int start) {
-    int day = start;
-    while (day < Math.min(text.length(), start + 24) && !Character.isDigit(text.charAt(day))) {
-      day++;
-    }
-    Cursor cursor = new Cursor(text, day);
-    DateText date = dates.at(text, day);
-    if (date != null) {
-      cursor.to(date.end());
-    } else if (cursor.number(2) < 0 || !cursor.take('日')) {
-      return null;
-    }
-    if (!cursor.take('电') && !cursor.take('電')) {
-      return null;
-    }
-    for (int end = day; end > start + 1; end--) {
-      String agency = text.substring(start, end);
-      if (agencies.knows(agency) || agency.equals("本报") || agency.equals("本報")) {
-        String place = end == day ? null : text.substring(end, day);
-        return new Prefix(place, agency.startsWith("本") ? null : agency, date, behind(text, cursor.at()),
-            "an agency, a place and the day of the wire");
-      }
-    }
-    return null;
-  }
-
   /** The start of the story behind a closing bracket: reporters, in brackets or before a sign, are left out. */
-  private static int behind(String text, int from) {
+  static int behind(String text, int from) {
     Cursor cursor = new Cursor(text, from);
     cursor.spaces();
     int open = OPENING.indexOf(cursor.peek());
@@ -119,13 +114,13 @@ final class EastAsianPrefix {
       String reporter = text.substring(cursor.at(), equals);
       cursor.to(reporter.contains("기자") || reporter.contains("특파원") ? equals + 1 : cursor.at());
     }
-    while (!cursor.ended() && " -–—:：　".indexOf(cursor.peek()) >= 0) {
+    while (!cursor.ended() && " -–—:：，　".indexOf(cursor.peek()) >= 0) {
       cursor.take(cursor.peek());
     }
     return cursor.at();
   }
 
-  private static boolean isEastAsian(String text) {
+  static boolean isEastAsian(String text) {
     for (int i = 0; i < text.length(); i++) {
       Character.UnicodeScript script = Character.UnicodeScript.of(text.charAt(i));
       if (script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HANGUL

@@ -15,12 +15,14 @@ final class Mentions {
 
   private final List<String> texts;
   private final boolean german;
+  private final boolean malay;
 
   /** @param language the page's language tag; null if unknown */
   Mentions(List<String> texts, String language) {
     this.texts = texts.size() > MOST ? texts.subList(0, MOST) : texts;
     this.german = language == null ? readsGerman(this.texts)
         : language.equals("de") || language.startsWith("de-") || language.startsWith("de_");
+    this.malay = language != null && (language.startsWith("id") || language.startsWith("ms"));
   }
 
   /** True for a page in German, whose regional papers open with a place and a point; by its words where no tag tells. */
@@ -61,6 +63,41 @@ final class Mentions {
   /** True when the first name stands in the middle of a sentence somewhere, not in capitals. */
   boolean asName(String place) {
     return stands(names(place).get(0), false);
+  }
+
+  /**
+   * True when the page shows that a name is a word like others: it stands in small letters in a sentence, or all in
+   * capitals as acronyms do; in German, where all nouns are capitalised, an article stands before it, which says nothing
+   * of a name in capitals: regions have their articles too.
+   */
+  boolean asWord(String name) {
+    boolean capitals = PlaceWords.isCapitals(name, 0, name.length());
+    for (String text : texts) {
+      for (int at = text.length() < PARAGRAPH ? -1 : text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+        int end = at + 1 + name.length();
+        boolean whole = text.regionMatches(true, at + 1, name, 0, name.length())
+            && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        if (whole && (Character.isLowerCase(text.charAt(at + 1)) || isAcronym(text, at, end)
+            || german && !capitals && isArticle(text, at))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True for capitals behind a word in small letters: "said UNICEF". */
+  private static boolean isAcronym(String text, int space, int end) {
+    return space > 1 && Character.isLowerCase(text.charAt(space - 1)) && PlaceWords.isCapitals(text, space + 1, end);
+  }
+
+  /** True when the word that ends there is an article in German. */
+  private static boolean isArticle(String text, int end) {
+    return switch (text.substring(text.lastIndexOf(' ', end - 1) + 1, end)) {
+      case "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "kein", "keine", "im", "zum",
+          "zur", "vom", "beim" -> true;
+      default -> false;
+    };
   }
 
   /** True when the name is a line of its own somewhere, as in the trail to a region's news. */
@@ -104,7 +141,7 @@ final class Mentions {
   }
 
   /** True when the word that ends there is a preposition of place, or a postal code: "10117 Tarnby". */
-  private static boolean isPreposition(String text, int end) {
+  private boolean isPreposition(String text, int end) {
     int start = end;
     while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
       start--;
@@ -116,6 +153,7 @@ final class Mentions {
       start--;
     }
     return switch (text.substring(start, end)) {
+      case "di", "Di" -> malay; // "of" in Italian, which stands before persons too
       case "in", "In", "near", "Near", "outside", "aus", "Aus", "nach", "bei", "Bei", "à", "À", "en", "En", "a",
           "A", "ad", "em", "Em",
           "на", "в", "В", "из", "под", "w", "W", "we", "v", "V", "ve", "i", "I", "från", "til", "till", "te" -> true;

@@ -15,13 +15,16 @@ final class Openers {
   private static final class Table {
     private static final Set<String> WORDS = new HashSet<>(1024);
     private static final List<String> PHRASES = new ArrayList<>();
+    private static final Set<String> ASIAN = new HashSet<>();
+    private static final List<String> PAPERS = new ArrayList<>();
 
     static {
       for (DataFile.Line line : DataFile.lines(Openers.class, "openers.txt")) {
-        if (line.key().equals("before")) {
-          PHRASES.addAll(Parts.of(line.value(), ','));
-        } else {
-          WORDS.addAll(Parts.of(line.value(), ' '));
+        switch (line.key()) {
+          case "before" -> PHRASES.addAll(Parts.of(line.value(), ','));
+          case "asia" -> ASIAN.addAll(Parts.of(line.value(), ' '));
+          case "paper" -> PAPERS.addAll(Parts.of(line.value(), ' '));
+          default -> WORDS.addAll(Parts.of(line.value(), ' '));
         }
       }
     }
@@ -29,14 +32,38 @@ final class Openers {
 
   /** True when a name has a word that no name of a place has, a day of the week among them. */
   static boolean isLabel(String name) {
+    if (PlaceNames.isKnown(name)) {
+      return false;
+    }
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
       if (i == name.length() || " ,/-".indexOf(name.charAt(i)) >= 0) {
         String word = name.substring(start, i);
-        if (Table.WORDS.contains(word.toUpperCase(Locale.ROOT)) || word.length() > 3 && Weekdays.of(word) >= 0) {
+        if (Table.WORDS.contains(word.toUpperCase(Locale.ROOT)) || word.length() > 3 && isDay(word)) {
           return true;
         }
         start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  /** A day of the week, or a part of one in German: Freitag, Freitagabend. */
+  private static boolean isDay(String word) {
+    int tag = word.toLowerCase(Locale.ROOT).indexOf("tag");
+    return Weekdays.of(word) >= 0 || tag > 3 && Weekdays.of(word.substring(0, tag + 3)) >= 0;
+  }
+
+  /** True for what credits a picture or an interview in brackets of East Asia: 사진, 写真. */
+  static boolean isAsianLabel(String name) {
+    return Table.ASIAN.contains(name);
+  }
+
+  /** True for a name that ends as those of papers do: 은하뉴스, 汐見新聞. */
+  static boolean isAsianPaper(String name) {
+    for (String end : Table.PAPERS) {
+      if (name.endsWith(end)) {
+        return true;
       }
     }
     return false;

@@ -51,6 +51,10 @@ final class PlaceScanner {
       return -1;
     }
     char mark = text.charAt(at);
+    if (mark == '/' && at > end && text.startsWith("/ ", at)) {
+      boolean wire = text.indexOf(" /", at + 1) > 0 || agencies.endAt(text, at + 2) >= 0; // "TARNBY / ACCESSWIRE / March 3"
+      return wire ? -1 : name(text, at + 2, false);
+    }
     if (mark == '/' && at == end) {
       return agencies.endAt(text, at + 1) >= 0 && text.indexOf('/', at + 1) > 0 ? -1 : name(text, at + 1, false);
     }
@@ -100,10 +104,15 @@ final class PlaceScanner {
       }
       next++;
       int particle = PlaceWords.particle(text, next);
-      next = particle > 0 ? particle : next;
+      int shortened = particle < 0 ? PlaceWords.shortened(text, next) : -1;
+      next = particle > 0 ? particle : shortened > 0 ? shortened : next;
+      if (shortened > 0 && next < text.length() && text.charAt(next) == ' ') {
+        next++;
+      }
       int wordEnd = PlaceWords.word(text, next, region);
       if (wordEnd < 0 || dates.at(text, next) != null || Separator.isSigned(text, agencies.endAt(text, next))
-          || capitals && !PlaceWords.isCapitals(text, next, wordEnd) && !isAbbreviation(text, end)) {
+          || capitals && !PlaceWords.isCapitals(text, next, wordEnd) && !isAbbreviation(text, end)
+          || region && PlaceNames.isState(text.substring(start, end))) {
         break;
       }
       end = wordEnd;

@@ -45,7 +45,7 @@ final class PlaceWords {
     }
     String word = text.substring(at - letters, at);
     return switch (word) {
-      case "ST", "St", "STE", "Ste", "MT", "Mt", "FT", "Ft", "PT", "Pt", "DR", "Dr", "Bad", "Kr" -> points == 0;
+      case "ST", "St", "STE", "Ste", "MT", "Mt", "FT", "Ft", "TWP", "Twp", "PT", "Pt", "DR", "Dr", "Bad", "Kr", "Br" -> points == 0;
       default -> false;
     };
   }
@@ -61,6 +61,18 @@ final class PlaceWords {
       end = space + 1;
     }
     return end > start ? end : -1;
+  }
+
+  /**
+   * The end of small letters with points that belong to a name, with what they stand before: "a.M.", "o.d. Tauber" up to
+   * its space, "i. Br."; -1 if there are none.
+   */
+  static int shortened(String text, int start) {
+    int end = start;
+    while (end + 1 < text.length() && Character.isLowerCase(text.charAt(end)) && text.charAt(end + 1) == '.') {
+      end += text.startsWith(". ", end + 1) ? 3 : 2;
+    }
+    return end > start && end <= text.length() ? end : -1;
   }
 
   private static boolean isParticle(String word) {

@@ -70,7 +70,7 @@ final class PrefixFinder {
   private Located among(List<Block> story, int from, int to, Mentions mentions) {
     for (int i = from; i < Math.min(to, story.size()); i++) {
       Prefix prefix = reader.read(story.get(i).text(), mentions);
-      if (prefix != null && !isRepeated(prefix, story.get(i), story)) {
+      if (prefix != null && !isRepeated(prefix, story.get(i), story, mentions)) {
         return new Located(prefix, story.get(i), i);
       }
     }
@@ -84,7 +84,7 @@ final class PrefixFinder {
     }
     boolean near = first - block.index() <= SUMMARY;
     Prefix prefix = near || mayProve(block.text()) ? reader.read(block.text(), mentions) : null;
-    if (prefix == null || prefix.place() == null || isRepeated(prefix, block, story)) {
+    if (prefix == null || prefix.place() == null || isRepeated(prefix, block, story, mentions)) {
       return null;
     }
     boolean proven = prefix.date() != null || prefix.agency() != null;
@@ -105,16 +105,24 @@ final class PrefixFinder {
   }
 
   /**
-   * True when another paragraph opens in the same way without day or agency: a list or an interview. A summary that
+   * True when another paragraph opens in the same way without an agency: a list or an interview. A summary that
    * opens with the same place is none.
    */
-  private static boolean isRepeated(Prefix prefix, Block block, List<Block> story) {
-    if (prefix.date() != null || prefix.agency() != null) {
+  private boolean isRepeated(Prefix prefix, Block block, List<Block> story, Mentions mentions) {
+    if (prefix.agency() != null) {
       return false;
     }
     String own = opening(block.text());
     for (int i = 0; i < Math.min(story.size(), LIST_REACH); i++) {
       String text = story.get(i).text();
+      if (prefix.date() != null) {
+        Prefix other = story.get(i) == block || !mayProve(text) ? null : reader.read(text, mentions);
+        if (other != null && other.date() != null && other.agency() == null && other.place() != null
+            && !other.place().equals(prefix.place())) {
+          return true; // the dates of a tour
+        }
+        continue;
+      }
       boolean copy = prefix.place() != null && text.startsWith(prefix.place());
       boolean link = PlaceWords.isCapitals(text, 0, text.length()); // "HARBOUR NEWS - FERRY RAMS QUAY" between paragraphs
       if (!own.isEmpty() && !copy && !link && own.equals(opening(text))) {
@@ -128,7 +136,7 @@ final class PrefixFinder {
   private static String opening(String text) {
     for (int i = 2; i < Math.min(text.length() - 1, LONGEST_OPENING); i++) {
       char c = text.charAt(i);
-      if (c == ':' || c == '—' || (c == '-' || c == '–') && text.charAt(i - 1) == ' ') {
+      if (c == ':' || c == '—' || (c == '-' || c == '–') && " .".indexOf(text.charAt(i - 1)) >= 0) {
         String kind = PlaceWords.isCapitals(text, 0, i) ? "capitals" : "words";
         kind = text.charAt(i - 1) == ')' ? "brackets" : kind;
         if (c == ':') {

@@ -19,7 +19,7 @@ final class Proof {
 
   /** Why the place and what follows it are a dateline; null if nothing shows it. */
   String of(Place place, Tail tail, String paragraph) {
-    boolean proven = tail.date() != null && place.capitals() || tail.agency() != null && tail.sure();
+    boolean proven = tail.date() != null && place.capitals() && place.words() > 1 || tail.agency() != null && tail.sure();
     if (isByline(place.text()) || !proven && Openers.isLabel(place.text())) {
       return null;
     }
@@ -38,7 +38,8 @@ final class Proof {
       return "a name and a point in a paragraph of its own";
     }
     boolean lead = sentence && (place.capitals() && place.regioned() || paragraph.length() - tail.end() >= SENTENCE);
-    return lead && place.words() <= 6 ? bySeparator(place, tail) : null;
+    String reason = lead && place.words() <= 6 ? bySeparator(place, tail) : null;
+    return reason != null && mentions.asWord(place.text()) && !mentions.asPlace(place.text()) ? null : reason;
   }
 
   private static String byAgency(Place place, Tail tail, boolean sentence) {
@@ -56,24 +57,39 @@ final class Proof {
 
   private String byDay(Place place, Tail tail, String paragraph) {
     if (!tail.separated()) {
-      return null;
+      return isLostDash(place, tail, paragraph) ? "a place that the page names and a day" : null;
     }
     boolean comma = paragraph.startsWith(",", place.end()) || paragraph.startsWith(" ,", place.end());
     boolean alone = tail.end() >= paragraph.length();
+    boolean lead = paragraph.length() - tail.end() >= SENTENCE && startsSentence(paragraph, tail.end());
     boolean proper = place.capitals() && (comma || place.words() <= 4)
-        || comma && (tail.dash() && !alone || mentions.asPlace(place.text()));
+        || comma && (tail.dash() && !alone || tail.colon() && lead && place.words() <= 2 || mentions.asPlace(place.text()))
+        || lead && (PlaceNames.hasState(place.text()) || tail.dash() && mentions.asPlace(place.text()));
     return proper ? "a place, a day and a separator" : null;
+  }
+
+  /** "Tarnby, March 4 Lead": the dash is lost, so the page has to speak of the place. */
+  private boolean isLostDash(Place place, Tail tail, String paragraph) {
+    boolean lead = paragraph.length() - tail.end() >= SENTENCE && startsSentence(paragraph, tail.end());
+    return lead && paragraph.startsWith(",", place.end()) && place.words() <= 3 && mentions.asPlace(place.text());
   }
 
   private String bySeparator(Place place, Tail tail) {
     String name = place.text();
+    if (tail.dash() && PlaceNames.hasState(name)) {
+      return "a city, its state and a dash";
+    }
+    if (tail.dash() && tail.pointed() && (place.capitals() || place.regioned()
+        || mentions.asName(name) && (place.words() == 1 || PlaceNames.isPlace(name)) || mentions.asPlace(name))) {
+      return "a place, a point and a dash, as wires open in Spanish";
+    }
     if (!tail.separated()) {
       return place.capitals() && place.words() <= 3 && mentions.asPlace(name)
           ? "a place in capitals that the page names" : null;
     }
     if (place.capitals() && tail.dash()) {
-      return place.regioned() || place.words() == 1 && name.length() >= LONGER_THAN_ACRONYMS
-          || place.words() <= 3 && mentions.asName(name) || mentions.asPlace(name)
+      return place.regioned() || place.words() == 1 && hasLongWord(name)
+          || place.words() <= 3 && (mentions.asName(name) || PlaceNames.isPlace(name)) || mentions.asPlace(name)
           ? "a place in capitals and a dash" : null;
     }
     if (place.capitals() && (tail.colon() && place.words() <= 2 && hasLongWord(name)
@@ -83,7 +99,8 @@ final class Proof {
     if (tail.dash() && isPair(name)) {
       return "two places and a dash";
     }
-    if (mentions.inGerman() && !tail.dash() && tail.point() && place.words() == 1 && name.length() >= SHORTEST_CITY) {
+    boolean single = place.words() == 1 || place.words() == 2 && (name.startsWith("Bad ") || name.startsWith("St. "));
+    if (mentions.inGerman() && !tail.dash() && tail.point() && single && name.length() >= SHORTEST_CITY) {
       return "one name and a point, as regional papers open in German";
     }
     return (tail.dash() || place.words() <= 3) && mentions.asPlace(name)
@@ -92,12 +109,11 @@ final class Proof {
 
   /** True when one of the words is longer than acronyms are. */
   private static boolean hasLongWord(String name) {
-    for (String word : Parts.of(name, ' ')) {
-      if (word.length() >= LONGER_THAN_ACRONYMS) {
-        return true;
-      }
+    int length = 0;
+    for (int i = 0; i < name.length() && length < LONGER_THAN_ACRONYMS; i++) {
+      length = " /-".indexOf(name.charAt(i)) >= 0 ? 0 : length + 1;
     }
-    return false;
+    return length >= LONGER_THAN_ACRONYMS;
   }
 
   /** A byline, "By A Person", is no place. */

@@ -7,10 +7,11 @@ package io.github.pressclip.find.dateline;
  * @param dash true when a dash is in it
  * @param colon true when it begins with a colon
  * @param point true when it begins with a point, on the line or raised
+ * @param pointed true when a dash stands right behind its point, as in Spanish: "Villanorte.- "
  */
-record Separator(int end, boolean dash, boolean colon, boolean point) {
+record Separator(int end, boolean dash, boolean colon, boolean point, boolean pointed) {
   /** The replacement character is a dash that a wrong charset broke; Korean wires write an equals sign. */
-  private static final String DASHES = "-–—―‐‑\ufffd=";
+  private static final String DASHES = "-–—―‐‑_\ufffd=";
 
   /** The longest separator with points and spaces in it, in characters. */
   private static final int LONGEST = 6;
@@ -29,12 +30,18 @@ record Separator(int end, boolean dash, boolean colon, boolean point) {
       at++;
     }
     return at == start || isHyphen(text, start, at) ? null
-        : new Separator(at, dash, text.charAt(start) == ':', text.charAt(start) == '.' || text.charAt(start) == '·');
+        : new Separator(at, dash, text.charAt(start) == ':', text.charAt(start) == '.' || text.charAt(start) == '·',
+            text.charAt(start) == '.' && isDash(text, start + 1));
   }
 
-  /** True when a dash follows an agency that ends there, without brackets: "Tarnby CNN — ". */
+  /** True when a dash or a bar follows an agency that ends there, without brackets: "Tarnby CNN — ", "BERLIN taz | ". */
   static boolean isSigned(String text, int end) {
-    return end > 0 && end + 1 < text.length() && text.charAt(end) == ' ' && isDash(text, end + 1);
+    if (end <= 0 || end + 1 >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(end);
+    boolean glued = c == '.' && isDash(text, end + 1) || isDash(text, end) && text.charAt(end + 1) == ' ';
+    return glued || c == ' ' && (isDash(text, end + 1) || text.charAt(end + 1) == '|');
   }
 
   private static boolean isDash(String text, int at) {

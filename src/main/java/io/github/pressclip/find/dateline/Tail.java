@@ -14,6 +14,7 @@ final class Tail {
   private boolean bracket;
   private boolean colon;
   private boolean point;
+  private boolean pointed;
 
   Tail(String text, int start, DateScanner dates, Agencies agencies) {
     this.text = text;
@@ -60,6 +61,11 @@ final class Tail {
     return point;
   }
 
+  /** True when a point stands right before the dash: "Villanorte.- ". */
+  boolean pointed() {
+    return pointed;
+  }
+
   /** True when the agency stands in brackets. */
   boolean bracket() {
     return bracket;
@@ -69,7 +75,7 @@ final class Tail {
   void rest() {
     boolean read = true;
     while (read) {
-      read = dated() || bracketed() || bare() || separator();
+      read = dated() || timed() || bracketed() || bare() || separator();
     }
     while (end < text.length() && text.charAt(end) == ' ') {
       end++;
@@ -90,12 +96,33 @@ final class Tail {
       boolean word = space > at && isDayWord(text.substring(at, space));
       found = word ? dates.at(text, space + 1) : null;
     }
-    if (found == null || separated && agency == null) {
+    if (found == null || separated && agency == null && !isParted(found)) {
       return false;
     }
     date = found;
     end = found.end();
+    if (found.year() == 0 && text.charAt(end - 1) == '.') {
+      separated = true; // "ТАРНОВ, 4 марта. Совет": the point of an abbreviation, as far as the date is read
+      point = true;
+    }
     return true;
+  }
+
+  /** A day behind a dash belongs to the dateline where a separator follows it too: "TARNBY - March 4, 2024 - Lead". */
+  private boolean isParted(DateText day) {
+    int at = day.end();
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    Separator next = dash && !colon ? Separator.at(text, at, true) : null;
+    return next != null && (next.dash() || day.year() != 0 && next.colon());
+  }
+
+  /** The time behind the day. */
+  private boolean timed() {
+    int until = date == null || agency != null || separated ? -1 : TimeOfDay.endAt(text, end);
+    end = until < 0 ? end : until;
+    return until >= 0;
   }
 
   /** A word that may stand before a day: its weekday, or an article. */
@@ -109,6 +136,9 @@ final class Tail {
   /** An agency in brackets or strokes, or a day. */
   boolean bracketed() {
     Bracket read = agency == null ? Bracket.at(text, skip(", ."), date != null, dates, agencies) : null;
+    if (read == null && agency == null && date == null) {
+      read = Bracket.behindDay(text, skip(", "), dates, agencies);
+    }
     if (read == null) {
       return false;
     }
@@ -150,6 +180,7 @@ final class Tail {
     dash |= read.dash();
     colon |= read.colon();
     point |= read.point();
+    pointed |= read.pointed();
     end = read.end();
     return true;
   }

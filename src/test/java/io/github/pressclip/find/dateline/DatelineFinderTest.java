@@ -194,6 +194,19 @@ class DatelineFinderTest {
   }
 
   @Test
+  void takesNoPlaceOfWhatIsGoingToHappenThere() {
+    String stamp = "Published 4 March 2024";
+    assertEquals("Tarnby", text("Town votes", stamp, "Tarnby, March 3: " + LEAD).place());
+    assertNull(text("Town votes", stamp, "Tarnby, March 23: " + LEAD).place());
+    assertNull(text("Town votes", stamp, "Tarnby, 23 June 2024 – " + LEAD).place());
+  }
+
+  @Test
+  void takesNoPlaceOfATour() {
+    assertNull(text("The band is on tour", "Tarnby, March 4 – " + LEAD, "Ostvik, March 7 – " + LEAD));
+  }
+
+  @Test
   void takesNoDayUntilWhichSomethingCanBeSeen() {
     Dateline dateline = text("Town votes for bridge", "Video, 2 Min. Verfügbar bis 06.05.2024.", "Stand: 22.04.2024, 06:00 Uhr", LEAD);
     assertNull(dateline.published());

@@ -86,6 +86,36 @@ class PrefixReaderTest {
       Tannau (ots) - Der Rat tagte.                               | Tannau              | ots      | -
       NORRBY.COM - Dewan kota bertemu.                            | -                   | NORRBY.COM | -
       Norrby6.com, Tarnby - Dewan kota bertemu.                   | Tarnby              | Norrby6.com | -
+      Tannau (KNA) Der Rat tagte.                                 | Tannau              | KNA      | -
+      Tannau (OTS/RK) - Der Rat tagte.                            | Tannau              | OTS/RK   | -
+      Tannau / Talbach (ots) - Der Rat tagte.                     | Tannau / Talbach    | ots      | -
+      Tannau a.M. (epd). Der Rat tagte.                           | Tannau a.M.         | epd      | -
+      Tannau o.d. Talbach (dpa) - Der Rat tagte.                  | Tannau o.d. Talbach | dpa      | -
+      Tannau i. Br. (dpa) - Der Rat tagte.                        | Tannau i. Br.       | dpa      | -
+      TARNBY (FOX 5/WXYZ) — The council met.                      | TARNBY              | FOX 5/WXYZ | -
+      Tarnby, SANA- The council met.                              | Tarnby              | SANA     | -
+      TARNBY, Norland, Mar 4, CMC – The council met.              | TARNBY, Norland     | CMC      | --03-04
+      Tarnby, Mar 4, 2024 / 10:30 am (CNA).- The council met.     | Tarnby              | CNA      | 2024-03-04
+      ТАРНОВ, 4 марта 2024, 10:20 — REGNUM Совет собрался.        | ТАРНОВ              | REGNUM   | 2024-03-04
+      Tarnby, Norland--(Newsfile Corp. - March 4, 2024) - The council met. | Tarnby, Norland | Newsfile Corp. | 2024-03-04
+      TARNBY - Media OutReach Newswire - 4 March 2024 - The council met. | TARNBY        | Media OutReach Newswire | 2024-03-04
+      VILLANORTE, 04 (EUROPA PRESS) El consejo se reunió.         | VILLANORTE          | EUROPA PRESS | -
+      VILLANORTE 4 (EUROPA PRESS) - El consejo se reunió.         | VILLANORTE          | EUROPA PRESS | -
+      Tarnby, CNN Indonesia -- Dewan kota bertemu.                | Tarnby              | CNN Indonesia | -
+      ТАРНОВ. 4 марта. INTERFAX.RU - Совет собрался.              | ТАРНОВ              | INTERFAX.RU | --03-04
+      ТАРНОВ, 4 марта. Совет собрался и проголосовал.             | ТАРНОВ              | -        | --03-04
+      TARNBY, 4 Mac - Dewan bandar bertemu.                       | TARNBY              | -        | --03-04
+      TARNBY - March 4, 2024 - The council met.                   | TARNBY              | -        | 2024-03-04
+      TARNBY (AP) _ The council met.                              | TARNBY              | AP       | -
+      THE HAGUE, March 4 - The council met.                       | THE HAGUE           | -        | --03-04
+      (中央社記者林知遠云溪4日電)市議會開會。                        | 云溪                | 中央社   | -
+      （中央社云溪4日電）市議會開會。                               | 云溪                | 中央社   | -
+      （云溪4日讯）市议会开会。                                    | 云溪                | -        | -
+      财联社1月4日电，市议会开会。                                 | -                   | 财联社   | --01-04
+      央广网云溪1月4日消息（记者林知远）市议会开会。                  | 云溪                | 央广网   | --01-04
+      （ＣＮＮ）市議会が開かれた。                                  | -                   | ＣＮＮ   | -
+      (은하 AFP=연합뉴스) 시의회가 열렸다.                          | 은하                | AFP=연합뉴스 | -
+      [은하뉴스=한도윤 기자] 시의회가 열렸다.                        | -                   | 은하뉴스 | -
       """)
   void readsPlaceAgencyAndDay(String paragraph, String place, String agency, String day) {
     Prefix prefix = read(paragraph, NONE);
@@ -113,6 +143,23 @@ class PrefixReaderTest {
       Talbach.                                                             | Talbach
       Tannau.                                                              |
       Norrby.com, Inc. - The makers of bridges met on Monday and voted.    |
+      (New Tarnby) The council met on Monday and voted for the bridge.     | New Tarnby
+      (Tarnby) The council met on Monday and voted for the bridge.         |
+      Westmere, Calif. — The council met on Monday and voted for the bridge. | Westmere, Calif.
+      Westmere, OH – The council met on Monday and voted for the bridge.   | Westmere, OH
+      Westmere, M.D. – The council met on Monday and voted for the bridge. |
+      Westmere, OH – March 4, 2024 – The council met and voted for the bridge. | Westmere, OH
+      Westmere, March 4: The council met on Monday and voted for the bridge. | Westmere
+      New Tarnby, March 4 The council met on Monday and voted for the bridge. | New Tarnby
+      Ostvik, March 4 The council met on Monday and voted for the bridge.  |
+      SAN OSTVIK — The council met on Monday and voted for the bridge.     | SAN OSTVIK
+      OSTVIK TOWNSHIP – The council met on Monday and voted for the bridge. | OSTVIK TOWNSHIP
+      OSTVIK TWP. — The council met on Monday and voted for the bridge.    | OSTVIK TWP.
+      UNITED NATIONS — The council met on Monday and voted for the bridge. | UNITED NATIONS
+      SAN OSTVIK.- El consejo se reunió el lunes y votó a favor del puente. | SAN OSTVIK
+      Villasur, Sonora.- El consejo se reunió el lunes y votó por el puente. | Villasur, Sonora
+      Tarnby.- El consejo se reunió el lunes y votó a favor del puente.    | Tarnby
+      Villasur.- El consejo se reunió el lunes y votó a favor del puente.  |
       """)
   void asksThePageWhereTheFormProvesLittle(String paragraph, String place) {
     Prefix prefix = read(paragraph, PAGE);
@@ -133,6 +180,27 @@ class PrefixReaderTest {
     assertEquals("Tannau", read("Tannau ·" + lead, GERMAN).place());
     assertNull(read("Reportage |" + lead, GERMAN));
     assertNull(read("Tannau." + lead, NONE));
+  }
+
+  @Test
+  void takesNoWordForAPlaceThatThePageUsesAsAWord() {
+    String tail = " The council met on Monday and voted for the bridge.";
+    String other = "Nobody had asked for ferries before the council met, said the people of BOATS and the mayor on Monday night.";
+    assertEquals("FERRIES", read("FERRIES —" + tail, PAGE).place());
+    assertNull(read("FERRIES —" + tail, new Mentions(List.of(other), "en")));
+    assertNull(read("BOATS:" + tail, new Mentions(List.of(other), "en")));
+    String german = "Der Rat hat am Montag für die neue Brücke gestimmt, und das war die Krönung, sagte die Bürgermeisterin am Tag danach.";
+    String lead = " Der Rat hat am Montag für die neue Brücke gestimmt, sagte die Bürgermeisterin.";
+    assertNull(read("Krönung." + lead, new Mentions(List.of(german), "de")));
+    assertEquals("KRÖNUNG", read("KRÖNUNG –" + lead, new Mentions(List.of(german), "de")).place());
+  }
+
+  @Test
+  void readsTheCityAfterItsPrepositionInIndonesian() {
+    String page = "Banyak orang di Tannau senang karena dewan kota bertemu.";
+    String lead = "Tannau - Dewan kota bertemu pada hari Senin dan menyetujui jembatan baru.";
+    assertEquals("Tannau", read(lead, new Mentions(List.of(page), "id")).place());
+    assertNull(read(lead, new Mentions(List.of(page), "it")));
   }
 
   @Test
@@ -174,10 +242,26 @@ class PrefixReaderTest {
       "Friday, March 3, 2022 - The council met and voted for the bridge.",
       "REBECCA Moor is the new mayor of the town, and she is in a hurry.",
       "TOWN WANTS BRIDGE BY JULY 1 - MAYOR",
-      "Search Result Pages (SRPs): They list what others have written."})
+      "Search Result Pages (SRPs): They list what others have written.",
+      "UPDATE, March 4: The council met on Monday and voted for the bridge.",
+      "ANNA MOOR (R-Ohio) - The council met on Monday and voted for the bridge.",
+      "HALF-TIME — The council met on Monday and voted for the bridge.",
+      "EDUCATION — The council met on Monday and voted for the bridge.",
+      "SÉRIE (1/5) - Le conseil s'est réuni lundi et a voté pour le pont.",
+      "REDACCIÓN.- El consejo se reunió el lunes y votó a favor del puente.",
+      "Freitagabend. Der Rat hat für die neue Brücke gestimmt, sagte sie.",
+      "(写真＝佐伯遥)市議会が開かれた。",
+      "[사진=연합뉴스] 시의회가 열렸다."})
   void leavesOtherOpeningsAlone(String paragraph) {
     assertNull(read(paragraph, NONE));
     assertNull(read(paragraph, PAGE));
+  }
+
+  @Test
+  void readsAnAgencyBeforeABar() {
+    Prefix prefix = read("TANNAU epd/taz | Der Rat tagte.", NONE);
+    assertEquals("TANNAU", prefix.place());
+    assertEquals("epd/taz", prefix.agency());
   }
 
   @Test
