@@ -14,7 +14,7 @@ final class ClockScanner {
     for (int at = from; at < limit; at++) {
       char c = text.charAt(at);
       if (Character.isDigit(c)) {
-        return at(text, at);
+        return inHalf(text.substring(from, at), at(text, at));
       }
       letters = Character.isLetter(c) ? letters + 1 : 0;
       if (letters > 5) {
@@ -22,6 +22,16 @@ final class ClockScanner {
       }
     }
     return null;
+  }
+
+  /** The time in the half of the day that is named before it in East Asia: 午後3時, 오후 3:05. */
+  private static Clock inHalf(String before, Clock clock) {
+    boolean afternoon = before.contains("午後") || before.contains("下午") || before.contains("오후");
+    boolean morning = before.contains("午前") || before.contains("上午") || before.contains("오전");
+    if (clock == null || afternoon == morning || clock.minute() >= 13 * 60) {
+      return clock;
+    }
+    return new Clock(clock.minute() % (12 * 60) + (afternoon ? 12 * 60 : 0), clock.offset(), clock.zone());
   }
 
   /** The time that ends shortly before a place of a text: "7:58 AM ET, Sat September 3, 2022"; null if none does. */
@@ -37,7 +47,7 @@ final class ClockScanner {
     return null;
   }
 
-  /** The time that starts exactly there: 19:41, 7.41 pm, 19h41, 19 Uhr, 14:11:00.000+02:00; null if none does. */
+  /** The time that starts exactly there: 19:41, 7.41 pm, 19h41, 6h, 19 Uhr, 14:11:00.000+02:00; null if none does. */
   static Clock at(String text, int start) {
     Cursor cursor = new Cursor(text, start);
     int hour = cursor.number(2);
@@ -47,7 +57,8 @@ final class ClockScanner {
     int minute = 0;
     char mark = cursor.peek();
     boolean marked = ":.hH時时시點点".indexOf(mark) >= 0 && Character.isDigit(cursor.peek(1))
-        || "時时시點点".indexOf(mark) >= 0 && mark != '\0';
+        || "時时시點点".indexOf(mark) >= 0 && mark != '\0'
+        || (mark == 'h' || mark == 'H') && !Character.isLetterOrDigit(cursor.peek(1)); // "à 6h"
     if (marked) {
       cursor.take(mark);
       cursor.spaces();
@@ -98,7 +109,7 @@ final class ClockScanner {
     if (first != 'a' && first != 'p') {
       return -1;
     }
-    int next = cursor.peek(1) == '.' ? 2 : 1;
+    int next = cursor.peek(1) == '.' ? cursor.peek(2) == ' ' ? 3 : 2 : 1; // "p. m." is Spanish
     if (Character.toLowerCase(cursor.peek(next)) != 'm' || Character.isLetter(cursor.peek(next + 1))) {
       return -1;
     }

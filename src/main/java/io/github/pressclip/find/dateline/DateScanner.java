@@ -80,6 +80,10 @@ final class DateScanner {
     if (length == 4) {
       return NumberedDate.yearFirst(cursor, start, first, months);
     }
+    int year = cursor.peek() == '年' ? Era.gregorian(cursor.text(), start, first) : 0;
+    if (year > 0) {
+      return NumberedDate.yearFirst(cursor, start, year, months);
+    }
     if (length > 2) {
       return null;
     }

@@ -12,6 +12,14 @@ import java.util.List;
 
 /** Settles when a story was published and last changed: the order of numeric dates, the zones, and the choice. */
 final class Dating {
+  /** Characters of a story that tell well enough whether it's in English, and the fewest that do. */
+  private static final int SAMPLE = 2000;
+
+  private static final int ENOUGH = 200;
+
+  /** In English about one word in nine is "the", "of" or "and"; in other languages fewer than one in so many. */
+  private static final int RARE = 33;
+
   private final Page page;
   private final DateScanner dates;
   private final Home home;
@@ -33,7 +41,7 @@ final class Dating {
       open |= stamp.date().form() == Form.OPEN;
     }
     DayOrder order = open
-        ? DayOrder.settle(stamps, numericDates(), firstWeekday(paragraphs), monthFirst(stamps))
+        ? DayOrder.settle(stamps, numericDates(), firstWeekday(paragraphs), monthFirst(stamps, paragraphs))
         : DayOrder.settle(stamps, List.of(), -1, null);
     List<Dated> dated = new ZoneResolver(home).resolve(stamps, order.dayFirst());
     Chooser chooser = new Chooser(dated);
@@ -46,13 +54,31 @@ final class Dating {
     return new Times(published, updated, order.dayFirst(), ambiguous, dated, evidence);
   }
 
-  /** The custom of the page's country, else of the zone that a stamp names; null where neither is known. */
-  private Boolean monthFirst(List<Stamp> stamps) {
+  /**
+   * The custom of the page's country, else of the zone that a stamp names, else the day first where the story isn't in
+   * English; null where none is known.
+   */
+  private Boolean monthFirst(List<Stamp> stamps, List<String> paragraphs) {
     Boolean custom = home.monthFirst();
     for (Stamp stamp : stamps) {
       custom = custom == null && stamp.clock() != null ? Zones.monthFirst(stamp.clock(), stamp.date().read(true)) : custom;
     }
-    return custom;
+    return custom == null && isForeign(paragraphs) ? Boolean.FALSE : custom;
+  }
+
+  /** True for a text of some length without the small words that English can't do without. */
+  private static boolean isForeign(List<String> paragraphs) {
+    int characters = 0;
+    int words = 0;
+    int english = 0;
+    for (int i = 0; i < paragraphs.size() && characters < SAMPLE; i++) {
+      characters += paragraphs.get(i).length();
+      for (String word : Parts.of(paragraphs.get(i), ' ')) {
+        words++;
+        english += word.equals("the") || word.equals("of") || word.equals("and") ? 1 : 0;
+      }
+    }
+    return characters >= ENOUGH && english * RARE < words;
   }
 
   /** The dates in numbers anywhere on the page that can be read one way only. */

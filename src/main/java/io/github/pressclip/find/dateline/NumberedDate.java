@@ -60,7 +60,7 @@ final class NumberedDate {
     }
     cursor.spaces();
     int from = cursor.at();
-    int year = cursor.number(4);
+    int year = Era.gregorian(cursor.number(4));
     int length = cursor.at() - from;
     if (year < 0 || Character.isDigit(cursor.peek()) || length != 4 && length != 2) {
       return null;

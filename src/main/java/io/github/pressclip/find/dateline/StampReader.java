@@ -49,6 +49,7 @@ final class StampReader {
         clock = ClockScanner.before(line.substring(from), date.start() - from);
       }
       Kind kind = kind(line.substring(from, date.start()));
+      kind = kind == Kind.BARE ? LabelBehind.of(line, date.end()) : kind;
       if (kind != Kind.SITE) {
         stamps.add(new Stamp(kind, date, clock, rank, line, position.further(date.start())));
       }

@@ -27,6 +27,10 @@ final class WordedDate {
       word = cursor.word();
     }
     int month = months.of(word);
+    if (month == 0 && cursor.peek() == '.' && Character.isLetter(cursor.peek(1))) {
+      cursor.take('.');
+      month = months.of(word + '.' + cursor.word()); // "มี.ค."
+    }
     if (month == 0) {
       return null;
     }
@@ -91,7 +95,7 @@ final class WordedDate {
       }
     }
     int from = cursor.at();
-    int year = cursor.number(4);
+    int year = Era.gregorian(cursor.number(4));
     int length = cursor.at() - from;
     boolean dashed = cursor.text().charAt(from - 1) == '-';
     if (length == 2 && dashed && !Character.isDigit(cursor.peek())) {

@@ -18,6 +18,8 @@ class ClockScannerTest {
       12:05 am                  | 5    | -    | -
       19h41                     | 1181 | -    | -
       19 Uhr                    | 1140 | -    | -
+      6h                        | 360  | -    | -
+      7:41 p. m.                | 1181 | -    | -
       19.41 Uhr MEZ             | 1181 | -    | MEZ
       14:11:00.000+05:30        | 851  | 330  | -
       14:11:00Z                 | 851  | 0    | -
@@ -43,6 +45,15 @@ class ClockScannerTest {
   void findsTheTimeBeforeItsDate() {
     String text = "7:58 AM ET, Sat September 3, 2022";
     assertEquals(new Clock(478, null, "ET"), ClockScanner.before(text, text.indexOf("September")));
+  }
+
+  @Test
+  void readsTheHalfOfTheDayThatIsNamedBeforeTheTime() {
+    assertEquals(905, ClockScanner.after("2022.09.03. 오후 3:05", 11).minute());
+    assertEquals(185, ClockScanner.after("2022.09.03. 오전 3:05", 11).minute());
+    assertEquals(905, ClockScanner.after("2022年9月3日 午後3時05分", 9).minute());
+    assertEquals(725, ClockScanner.after("2022年9月3日 下午12:05", 9).minute());
+    assertEquals(5, ClockScanner.after("2022年9月3日 上午12:05", 9).minute());
   }
 
   @Test

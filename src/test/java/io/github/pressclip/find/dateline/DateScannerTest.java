@@ -40,6 +40,13 @@ class DateScannerTest {
       October 11, 20226:01 PM ET           | 2022-10-11
       Oct 11, 20225 mins                   | 2022-10-11
       By Ann SmithOctober 11, 2022         | 2022-10-11
+      11 ตุลาคม 2565                        | 2022-10-11
+      11 ต.ค. 2565                         | 2022-10-11
+      ১১ অক্টোবর ২০২২                        | 2022-10-11
+      11 Ogos 2022                         | 2022-08-11
+      11 آب 2022                           | 2022-08-11
+      令和4年10月11日                        | 2022-10-11
+      民國111年10月11日                      | 2022-10-11
       """)
   void readsADateOfManyLanguages(String text, String day) {
     assertEquals(day, dates.next(text, 0).read(true).toString());
@@ -68,7 +75,7 @@ class DateScannerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "February 30, 2022", "31.4.2022", "version 1.2.3", "15:30:22", "May 2022", "1922:44", "12/2022", "closing at 1614 - Apr 7", "Oct 11, 20225"})
+      "February 30, 2022", "31.4.2022", "version 1.2.3", "15:30:22", "May 2022", "1922:44", "12/2022", "closing at 1614 - Apr 7", "Oct 11, 20225", "第4年10月11日"})
   void readsNoDateWhereThereIsNone(String text) {
     assertNull(dates.next(text, 0));
   }

@@ -84,6 +84,14 @@ class DatelineFinderTest {
   }
 
   @Test
+  void theDayStandsFirstWhereTheStoryIsNotInEnglish() {
+    String lead = "Le conseil de la ville a voté pour un nouveau pont sur la rivière, a dit la maire aux journalistes dans la salle.";
+    Dateline dateline = text("La ville vote", "Publié le 11/10/2022", lead, lead.replace("pont", "parc"));
+    assertEquals("2022-10-11", dateline.published());
+    assertFalse(dateline.ambiguous());
+  }
+
+  @Test
   void theZoneOfAStampTellsTheOrderOfItsNumbers() {
     Dateline east = text("Town votes for bridge", "Published on 06/01/2026 - 13:55 GMT+1", LEAD);
     assertEquals("2026-01-06T13:55+01:00", east.published());

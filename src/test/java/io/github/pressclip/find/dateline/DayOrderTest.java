@@ -34,6 +34,13 @@ class DayOrderTest {
   }
 
   @Test
+  void pointsBetweenTheNumbersPutTheDayFirst() {
+    assertFalse(settle(-1, null, "11.10.2022").ambiguous());
+    assertTrue(settle(-1, true, "11.10.2022").dayFirst());
+    assertTrue(settle(-1, null, "11/10/2022").ambiguous());
+  }
+
+  @Test
   void aDayThatIsKnownOtherwiseSettlesIt() {
     assertFalse(settle(-1, null, "11/10/2022", "November 10, 2022").dayFirst());
     assertTrue(settle(-1, true, "11/10/2022", "2022-10-12").dayFirst());

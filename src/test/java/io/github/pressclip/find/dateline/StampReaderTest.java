@@ -57,6 +57,13 @@ class StampReaderTest {
       Released Saturday, September 3, 2022         | PUBLISHED
       Content current as of: September 3, 2022     | UPDATED
       Tarnby, 3 September 2022                     | BARE
+      2022年9月3日 9:02更新                          | UPDATED
+      2022年9月3日 9:02 公開                         | PUBLISHED
+      2022-09-03 09:02 更新：                        | BARE
+      Módosítva: 2022. szeptember 3., 9:02         | UPDATED
+      آخر تحديث: 3 سبتمبر 2022                       | UPDATED
+      עודכן: 3.9.2022                               | UPDATED
+      Cập nhật 3.9.2022                             | UPDATED
       """)
   void tellsTheKindOfAStampByItsLabel(String line, Kind kind) {
     List<Stamp> stamps = reader.read(line, Stamp.Rank.SHOWN, Position.at(1, 1));

@@ -1,0 +1,28 @@
+package io.github.pressclip.find.dateline;
+
+/** Years that aren't counted from Christ's birth: those of Buddha in Thailand, of emperors in Japan, of Taiwan's republic. */
+final class Era {
+  /** The year 2024 is 2567 in Thailand. */
+  private static final int BUDDHIST = 543;
+
+  private Era() {}
+
+  /** The Gregorian year of one that may be Thai: 2567 is 2024. */
+  static int gregorian(int year) {
+    return year > 2400 && year < 2700 ? year - BUDDHIST : year;
+  }
+
+  /** The Gregorian year of a number before which an era stands, 令和6 or 民國113; 0 if none does. */
+  static int gregorian(String text, int number, int year) {
+    if (number < 2) {
+      return 0;
+    }
+    return switch (text.substring(number - 2, number)) {
+      case "令和" -> 2018 + year;
+      case "平成" -> 1988 + year;
+      case "昭和" -> 1925 + year;
+      case "民國", "民国" -> 1911 + year;
+      default -> 0;
+    };
+  }
+}
