@@ -90,7 +90,8 @@ final class PrefixFinder {
     boolean proven = prefix.date() != null || prefix.agency() != null;
     boolean summary = near && block.text().length() - prefix.end() > LONGEST_OPENING
         && (mentions.inGerman() || mentions.asName(prefix.place()));
-    return proven || summary ? new Located(prefix, block, -1) : null;
+    boolean line = first - block.index() == 1 && prefix.end() == block.text().length();
+    return proven || summary || line ? new Located(prefix, block, -1) : null;
   }
 
   /** True when the start of a line has a figure or a bracket: without either it holds no day and no agency. */

@@ -74,7 +74,16 @@ final class PrefixReader {
     if (reason == null && tail.bracket() && !tail.sure()) {
       return withRegion(text, start, place, paragraph, mentions);
     }
-    return reason == null ? null : new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), reason);
+    boolean line = tail.agency() != null && tail.end() == text.length();
+    String name = line ? once(place.text()) : place.text();
+    return reason == null ? null : new Prefix(name, tail.agency(), tail.date(), tail.end(), reason);
+  }
+
+  /** "Tarnby Tarnby (ots)": two links beside each other, to the town's news and to its map. */
+  private static String once(String name) {
+    int half = name.length() / 2;
+    boolean twice = half > 1 && name.charAt(half) == ' ' && name.substring(0, half).equals(name.substring(half + 1));
+    return twice ? name.substring(0, half) : name;
   }
 
   /** "Tarnby (Norland) - ", "Talbach (Tannkreis): ": the bracket holds a region and no agency. */

@@ -11,6 +11,9 @@ final class Proof {
   /** Letters. Shorter words before a point are exclamations. */
   private static final int SHORTEST_CITY = 4;
 
+  /** Under this sign the police and firms send their own texts; its place stands in a line of its own. */
+  private static final String POLICE = "ots";
+
   private final Mentions mentions;
 
   Proof(Mentions mentions) {
@@ -28,7 +31,9 @@ final class Proof {
       return null; // a headline that is all in capitals
     }
     if (tail.agency() != null) {
-      return byAgency(place, tail, sentence);
+      boolean line = tail.end() >= paragraph.length() && tail.sure() && tail.bracket() && place.words() <= 4;
+      boolean named = line && (tail.agency().equalsIgnoreCase(POLICE) || mentions.asPlace(place.text()));
+      return named ? "a place and an agency in a line of its own" : byAgency(place, tail, sentence);
     }
     if (tail.date() != null) {
       return byDay(place, tail, paragraph);
@@ -36,6 +41,10 @@ final class Proof {
     boolean alone = tail.end() >= paragraph.length() && tail.point() && !tail.dash() && place.words() <= 3;
     if (alone && (mentions.asPlace(place.text()) || mentions.asName(place.text()) && mentions.asLine(place.text()))) {
       return "a name and a point in a paragraph of its own";
+    }
+    boolean line = tail.end() >= paragraph.length() && tail.colon() && place.capitals() && place.words() <= 3;
+    if (line && mentions.asPlace(place.text())) {
+      return "a name and a colon in a line of its own";
     }
     boolean lead = sentence && (place.capitals() && place.regioned() || paragraph.length() - tail.end() >= SENTENCE);
     String reason = lead && place.words() <= 6 ? bySeparator(place, tail) : null;
@@ -57,7 +66,9 @@ final class Proof {
 
   private String byDay(Place place, Tail tail, String paragraph) {
     if (!tail.separated()) {
-      return isLostDash(place, tail, paragraph) ? "a place that the page names and a day" : null;
+      boolean line = tail.end() >= paragraph.length()
+          && (mentions.asPlace(place.text()) && place.words() <= 3 || PlaceNames.hasState(place.text()));
+      return line ? "a place and a day in a line of its own" : isLostDash(place, tail, paragraph) ? "a place that the page names and a day" : null;
     }
     boolean comma = paragraph.startsWith(",", place.end()) || paragraph.startsWith(" ,", place.end());
     boolean alone = tail.end() >= paragraph.length();

@@ -34,6 +34,9 @@ final class ShownStamps {
   /** How many may where one does: the names of authors, other dates. More is running text. */
   private static final int COMPANY = 130;
 
+  /** A line with so many words in small letters and a point at its end tells something. */
+  private static final int SENTENCE = 3;
+
   private final StampReader reader;
   private final Surroundings surroundings;
   private final List<Block> blocks;
@@ -85,7 +88,8 @@ final class ShownStamps {
         String before = blocks.get(index - 1).text();
         kind = before.length() < LONGEST_LABEL ? reader.kind(before) : kind;
       }
-      Rank rank = kind == Kind.SITE ? null : rank(index, stamp, kind, zone, owner);
+      boolean told = kind == Kind.BARE && (isCaption(block) || isSentence(block.text()));
+      Rank rank = kind == Kind.SITE || told ? null : rank(index, stamp, kind, zone, owner);
       if (rank != null) {
         into.add(stamp.as(kind, rank));
       }
@@ -101,6 +105,19 @@ final class ShownStamps {
       }
     }
     return false;
+  }
+
+  private static boolean isCaption(Block block) {
+    return block.kind() == io.github.pressclip.page.Kind.CAPTION; // a stamp has a kind of its own
+  }
+
+  /** True for a sentence: "He was born on June 12, 1954." */
+  private static boolean isSentence(String text) {
+    int words = 0;
+    for (int i = 1; i < text.length() - 1; i++) {
+      words += text.charAt(i - 1) == ' ' && Character.isLowerCase(text.charAt(i)) && Character.isLetter(text.charAt(i + 1)) ? 1 : 0;
+    }
+    return words >= SENTENCE && text.endsWith(".");
   }
 
   /** How far a stamp can be trusted; null if not at all. */

@@ -210,6 +210,20 @@ class DatelineFinderTest {
   }
 
   @Test
+  void readsTheDatelineInALineOfItsOwnAboveTheStory() {
+    Dateline dateline = text("Town votes", "NEW TARNBY:", LEAD, "The mayor was born in New Tarnby and came back when the bridge was built there again.");
+    assertEquals("NEW TARNBY", dateline.place());
+    assertNull(text("Town votes", "NEW TARNBY:", LEAD));
+  }
+
+  @Test
+  void takesNoDayThatASentenceOrACaptionTells() {
+    assertNull(html("", "<h1>Town votes</h1><p>" + LEAD + "</p><p>She was born on June 12, 1954.</p>"));
+    assertNull(html("", "<h1>Town votes</h1><figure><figcaption>The hall on June 12, 2021</figcaption></figure><p>" + LEAD + "</p>"));
+    assertEquals("2022-10-11", html("", "<h1>Town votes</h1><p>" + LEAD + "</p><p>Ann Moor, 11.10.2022 · 6 min.</p>").published());
+  }
+
+  @Test
   void takesNoPlaceOfATour() {
     assertNull(text("The band is on tour", "Tarnby, March 4 – " + LEAD, "Ostvik, March 7 – " + LEAD));
   }

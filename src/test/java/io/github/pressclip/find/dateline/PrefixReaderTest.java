@@ -142,6 +142,15 @@ class PrefixReaderTest {
       Tannau (Norland) - Der Rat hat am Montag für die Brücke gestimmt.    |
       Talbach.                                                             | Talbach
       Tannau.                                                              |
+      NEW TARNBY:                                                          | NEW TARNBY
+      OSTVIK PARK:                                                         |
+      New Tarnby, March 4                                                  | New Tarnby
+      Ostland, March 4                                                     |
+      Westmere, Ohio (March 4, 2024)                                       | Westmere, Ohio
+      Talbach (dpa)                                                        | Talbach
+      Tannau (dpa)                                                         |
+      Tannau (ots)                                                         | Tannau
+      Tannau Tannau (ots)                                                  | Tannau
       Norrby.com, Inc. - The makers of bridges met on Monday and voted.    |
       (New Tarnby) The council met on Monday and voted for the bridge.     | New Tarnby
       (Tarnby) The council met on Monday and voted for the bridge.         |
