@@ -32,9 +32,6 @@ final class Openers {
 
   /** True when a name has a word that no name of a place has, a day of the week among them. */
   static boolean isLabel(String name) {
-    if (PlaceNames.isKnown(name)) {
-      return false;
-    }
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
       if (i == name.length() || " ,/-".indexOf(name.charAt(i)) >= 0) {

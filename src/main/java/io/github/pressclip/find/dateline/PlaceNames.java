@@ -11,7 +11,6 @@ final class PlaceNames {
 
   /** The data file, read when first asked and never changed. */
   private static final class Table {
-    private static final Set<String> WHOLE = new HashSet<>();
     private static final Set<String> FIRST = new HashSet<>();
     private static final Set<String> LAST = new HashSet<>();
     private static final Set<String> REGIONS = new HashSet<>(512);
@@ -19,7 +18,6 @@ final class PlaceNames {
     static {
       for (DataFile.Line line : DataFile.lines(PlaceNames.class, "placewords.txt")) {
         switch (line.key()) {
-          case "whole" -> WHOLE.addAll(Parts.of(line.value(), ','));
           case "first" -> FIRST.addAll(Parts.of(line.value(), ' '));
           case "last" -> LAST.addAll(Parts.of(line.value(), ' '));
           default -> REGIONS.addAll(Parts.of(line.value(), ' '));
@@ -28,21 +26,15 @@ final class PlaceNames {
     }
   }
 
-  /** True for a name of several words of which one is a place's: "NEW YORK", "SAN TARNBY", "OSTVIK TOWNSHIP". */
+  /** True for a name of several words of which one is a place's: "SAN TARNBY", "OSTVIK TOWNSHIP". */
   static boolean isPlace(String name) {
     int first = name.indexOf(' ');
     if (first < 0) {
       return false;
     }
     String capitals = name.toUpperCase(Locale.ROOT);
-    return Table.WHOLE.contains(capitals) || Table.FIRST.contains(capitals.substring(0, first))
+    return Table.FIRST.contains(capitals.substring(0, first))
         || Table.LAST.contains(capitals.substring(capitals.lastIndexOf(' ') + 1));
-  }
-
-  /** True for a place that is known whole, whatever labels its words may be elsewhere: "THE HAGUE", "Santo Domingo". */
-  static boolean isKnown(String name) {
-    int comma = name.indexOf(',');
-    return Table.WHOLE.contains((comma < 0 ? name : name.substring(0, comma)).toUpperCase(Locale.ROOT));
   }
 
   /** True for a name of up to three words, a comma, and a state or a province: "Westmere, Calif.", "Tarnby, OH". */

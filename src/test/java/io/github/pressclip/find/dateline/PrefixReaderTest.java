@@ -164,7 +164,6 @@ class PrefixReaderTest {
       SAN OSTVIK — The council met on Monday and voted for the bridge.     | SAN OSTVIK
       OSTVIK TOWNSHIP – The council met on Monday and voted for the bridge. | OSTVIK TOWNSHIP
       OSTVIK TWP. — The council met on Monday and voted for the bridge.    | OSTVIK TWP.
-      UNITED NATIONS — The council met on Monday and voted for the bridge. | UNITED NATIONS
       SAN OSTVIK.- El consejo se reunió el lunes y votó a favor del puente. | SAN OSTVIK
       Villasur, Sonora.- El consejo se reunió el lunes y votó por el puente. | Villasur, Sonora
       Tarnby.- El consejo se reunió el lunes y votó a favor del puente.    | Tarnby
