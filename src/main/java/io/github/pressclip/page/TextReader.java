@@ -21,7 +21,7 @@ public final class TextReader {
    * @param text the page; any text at all will do
    */
   public static Page read(String text) {
-    return new Page(new TextReader(text).blocks(), Metadata.NONE);
+    return new Page(new TextReader(LinkNumbers.hidden(Markdown.hidden(text))).blocks(), Metadata.NONE);
   }
 
   private List<Block> blocks() {

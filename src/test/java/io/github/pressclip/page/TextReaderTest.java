@@ -163,6 +163,21 @@ class TextReaderTest {
   }
 
   @Test
+  void aWrappedTextIsKnownAmongListsAndAddresses() {
+    String list = "   * A long line of a menu that leads to another story\n   * And one more long line of it, for another one\n";
+    String prose = """
+        The ferries that link the two halves of Tarnby run again
+        from Monday, the harbour board said on Friday, after a
+        winter of repairs to the old quay and to the new one and
+        to the boats themselves.
+
+        """;
+    List<String> texts = texts(list.repeat(12) + prose.repeat(4) + "see https://www.example.org/" + "a/".repeat(90) + "\n");
+    assertEquals(List.of("The ferries that link the two halves of Tarnby run again from Monday, the harbour board said on Friday,"
+        + " after a winter of repairs to the old quay and to the new one and to the boats themselves."), texts.subList(24, 25));
+  }
+
+  @Test
   void ruledLinesAndEmptyFormFieldsAreBlank() {
     List<Block> blocks = blocks("[                    ]\nSearch\n━━━━━━━━\n-----\n[ ] I agree\n[1] A note\n");
     assertEquals(List.of("Search", "I agree", "[1] A note"), blocks.stream().map(Block::text).toList());
