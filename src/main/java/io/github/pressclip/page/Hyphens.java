@@ -50,7 +50,7 @@ final class Hyphens {
   }
 
   /** Scripts that put no space between words put none where a line ends. */
-  private static boolean isSpaceless(char c) {
+  static boolean isSpaceless(char c) {
     return c >= '\u0e00' && c <= '\u0eff' || c >= '\u3000' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff'
         || c >= '\uf900' && c <= '\ufaff' || c >= '\uff00' && c <= '\uffef';
   }

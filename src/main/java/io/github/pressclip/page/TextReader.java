@@ -35,12 +35,17 @@ public final class TextReader {
     }
     Wrapping wrapping = Wrapping.of(text, lines);
     Hyphens hyphens = wrapping == null ? null : new Hyphens(text);
+    Fragments fragments = wrapping == null ? Fragments.of(text, lines) : null;
     for (int i = 0; i < lines.size(); i++) {
       TextLine first = lines.get(i);
       StringBuilder joined = new StringBuilder(Folding.fold(text, first.from(), first.to()));
       while (wrapping != null && i + 1 < lines.size() && wrapping.joins(lines.get(i), lines.get(i + 1))) {
         i++;
         hyphens.join(joined, Folding.fold(text, lines.get(i).from(), lines.get(i).to()));
+      }
+      while (fragments != null && fragments.joins(i, lines.get(i) != first)) {
+        i++;
+        fragments.join(joined, Folding.fold(text, lines.get(i).from(), lines.get(i).to()));
       }
       add(first, joined.toString());
     }
