@@ -4,6 +4,8 @@ package io.github.pressclip.page;
 public enum Kind {
   /** Running text, or a line of which no more is known. */
   PARAGRAPH,
+  /** A sentence of a text on one single line, in which nothing shows where paragraphs end. */
+  SENTENCE,
   /** Marked as a heading in HTML. */
   HEADING,
   /** An item of a list: {@code li} in HTML, a line with a bullet in text. */

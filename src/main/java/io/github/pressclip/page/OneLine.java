@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class OneLine {
   /** A line with so many characters is no paragraph. */
-  private static final int LONG = 1500;
+  static final int LONG = 1500;
 
   /** The share of the text's lines that the one line holds. */
   private static final float NEARLY_ALL = .8f;

@@ -29,7 +29,7 @@ public final class TextReader {
     OneLine glued = OneLine.of(text, lines);
     if (glued != null) {
       for (TextLine piece : glued.pieces()) {
-        add(piece, Folding.fold(text, piece.from(), piece.to()));
+        pieces(piece);
       }
       return blocks;
     }
@@ -50,6 +50,19 @@ public final class TextReader {
       add(first, joined.toString());
     }
     return blocks;
+  }
+
+  /** Adds a piece of a text on one line, a long one by its sentences. */
+  private void pieces(TextLine piece) {
+    if (piece.to() - piece.from() < OneLine.LONG) {
+      add(piece, Folding.fold(text, piece.from(), piece.to()));
+      return;
+    }
+    for (TextLine part : Sentences.of(text, piece)) {
+      String folded = Folding.fold(text, part.from(), part.to());
+      Kind kind = Sentences.isOne(folded) ? Kind.SENTENCE : Kind.PARAGRAPH;
+      blocks.add(new Block(blocks.size(), folded, Position.at(part.number(), part.column()), kind, part.blank(), null));
+    }
   }
 
   private void add(TextLine first, String folded) {

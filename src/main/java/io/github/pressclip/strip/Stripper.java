@@ -37,6 +37,6 @@ public final class Stripper {
     for (Judge judge : JUDGES) {
       rulings = judge.review(sheet, rulings);
     }
-    return new Stripped(sheet.page(), rulings);
+    return JoinedSentences.of(new Stripped(sheet.page(), rulings));
   }
 }
