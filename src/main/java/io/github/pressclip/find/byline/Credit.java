@@ -45,6 +45,16 @@ final class Credit {
     return names;
   }
 
+  /** True for a credit that ends in what the Korean and Chinese press calls a reporter: then one word is a name. */
+  static boolean endsInRole(String credit) {
+    for (String role : EASTERN_ROLES) {
+      if (credit.length() > role.length() && credit.endsWith(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True if a credit names people and nothing that runs on, such as a sentence. */
   static boolean namesOnly(String credit) {
     List<String> names = names(credit);

@@ -134,7 +134,7 @@ final class NameLines {
     for (String person : Credit.people(names, false)) {
       String family = person.substring(person.lastIndexOf(' ') + 1);
       if (family.equals(person)) {
-        return true;
+        return !Credit.endsInRole(names);
       }
       for (int i = 0; i < Math.max(1, story.size() - BIOGRAPHY); i++) {
         String told = story.get(i).text();

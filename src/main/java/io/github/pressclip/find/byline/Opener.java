@@ -5,14 +5,15 @@ final class Opener {
   /** What opens a byline, in lower case, the longer first. */
   private static final String[] OPENERS = {
     "words and pictures by", "written by", "reported by", "story by", "words by", "text by", "report by", "review by",
-    "posted by", "published by", "submitted by", "opinion by", "analysis by", "commentary by", "interview by", "a report by", "recipe by", "guide by", "article by", "contributed by", "authors:", "author:",
+    "posted by", "published by", "submitted by", "opinion by", "analysis by", "commentary by", "interview by", "a report by", "recipe by",
+    "guide by", "article by", "contributed by", "authors:", "author:",
     "by:", "by", "text:", "text von", "ein bericht von", "bericht von",
     "ein interview von", "eine kolumne von", "kolumne von", "eine analyse von", "ein kommentar von", "ein gastbeitrag von", "von:", "von", "autoren:", "autorin:", "autor:",
     "autora:", "autores:", "propos recueillis par", "par:", "par", "por:", "por", "a cura di", "di:", "di", "автор:", "авторы:",
     "текст:", "tekst:", "door", "av:", "av", "af:", "af", "skrevet av", "skrevet af", "skriven av", "geschrieben von",
     "verfasst von", "écrit par", "rédigé par", "publié par", "escrito por", "publicado por", "scritto da", "geschreven door",
     "texte :", "texte:", "auteur :", "auteur:", "texto:", "testo di", "testo:", "autorzy:", "取材・文", "文/", "文／", "文・", "文：",
-    "作者：", "記者", "记者", "بقلم", "كتب:", "كتبت:"
+    "haber:", "yazan:", "penulis:", "作者：", "記者", "记者", "بقلم", "كتب:", "كتبت:"
   };
 
   /** Words by which a line that begins with a date comes to the name, in lower case. */

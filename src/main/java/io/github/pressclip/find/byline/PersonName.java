@@ -29,6 +29,9 @@ final class PersonName {
       "tweeten", "merken", "usa", "quote", "quotes", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "chefredakteur",
       "chefredakteurin", "reporterin", "autorin", "journalist", "journalistin", "volontär", "volontärin", "on", "last",
       "modified", "report", "from", "united", "disclosure", "live", "zitat", "autoren", "polizei", "feuerwehr",
+      "redactor", "redactora", "periodista", "corresponsal", "repórter", "jornalista", "correspondente", "giornalista",
+      "redattore", "redattrice", "corrispondente", "journaliste", "rédacteur", "rédactrice", "correspondant", "correspondante",
+      "dziennikarz", "dziennikarka", "redaktor", "muhabir", "muhabiri", "корреспондент", "журналист", "журналистка", "редактор",
       "deutsches", "e.v", "e.v.", "اخبار", "أخبار", "keine", "kommentare", "nachricht");
 
   /** With one more word behind it, an article is the name of a paper: Le Figaro, El País, Der Standard. */

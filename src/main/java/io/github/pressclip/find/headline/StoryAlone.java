@@ -21,7 +21,8 @@ final class StoryAlone {
    */
   static boolean is(List<Line> lines, int first, Topic topic) {
     Line line = lines.get(0);
-    if (line.endsSentence() || line.words() > 30 || line.words() < 2 || lines.size() < 2 || isSiteName(line, first, topic)) {
+    if (line.endsSentence() || line.words() > 30 || line.words() < 2 || lines.size() < 2 || isSiteName(line, first, topic)
+        || isMenu(line, first, topic)) {
       return false;
     }
     Line next = lines.get(1);
@@ -33,6 +34,17 @@ final class StoryAlone {
   /** "Norrby Harbour Blog", its motto below it: few words, none of which the story uses. */
   private static boolean isSiteName(Line line, int first, Topic topic) {
     return first > 2 && line.words() < 5 && topic.sum(Topic.of(line.block().text())) == 0;
+  }
+
+  /** "News Politics Sport Weather": capitals throughout, and no word that the story uses. */
+  private static boolean isMenu(Line line, int first, Topic topic) {
+    String text = line.block().text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i)) && (i == 0 || text.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return first > 1 && line.words() >= 4 && topic.sum(Topic.of(text)) == 0;
   }
 
   /** True for a dash near the start of a line, as datelines end: "TARNBY, March 3 -", "Tarnby, 3 mar (EFE).-". */

@@ -86,7 +86,7 @@ final class PlainStandfirst {
     Block block = blocks.get(at);
     boolean outside = at < first && !DateMark.in(block.text()) && !head.repeats(block);
     if (!isSentence(block.text())) {
-      return (outside || at == first) && isSummary(at) && isParted(at, at + 1 + NEAR)
+      return (outside || at == first) && isSummary(at) && isParted(at, at + 1 + NEAR) && !isTeaser(at)
           ? "right under the headline and a few lines above byline or stamp" : null;
     }
     if (isFurniture(blocks.get(at + 1)) || at == first && isParted(at, head.story().get(1).index())) {
@@ -107,6 +107,19 @@ final class PlainStandfirst {
       }
       if (head.taken().contains(block) || block.text().length() <= LONGEST_STAMP && DateMark.in(block.text())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a line below a copy of the headline in a list of other stories: the headline stands again before any stamp. */
+  private boolean isTeaser(int at) {
+    for (int i = at + 1; i < Math.min(at + 1 + NEAR, blocks.size()); i++) {
+      if (isHeadline(blocks.get(i))) {
+        return true;
+      }
+      if (head.taken().contains(blocks.get(i)) || DateMark.in(blocks.get(i).text())) {
+        return false;
       }
     }
     return false;

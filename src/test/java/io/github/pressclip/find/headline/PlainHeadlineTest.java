@@ -48,6 +48,12 @@ class PlainHeadlineTest {
   }
 
   @Test
+  void isNoMenuOnTheFirstLine() {
+    String page = "News Politics Business Sport Culture\n" + HEADLINE + "\nAnn Smith | 3 March 2025, 19:40\n" + STORY;
+    assertEquals(HEADLINE, Pressclip.clip(page, Format.TEXT).article().orElseThrow().headline());
+  }
+
+  @Test
   void isNoListOfTags() {
     assertEquals("Once more, with pigeons", headline("Cinema, Projector, Towns, News\n\nOnce more, with pigeons\n\n"
         + "3 March 2025, 19:40\n\n"));

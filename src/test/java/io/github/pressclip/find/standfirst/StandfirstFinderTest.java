@@ -1,6 +1,7 @@
 package io.github.pressclip.find.standfirst;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.pressclip.Pressclip;
@@ -177,6 +178,12 @@ class StandfirstFinderTest {
   @Test
   void inFlattenedTextALineWithoutItsFullStopMayBeACaption() {
     assertNull(plain("Volunteers on the roof of the cinema in summer Ann Smith\n\nBy Ann Smith\n"));
+  }
+
+  @Test
+  void textBelowACopyOfTheHeadlineInAListIsATeaser() {
+    String teaser = "Storm warning for the southern coast is lifted again";
+    assertNotEquals(teaser, plain(teaser + "\n\nWeather\n\nTown of Hollin buys its cinema back\n\n" + SUMMARY + ".\n\nBy Ann Smith\n"));
   }
 
   private static String plain(String under) {
