@@ -41,20 +41,23 @@ record Bracket(String agency, boolean sure, DateText date, boolean round, int en
     if (both) {
       return new Bracket(inside.substring(0, dash), true, day, open != '/', until + 1);
     }
+    int title = inside.indexOf(". "); // "/Корр. БЕЛТА/", the agency's correspondent
+    inside = title > 0 && agencies.knows(inside.substring(title + 2)) ? inside.substring(title + 2) : inside;
     boolean known = agencies.knows(inside);
     boolean sure = known && !Agencies.isStation(inside) || open == '(' && Agencies.isSite(inside);
     return known || sure || (open != '/' || dated) && isName(inside)
         ? new Bracket(inside, sure, null, open != '/', until + 1) : null;
   }
 
-  /** "VILLANORTE, 04 (EUROPA PRESS)": the month is left to the reader, and so is the day; null if no agency follows. */
+  /** "VILLANORTE, 04 (EUROPA PRESS)": the month is left to the reader; null if no agency follows. */
   static Bracket behindDay(String text, int start, DateScanner dates, Agencies agencies) {
     int at = start;
     while (at < text.length() && at - start < 2 && Character.isDigit(text.charAt(at))) {
       at++;
     }
     Bracket read = at > start && text.startsWith(" (", at) ? at(text, at + 1, false, dates, agencies) : null;
-    return read != null && read.sure() ? read : null;
+    DateText day = read == null || !read.sure() ? null : DateText.dayAlone(start, at, new Cursor(text, start).number(2));
+    return day == null ? null : new Bracket(read.agency(), true, day, read.round(), read.end());
   }
 
   /** An unknown name in brackets is an agency at most if it's short, and no party and state: (R-Ohio). */

@@ -107,7 +107,7 @@ public final class DatelineFinder {
    * what is going to happen there.
    */
   private boolean isAhead(Prefix prefix, List<Stamp> stamps, List<String> paragraphs) {
-    if (prefix.date() == null || prefix.agency() != null) {
+    if (prefix.date() == null || prefix.date().isDayAlone() || prefix.agency() != null) {
       return false;
     }
     Times times = new Dating(page, dates, new Home(page, address, null)).settle(stamps, paragraphs);
@@ -178,8 +178,16 @@ public final class DatelineFinder {
 
   /** The day of the dateline, with the year of publication if that lies near; else the day of publication or change. */
   private Day filed(Located located, Times times) {
-    if (located != null && located.prefix().date() != null) {
-      Day day = located.prefix().date().read(times.dayFirst());
+    DateText written = located == null ? null : located.prefix().date();
+    if (written != null && written.isDayAlone()) {
+      Day day = times.published() == null ? null : written.before(times.published().moment().day());
+      if (day != null) {
+        win("dateline.date", day.toString(), "the dateline's own day, in the month of publication",
+            located.block().position());
+        return day;
+      }
+    } else if (written != null) {
+      Day day = written.read(times.dayFirst());
       Day full = day.full() || times.published() == null ? day : nearest(day, times.published().moment().day());
       win("dateline.date", full.toString(), "the dateline's own day", located.block().position());
       return full;

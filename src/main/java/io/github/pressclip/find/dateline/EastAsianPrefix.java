@@ -91,6 +91,7 @@ final class EastAsianPrefix {
         }
         if (day < before.length()) {
           date = dates.at(before, day);
+          date = date != null || !before.endsWith("日") ? date : DateText.dayAlone(day, day, new Cursor(before, day).number(2));
           before = before.substring(0, day).strip();
         }
         return before.isEmpty() && date == null ? null

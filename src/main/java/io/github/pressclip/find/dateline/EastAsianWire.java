@@ -42,7 +42,8 @@ final class EastAsianWire {
     if (reporter) {
       place = place.length() > REPORTER + 1 ? place.substring(REPORTER) : null;
     }
-    return new Prefix(place, agency, null, 0, "a place and the day of the wire in brackets");
+    DateText date = DateText.dayAlone(day, end - 1, new Cursor(inside, day).number(2));
+    return new Prefix(place, agency, date, 0, "a place and the day of the wire in brackets");
   }
 
   /** 新华社某地1月4日电（记者甲 乙）: an agency, a place, a day and "wired". */
@@ -55,8 +56,11 @@ final class EastAsianWire {
     DateText date = dates.at(text, day);
     if (date != null) {
       cursor.to(date.end());
-    } else if (cursor.number(2) < 0 || !cursor.take('日')) {
-      return null;
+    } else {
+      date = DateText.dayAlone(day, day, cursor.number(2));
+      if (date == null || !cursor.take('日')) {
+        return null;
+      }
     }
     boolean told = cursor.take('消') && cursor.take('息');
     if (!told && !cursor.take('电') && !cursor.take('電') && !cursor.take('讯') && !cursor.take('訊')) {

@@ -59,6 +59,15 @@ class DatelineFinderTest {
   }
 
   @Test
+  void takesTheMonthOfADayAloneFromThePublication() {
+    assertEquals("2022-10-11", text("Town votes", "Published: 11 October 2022", "TARNBY, 11 (EUROPA PRESS) " + LEAD).date());
+    assertEquals("2022-09-30", text("Town votes", "Published: 2 October 2022", "TARNBY, 30 (EUROPA PRESS) " + LEAD).date());
+    assertEquals("2023-01-01", text("Town votes", "Published: 31 December 2022", "TARNBY, 1 (EUROPA PRESS) " + LEAD).date());
+    assertEquals("2022-10-11", text("Town votes", "Published: 11 October 2022", "TARNBY, 25 (EUROPA PRESS) " + LEAD).date());
+    assertNull(text("Town votes", "TARNBY, 25 (EUROPA PRESS) " + LEAD).date());
+  }
+
+  @Test
   void readsPlaceAgencyAndTimesBetweenBars() {
     Dateline dateline = text("Town votes for bridge",
         "Reuters | Tarnby | Updated: 11-10-2022 20:02 IST | Created: 11-10-2022 19:41 IST", LEAD,
