@@ -7,22 +7,22 @@ final class Mentions {
   /** How many blocks of a page are read. */
   private static final int MOST = 600;
 
-  /** Words that tell a language well enough. */
-  private static final int ENOUGH = 200;
+  /** Letters. Shorter words with a capital letter are articles at the start of a sentence. */
+  private static final int SHORTEST_GIVEN_NAME = 3;
 
   /** Shorter texts, in characters, are menus. */
   private static final int PARAGRAPH = 100;
 
   private final List<String> texts;
   private final boolean german;
-  private final boolean malay;
+  private final String tongue;
 
   /** @param language the page's language tag; null if unknown */
   Mentions(List<String> texts, String language) {
     this.texts = texts.size() > MOST ? texts.subList(0, MOST) : texts;
-    this.german = language == null ? readsGerman(this.texts)
+    this.tongue = Tongue.of(this.texts, language);
+    this.german = language == null ? tongue.equals("de")
         : language.equals("de") || language.startsWith("de-") || language.startsWith("de_");
-    this.malay = language != null && (language.startsWith("id") || language.startsWith("ms"));
   }
 
   /** True for a page in German, whose regional papers open with a place and a point; by its words where no tag tells. */
@@ -30,30 +30,23 @@ final class Mentions {
     return german;
   }
 
-  /** Counts words in small letters only: menus of names tell no language. */
-  private static boolean readsGerman(List<String> texts) {
-    int german = 0;
-    int words = 0;
-    for (int i = 0; i < texts.size() && words < ENOUGH; i++) {
-      for (String word : texts.get(i).length() < PARAGRAPH ? List.<String>of() : Parts.of(texts.get(i), ' ')) {
-        words += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
-        german += isGerman(word) ? 1 : 0;
-      }
-    }
-    return german * 10 > words;
-  }
-
-  private static boolean isGerman(String word) {
-    return switch (word) {
-      case "der", "die", "das", "und", "nicht", "ist", "mit", "auf", "für", "von", "den", "dem", "ein", "eine", "zu" -> true;
-      default -> false;
-    };
-  }
-
-  /** True when a preposition of place stands before one of the names somewhere in the text. */
+  /**
+   * True when a preposition of place stands before one of the names somewhere in the text, or one that stands before
+   * persons too, where no word is seen that could be the given name of such a person.
+   */
   boolean asPlace(String place) {
     for (String name : names(place)) {
-      if (stands(name, true)) {
+      if (stands(name, Use.PLACE) || stands(name, Use.EITHER) && (german || !stands(name, Use.SURNAME))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when a preposition that stands before places alone is before one of the names. */
+  boolean asPlaceAlone(String place) {
+    for (String name : names(place)) {
+      if (stands(name, Use.PLACE)) {
         return true;
       }
     }
@@ -62,7 +55,7 @@ final class Mentions {
 
   /** True when the first name stands in the middle of a sentence somewhere, not in capitals. */
   boolean asName(String place) {
-    return stands(names(place).get(0), false);
+    return stands(names(place).get(0), Use.NAME);
   }
 
   /**
@@ -115,7 +108,19 @@ final class Mentions {
     return names.isEmpty() ? List.of(place) : names;
   }
 
-  private boolean stands(String name, boolean afterPreposition) {
+  /** How a page uses a name, by what stands before it. */
+  private enum Use {
+    /** A preposition of place. */
+    PLACE,
+    /** A preposition of places and persons. */
+    EITHER,
+    /** A word with a capital letter, as given names have it in front of surnames. */
+    SURNAME,
+    /** A small letter: the name stands in the middle of a sentence. */
+    NAME
+  }
+
+  private boolean stands(String name, Use use) {
     if (name.length() < 3) {
       return false;
     }
@@ -126,7 +131,7 @@ final class Mentions {
             && !Character.isUpperCase(text.charAt(at + 1))
             && text.regionMatches(true, at, name, 0, name.length())
             && (at == last || !Character.isLetter(text.charAt(at + name.length())))
-            && (afterPreposition ? isPreposition(text, at - 1) : Character.isLowerCase(text.charAt(at - 2)))) {
+            && isUsed(text, at - 1, use)) {
           return true;
         }
       }
@@ -140,24 +145,27 @@ final class Mentions {
     return (digits.length() == 4 || digits.length() == 5) && !year && !digits.endsWith("00");
   }
 
-  /** True when the word that ends there is a preposition of place, or a postal code: "10117 Tarnby". */
-  private boolean isPreposition(String text, int end) {
+  /** True when the word that ends there, or a postal code, "10117 Tarnby", shows the name behind it in that use. */
+  private boolean isUsed(String text, int end, Use use) {
+    if (use == Use.NAME) {
+      return Character.isLowerCase(text.charAt(end - 1));
+    }
     int start = end;
     while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
       start--;
     }
     if (start < end) {
-      return isPostalCode(text.substring(start, end));
+      return use == Use.PLACE && isPostalCode(text.substring(start, end));
     }
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return switch (text.substring(start, end)) {
-      case "di", "Di" -> malay; // "of" in Italian, which stands before persons too
-      case "in", "In", "near", "Near", "outside", "aus", "Aus", "nach", "bei", "Bei", "à", "À", "en", "En", "a",
-          "A", "ad", "em", "Em",
-          "на", "в", "В", "из", "под", "w", "W", "we", "v", "V", "ve", "i", "I", "från", "til", "till", "te" -> true;
-      default -> false;
+    Prepositions.Sense sense = Prepositions.sense(text.substring(start, end), tongue);
+    return switch (use) {
+      case PLACE -> sense == Prepositions.Sense.PLACE;
+      case EITHER -> sense == Prepositions.Sense.EITHER;
+      default -> sense == Prepositions.Sense.NONE && end - start >= SHORTEST_GIVEN_NAME
+          && Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(text.charAt(end - 1));
     };
   }
 }

@@ -48,10 +48,17 @@ final class Proof {
     }
     boolean lead = sentence && (place.capitals() && place.regioned() || paragraph.length() - tail.end() >= SENTENCE);
     String reason = lead && place.words() <= 6 ? bySeparator(place, tail) : null;
-    return reason != null && mentions.asWord(place.text()) && !mentions.asPlace(place.text()) ? null : reason;
+    return reason != null && isWord(place) && !mentions.asPlace(place.text()) ? null : reason;
   }
 
-  private static String byAgency(Place place, Tail tail, boolean sentence) {
+  /** "FRESH START: " is no place where the page speaks of a start. A place's own word, as in BAKER CITY, says nothing. */
+  private boolean isWord(Place place) {
+    String name = place.text();
+    boolean phrase = place.capitals() && !place.regioned() && place.words() > 1 && !PlaceNames.isPlace(name);
+    return mentions.asWord(name) || phrase && mentions.asWord(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  private String byAgency(Place place, Tail tail, boolean sentence) {
     if (tail.date() != null && (tail.sure() || tail.separated())) {
       return "a place, a day and an agency";
     }
@@ -59,9 +66,10 @@ final class Proof {
       return tail.separated() || sentence && place.words() <= 5 ? "a place and an agency" : null;
     }
     boolean sign = isSign(tail.agency()) && place.words() <= 3;
+    boolean desk = sign && place.words() <= 2 && mentions.inGerman() && tail.separated(); // "Talbach (hjk). Der Rat"
     boolean proper = place.capitals() || place.regioned() || sign;
-    return proper && tail.dash() && sentence && place.words() <= 6 && !isAcronymOf(tail.agency(), place.text())
-        ? "a place and a name in brackets before a dash" : null;
+    return proper && (tail.dash() || desk) && sentence && place.words() <= 6 && !isAcronymOf(tail.agency(), place.text())
+        ? "a place and a name in brackets before a separator" : null;
   }
 
   private String byDay(Place place, Tail tail, String paragraph) {
@@ -111,11 +119,22 @@ final class Proof {
       return "two places and a dash";
     }
     boolean single = place.words() == 1 || place.words() == 2 && (name.startsWith("Bad ") || name.startsWith("St. "));
-    if (mentions.inGerman() && !tail.dash() && tail.point() && single && name.length() >= SHORTEST_CITY) {
+    if (mentions.inGerman() && !tail.dash() && tail.point() && single && name.length() >= SHORTEST_CITY
+        && !pointsBack(tail)) {
       return "one name and a point, as regional papers open in German";
     }
-    return (tail.dash() || place.words() <= 3) && mentions.asPlace(name)
+    // before a colon or a point surnames stand as often, so "à Lambert" isn't enough there
+    return tail.dash() && mentions.asPlace(name) || place.words() <= 3 && mentions.asPlaceAlone(name)
         ? "a name that the page uses as a place, and a separator" : null;
+  }
+
+  /** True when the sentence behind the point speaks of the name as of a word or a person: "Nebel. Man sieht nichts." */
+  private static boolean pointsBack(Tail tail) {
+    return switch (new Cursor(tail.text(), tail.end()).word()) {
+      case "So", "Sie", "Er", "Man", "Ohne", "Damit", "Darum", "Dafür", "Daran", "Davon", "Dieser", "Diese", "Dieses", "Wer", "Was", "Kein",
+          "Keine", "Ich", "Wir", "Und", "Oder", "Denn", "Aber" -> true;
+      default -> false;
+    };
   }
 
   /** True when one of the words is longer than acronyms are. */

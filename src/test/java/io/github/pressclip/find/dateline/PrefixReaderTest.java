@@ -194,6 +194,7 @@ class PrefixReaderTest {
     String lead = " Der Rat hat am Montag für die neue Brücke gestimmt, sagte die Bürgermeisterin.";
     assertEquals("Tannau", read("Tannau." + lead, GERMAN).place());
     assertNull(read("Endlich." + lead, GERMAN));
+    assertNull(read("Nebel. Man sieht die Hand vor den Augen nicht, und doch fährt der Mann über den Fluss.", GERMAN));
     assertEquals("Tannau", read("Tannau ·" + lead, GERMAN).place());
     assertNull(read("Reportage |" + lead, GERMAN));
     assertNull(read("Tannau." + lead, NONE));
@@ -206,6 +207,9 @@ class PrefixReaderTest {
     assertEquals("FERRIES", read("FERRIES —" + tail, PAGE).place());
     assertNull(read("FERRIES —" + tail, new Mentions(List.of(other), "en")));
     assertNull(read("BOATS:" + tail, new Mentions(List.of(other), "en")));
+    assertEquals("NEW FERRIES", read("NEW FERRIES:" + tail, PAGE).place());
+    assertNull(read("NEW FERRIES:" + tail, new Mentions(List.of(other), "en")));
+    assertEquals("FERRIES CITY", read("FERRIES CITY:" + tail, new Mentions(List.of(other), "en")).place());
     String german = "Der Rat hat am Montag für die neue Brücke gestimmt, und das war die Krönung, sagte die Bürgermeisterin am Tag danach.";
     String lead = " Der Rat hat am Montag für die neue Brücke gestimmt, sagte die Bürgermeisterin.";
     assertNull(read("Krönung." + lead, new Mentions(List.of(german), "de")));
@@ -218,6 +222,43 @@ class PrefixReaderTest {
     String lead = "Tannau - Dewan kota bertemu pada hari Senin dan menyetujui jembatan baru.";
     assertEquals("Tannau", read(lead, new Mentions(List.of(page), "id")).place());
     assertNull(read(lead, new Mentions(List.of(page), "it")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      nl | De voorzitter en Moor kennen elkaar goed.       |
+      nl | Mensen in Moor wachten er al jaren op.          | Moor
+      pl | Zarząd milczy, a Moor czeka.                    |
+      pl | Wiele osób w Moor jest zadowolonych.            | Moor
+      sv | Han kör en Moor till jobbet.                    |
+      sv | Många i Moor är nöjda.                          | Moor
+      tr | Kaya ve Moor konuşmuyor.                        |
+      sv | Frågan gick till Moor.                          |
+      es | Nadie respondió a Moor.                         |
+      es | Muchos en Moor lo esperaban.                    | Moor
+      fr | Le club a demandé à Moor de rester, et Anna Moor reste. |
+      fr | Le marché se tient à Moor depuis longtemps.     | Moor
+      it | Il mercato si tiene a Moor da tempo.            | Moor
+      """)
+  void asksTheLanguageWhatAWordBeforeANameMeans(String language, String page, String place) {
+    String lead = "Moor – Xylo velo quantor nimbu rala tesk lodra mivan soldu pertan.";
+    Prefix prefix = read(lead, new Mentions(List.of(page), language));
+    assertEquals(place, prefix == null ? null : prefix.place());
+  }
+
+  @Test
+  void takesNoSurnameBeforeAColonForAPlace() {
+    String answer = "Moor : On ne nous a rien dit, et nous avons lu la nouvelle dans le journal.";
+    assertNull(read(answer, new Mentions(List.of("La question a été posée à Moor."), "fr")));
+    assertEquals("Moor", read(answer, new Mentions(List.of("Le marché se tient en Moor."), "fr")).place());
+  }
+
+  @Test
+  void believesTheWordsOfAStoryMoreThanTheTagOfItsPage() {
+    String dutch = "Het was niet de eerste keer dat de zaak ter sprake kwam, en Moor weet dat een besluit voor de zomer valt.";
+    assertEquals("nl", Tongue.of(List.of(dutch), "en-US"));
+    assertEquals("fr", Tongue.of(List.of("Menu"), "fr-CA"));
+    assertEquals("", Tongue.of(List.of("Menu"), null));
   }
 
   @Test
@@ -272,6 +313,15 @@ class PrefixReaderTest {
   void leavesOtherOpeningsAlone(String paragraph) {
     assertNull(read(paragraph, NONE));
     assertNull(read(paragraph, PAGE));
+  }
+
+  @Test
+  void readsTheSignOfAReporterInGerman() {
+    String lead = " Der Rat hat am Montag für die neue Brücke gestimmt, sagte die Bürgermeisterin.";
+    assertEquals("Tannau", read("Tannau (hjk)." + lead, GERMAN).place());
+    assertEquals("Bad Tannau", read("Bad Tannau (red):" + lead, GERMAN).place());
+    assertNull(read("Tannau (hjk)." + lead, NONE));
+    assertNull(read("Moor (CDU)." + lead, GERMAN));
   }
 
   @Test
