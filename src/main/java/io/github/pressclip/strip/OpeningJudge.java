@@ -9,7 +9,10 @@ import io.github.pressclip.strip.feature.Tally;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Drops what stands between the headline and the story: the headline itself, lines of dates, the reading time. */
+/**
+ * Drops what stands between the headline and the story: the headline itself, which in text is the line above the date,
+ * lines of dates, the reading time.
+ */
 final class OpeningJudge implements Judge {
   /** The story has begun with the first sentence of so many tokens. */
   private static final int SENTENCE = 12;
@@ -58,15 +61,22 @@ final class OpeningJudge implements Judge {
     if (tally.tokens() <= LONGEST_HEADING && !tally.endsSentence() && sheet.block(i).kind() == Kind.PARAGRAPH) {
       return "a label above the story";
     }
+    if (isOfDates(tally)) {
+      return "a line of dates above the story";
+    }
     if (tally.tokens() <= LONGEST_STAMP && !tally.endsSentence()) {
-      if (tally.dated() && tally.digitShare() >= DATES) {
-        return "a line of dates above the story";
+      if (sheet.tree() == null && sheet.block(i).kind() == Kind.PARAGRAPH && isOfDates(sheet.tally(i + 1))) {
+        return "a line above the date, above the story";
       }
       if (sheet.opening(i, Marker.STAMP) > 0 || sheet.opening(i, Marker.TAGS) == tally.words()) {
         return "a label above the story";
       }
     }
     return null;
+  }
+
+  private static boolean isOfDates(Tally tally) {
+    return tally.tokens() <= LONGEST_STAMP && !tally.endsSentence() && tally.dated() && tally.digitShare() >= DATES;
   }
 
   /** True for "Country:" and for the items of its list. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * Drops short lines that publishing systems and not newsrooms write, in the same words on thousands of sites: what their
- * plug-ins print when they fail, what they say to screen readers around advertisements, counters.
+ * plug-ins print when they fail, what they say to screen readers around advertisements, counters, the time of an entry of a live blog.
  */
 final class SystemJudge implements Judge {
   /** Characters; a longer line is a paragraph that speaks of such lines. */
@@ -16,6 +16,9 @@ final class SystemJudge implements Judge {
 
   /** Characters of a line that says where the story goes on, or who took its picture. */
   private static final int SHORT = 60;
+
+  /** Characters from the colon to the end of "11:48 a.m. EST". */
+  private static final int LONGEST_ZONE = 12;
 
   private static final String FIRST = " appeared first on ";
 
@@ -51,7 +54,7 @@ final class SystemJudge implements Judge {
       return false;
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    if (text.length() <= SHORT && (WHOLE.contains(lower) || isShortcode(text))) {
+    if (text.length() <= SHORT && (WHOLE.contains(lower) || isShortcode(text) || isTime(text))) {
       return true;
     }
     for (String opening : OPENINGS) {
@@ -67,6 +70,25 @@ final class SystemJudge implements Judge {
     int at = text.indexOf(FIRST);
     int name = at + FIRST.length();
     return at > 0 && name < text.length() && !Character.isLowerCase(text.charAt(name));
+  }
+
+  /** {@code 11:48}, {@code 9:05 pm}, {@code 11:48 GMT}: a time of day and its zone at most. */
+  private static boolean isTime(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 1 || colon > 2 || text.length() < colon + 3 || text.length() > colon + LONGEST_ZONE) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      boolean digit = i < colon || i == colon + 1 || i == colon + 2;
+      if (i != colon && (digit ? !Character.isDigit(text.charAt(i)) : !isOfZone(text.charAt(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOfZone(char c) {
+    return Character.isLetter(c) || c == ' ' || c == '.';
   }
 
   private static boolean endsSentence(String text) {

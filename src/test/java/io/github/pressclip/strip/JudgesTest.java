@@ -77,6 +77,17 @@ class JudgesTest {
   }
 
   @Test
+  void theLineAboveTheDateAboveTheStoryIsTheHeadline() {
+    assertEquals(List.of("opening", "opening"), judges(text("The crane in the harbour", "3 March 2025, 19:40", FIRST, SECOND)));
+    assertEquals(List.of("opening"), judges(text("The crane fell on Tuesday.", "3 March 2025, 19:40", FIRST, SECOND)));
+  }
+
+  @Test
+  void theTimeOfAnEntryInALiveBlogIsNoParagraph() {
+    assertEquals(List.of("systems"), judges(html(p(FIRST) + p("11:48 GMT") + p(SECOND))));
+  }
+
+  @Test
   void aPageWithoutASentenceHasNothingAboveItsStory() {
     assertEquals(List.of(), judges(text("Gravel", "Grain", "Coal and timber")));
   }
