@@ -58,7 +58,7 @@ final class Readings {
     for (Example example : taught) {
       samples.add(Sample.thinned(example, example.rows(votes)));
     }
-    return Trees.train(plan, samples);
+    return Trees.train(plan, Features.columns(taught.get(0).sheet), samples);
   }
 
   private static Trees second(List<Example> taught, Trees.Plan plan, SiteVotes votes, VoteSum sum, Predicate<String> sites) {
@@ -69,13 +69,13 @@ final class Readings {
       Features.addContext(example.sheet, rows, unseen.get(example));
       samples.add(Sample.thinned(example, rows));
     }
-    return Trees.train(plan, samples);
+    return Trees.train(plan, Features.TEXT_AGAIN, samples);
   }
 
   /** What a first reading makes of each page that learned from the sites of the other folds. */
   private static Map<Example, float[]> unseen(
       List<Example> taught, Trees.Plan plan, SiteVotes votes, Predicate<String> sites) {
-    Folds folds = Folds.deal(taught, FOLDS);
+    Folds folds = Folds.deal(taught, FOLDS, 0);
     Map<Example, float[]> scores = new HashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;

@@ -10,7 +10,8 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  * Trains the models of the body stage and writes them where the build packs them.
  *
  * <p>Properties: {@code corpora} the folder of sets; {@code model} {@code markup} or {@code text}, both if absent;
- * {@code folds} how many folds to cross-validate by, 0 (as without it) for none; {@code out} the folder to write to,
+ * {@code folds} how many folds to cross-validate by, 0 (as without it) for none; {@code deals} how often to deal the sites
+ * anew and cross-validate again, once if absent; {@code out} the folder to write to,
  * made if it isn't there; nothing is written without it.
  */
 public final class Train {
@@ -24,7 +25,7 @@ public final class Train {
       Trees.Plan plan = markup ? Trees.MARKUP : Trees.TEXT;
       int folds = Integer.getInteger("folds", 0);
       if (folds > 0) {
-        CrossValidation.run(examples, plan, folds);
+        CrossValidation.run(examples, plan, folds, Integer.getInteger("deals", 1));
       }
       if (System.getProperty("out") != null) {
         Readings.train(examples, plan, SiteVotes.of(examples), site -> true)

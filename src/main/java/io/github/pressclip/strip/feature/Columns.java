@@ -1,11 +1,16 @@
 package io.github.pressclip.strip.feature;
 
-/** What the columns of a table of features are called in words, and which of them belong to one family. */
+/**
+ * What the columns of a table of features are called in words, which of them belong to one family, and which tell what
+ * training learned of words and names.
+ */
 public final class Columns {
   private final String[][] families;
+  private final boolean[] learned;
 
-  Columns(String[]... families) {
+  Columns(String[][] families, boolean[] learned) {
     this.families = families;
+    this.learned = learned;
   }
 
   /** How many families there are. */
@@ -37,6 +42,11 @@ public final class Columns {
       }
     }
     throw new IndexOutOfBoundsException("no column " + column);
+  }
+
+  /** True for a column that is greater the more body-like training found a block's words, or the names around it, to be. */
+  public boolean learned(int column) {
+    return learned[family(column)];
   }
 
   /** A column's feature in words. */

@@ -14,28 +14,27 @@ public final class Features {
   private static final int WITHOUT_MARKUP = 8;
 
   /** The columns of a page from HTML. */
-  public static final Columns MARKUP = new Columns(names(FAMILIES.length));
+  public static final Columns MARKUP = columns(FAMILIES.length, false);
 
   /** The columns of a page from text. */
-  public static final Columns TEXT = new Columns(names(WITHOUT_MARKUP));
+  public static final Columns TEXT = columns(WITHOUT_MARKUP, false);
 
   /** The columns of a page from text that is read a second time. */
-  public static final Columns TEXT_AGAIN = new Columns(withContext(names(WITHOUT_MARKUP)));
+  public static final Columns TEXT_AGAIN = columns(WITHOUT_MARKUP, true);
 
   private Features() {}
 
-  private static String[][] names(int families) {
-    String[][] names = new String[families][];
+  private static Columns columns(int families, boolean again) {
+    String[][] names = new String[families + (again ? 1 : 0)][];
+    boolean[] learned = new boolean[names.length];
     for (int i = 0; i < families; i++) {
       names[i] = FAMILIES[i].names();
+      learned[i] = FAMILIES[i].learns();
     }
-    return names;
-  }
-
-  private static String[][] withContext(String[][] names) {
-    String[][] all = Arrays.copyOf(names, names.length + 1);
-    all[names.length] = ContextFeatures.names();
-    return all;
+    if (again) {
+      names[families] = ContextFeatures.names();
+    }
+    return new Columns(names, learned);
   }
 
   /**
