@@ -76,7 +76,10 @@ final class Proof {
     if (!tail.separated()) {
       boolean line = tail.end() >= paragraph.length()
           && (mentions.asPlace(place.text()) && place.words() <= 3 || PlaceNames.hasState(place.text()));
-      return line ? "a place and a day in a line of its own" : isLostDash(place, tail, paragraph) ? "a place that the page names and a day" : null;
+      if (line) {
+        return "a place and a day in a line of its own";
+      }
+      return isLostDash(place, tail, paragraph) ? "a place that the page names and a day" : null;
     }
     boolean comma = paragraph.startsWith(",", place.end()) || paragraph.startsWith(" ,", place.end());
     boolean alone = tail.end() >= paragraph.length();

@@ -108,7 +108,7 @@ final class ShownStamps {
   }
 
   private static boolean isCaption(Block block) {
-    return block.kind() == io.github.pressclip.page.Kind.CAPTION; // a stamp has a kind of its own
+    return block.kind() == io.github.pressclip.page.Kind.CAPTION; // stamps have a Kind too
   }
 
   /** True for a sentence: "He was born on June 12, 1954." */
