@@ -20,11 +20,17 @@ final class Markdown {
 
   private static final int MOST_HASHES = 6;
 
+  /** Marks of emphasis in a row. */
+  private static final int MOST_MARKS = 3;
+
   private static final String ESCAPED = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final String text;
   private final Veil veil;
   private boolean sure;
+
+  /** By kind and number of marks, up to where none is that closes emphasis: a text of open ones is gone through once. */
+  private final int[] unclosed = new int[2 * (MOST_MARKS + 1)];
 
   private Markdown(String text) {
     this.text = text;
@@ -186,25 +192,24 @@ final class Markdown {
   private int emphasis(int open) {
     int end = run(open);
     int marks = end - open;
-    if (marks > 3 || end >= text.length() || Folding.isSpace(text.charAt(end))) {
+    if (marks > MOST_MARKS || end >= text.length() || Folding.isSpace(text.charAt(end))) {
       return end;
     }
+    int kind = text.charAt(open) == '*' ? marks : marks + MOST_MARKS + 1;
     int stop = Math.min(text.length(), end + LONGEST_EMPHASIS);
-    for (int i = end; i < stop; i++) {
+    for (int i = Math.max(end, unclosed[kind]); i < stop && !endsParagraph(i); i++) {
       char c = text.charAt(i);
-      if (endsParagraph(i)) {
-        break;
-      }
       if (c == text.charAt(open) && !Folding.isSpace(text.charAt(i - 1)) && text.charAt(i - 1) != '\\') {
         int past = run(i);
         boolean closes = past == text.length() || c == '*' || !Character.isLetterOrDigit(text.charAt(past));
         if (past - i == marks && closes) {
           veil.hide(open, end);
           veil.hide(i, past);
-          break;
+          return end;
         }
         i = past - 1;
       }
+      unclosed[kind] = i;
     }
     return end;
   }

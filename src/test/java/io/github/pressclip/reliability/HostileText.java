@@ -59,7 +59,7 @@ final class HostileText {
         Hostile.text("hyphens at line ends", 500_000, "ferry-\n"),
         Hostile.text("links of Markdown", 200_000, "[ferry](https://www.example.org/ferry) "),
         Hostile.text("open links of Markdown", 2_000_000, "[a]("),
-        Hostile.text("emphasis of Markdown", 1_000_000, i -> i == 0 ? "# Ferry\n\n" : "*a "),
+        Hostile.text("emphasis of Markdown", 1_000_000, i -> i == 0 ? "# Ferry\n\n" : "*a _b **c "),
         Hostile.text("opening square brackets", 5_000_000, "["),
         Hostile.text("numbered links", 300_000, i -> "[" + (i + 1) + "]Ferry "),
         Hostile.text("pieces of paragraphs", 300_000, "The ferry to\nthe island\n, as ever,\n"),
