@@ -5,6 +5,7 @@ import io.github.pressclip.strip.feature.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Drops short lines that publishing systems and not newsrooms write, in the same words on thousands of sites: what their
@@ -22,7 +23,7 @@ final class SystemJudge implements Judge {
 
   private static final String FIRST = " appeared first on ";
 
-  private static final List<String> WHOLE = List.of(
+  private static final Set<String> WHOLE = Set.of(
       "after newsletter promotion", "skip past newsletter promotion", "open image in gallery", "loading...", "loading…",
       "like this:", "share this:", "story continues below", "article continues below", "story continues below advertisement",
       "article continues below advertisement", "article continues below this ad", "story continues below this ad",

@@ -47,12 +47,17 @@ final class Credit {
 
   /** True for a credit that ends in what the Korean and Chinese press calls a reporter: then one word is a name. */
   static boolean endsInRole(String credit) {
+    return withoutRole(credit).length() < credit.length();
+  }
+
+  private static String withoutRole(String credit) {
+    String name = credit;
     for (String role : EASTERN_ROLES) {
-      if (credit.length() > role.length() && credit.endsWith(role)) {
-        return true;
+      if (name.length() > role.length() && name.endsWith(role)) {
+        name = name.substring(0, name.length() - role.length()).strip();
       }
     }
-    return false;
+    return name;
   }
 
   /** True if a credit names people and nothing that runs on, such as a sentence. */
@@ -104,12 +109,7 @@ final class Credit {
   }
 
   private static String clean(String part) {
-    String name = CreditWords.cut(part.strip());
-    for (String role : EASTERN_ROLES) {
-      if (name.length() > role.length() && name.endsWith(role)) {
-        name = name.substring(0, name.length() - role.length()).strip();
-      }
-    }
+    String name = withoutRole(CreditWords.cut(part.strip()));
     String opened = Opener.after(name);
     name = opened == null ? name : opened;
     while (!name.isEmpty() && ".:".indexOf(name.charAt(name.length() - 1)) >= 0 && !isInitial(name)) {

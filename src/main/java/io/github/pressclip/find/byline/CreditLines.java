@@ -50,10 +50,11 @@ final class CreditLines {
           i += below.own().size() - 1;
         } else if (credit != null && isByline(credit)) {
           lines.add(new CreditLine(block.text(), block, List.of(block)));
-        } else if (ReporterLabel.in(block.text()) != null) {
-          lines.add(new CreditLine(ReporterLabel.in(block.text()), block, List.of()));
-        } else if (isCalledByline(block)) {
-          lines.add(new CreditLine(block.text(), block, List.of()));
+        } else {
+          String reporter = ReporterLabel.in(block.text());
+          if (reporter != null || isCalledByline(block)) {
+            lines.add(new CreditLine(reporter == null ? block.text() : reporter, block, List.of()));
+          }
         }
       }
     }
