@@ -5,6 +5,7 @@ import io.github.pressclip.find.dateline.DateText.Form;
 import io.github.pressclip.find.dateline.Stamp.Kind;
 import io.github.pressclip.find.dateline.Stamp.Rank;
 import io.github.pressclip.find.evidence.Evidence;
+import io.github.pressclip.find.language.Tongue;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import java.util.ArrayList;
@@ -12,14 +13,6 @@ import java.util.List;
 
 /** Settles when a story was published and last changed: the order of numeric dates, the zones, and the choice. */
 final class Dating {
-  /** Characters of a story that tell well enough whether it's in English, and the fewest that do. */
-  private static final int SAMPLE = 2000;
-
-  private static final int ENOUGH = 200;
-
-  /** In English about one word in nine is "the", "of" or "and"; in other languages fewer than one in so many. */
-  private static final int RARE = 33;
-
   private final Page page;
   private final DateScanner dates;
   private final Home home;
@@ -63,22 +56,7 @@ final class Dating {
     for (Stamp stamp : stamps) {
       custom = custom == null && stamp.clock() != null ? Zones.monthFirst(stamp.clock(), stamp.date().read(true)) : custom;
     }
-    return custom == null && isForeign(paragraphs) ? Boolean.FALSE : custom;
-  }
-
-  /** True for a text of some length without the small words that English can't do without. */
-  private static boolean isForeign(List<String> paragraphs) {
-    int characters = 0;
-    int words = 0;
-    int english = 0;
-    for (int i = 0; i < paragraphs.size() && characters < SAMPLE; i++) {
-      characters += paragraphs.get(i).length();
-      for (String word : Parts.of(paragraphs.get(i), ' ')) {
-        words++;
-        english += word.equals("the") || word.equals("of") || word.equals("and") ? 1 : 0;
-      }
-    }
-    return characters >= ENOUGH && english * RARE < words;
+    return custom == null && !Tongue.EN.mayBeOf(paragraphs) ? Boolean.FALSE : custom;
   }
 
   /** The dates in numbers anywhere on the page that can be read one way only. */

@@ -1,5 +1,7 @@
 package io.github.pressclip.find.dateline;
 
+import io.github.pressclip.find.language.Tongue;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells from the page's own text whether it speaks of a name as of a place: "in Talbach", "aus Talbach". */
@@ -13,6 +15,9 @@ final class Mentions {
   /** Shorter texts, in characters, are menus. */
   private static final int PARAGRAPH = 100;
 
+  /** So many characters of prose tell the language. */
+  private static final int PROSE = 500;
+
   private final List<String> texts;
   private final boolean german;
   private final String tongue;
@@ -20,9 +25,34 @@ final class Mentions {
   /** @param language the page's language tag; null if unknown */
   Mentions(List<String> texts, String language) {
     this.texts = texts.size() > MOST ? texts.subList(0, MOST) : texts;
-    this.tongue = Tongue.of(this.texts, language);
+    this.tongue = tongue(this.texts, language);
     this.german = language == null ? tongue.equals("de")
         : language.equals("de") || language.startsWith("de-") || language.startsWith("de_");
+  }
+
+  /** Two letters of the page's language, by its prose and else by its tag; empty if neither tells. */
+  private static String tongue(List<String> texts, String tag) {
+    List<String> prose = new ArrayList<>();
+    int characters = 0;
+    for (int i = 0; i < texts.size() && characters < PROSE; i++) {
+      if (isProse(texts.get(i))) {
+        prose.add(texts.get(i));
+        characters += texts.get(i).length();
+      }
+    }
+    Tongue tongue = Tongue.of(prose, tag);
+    return tongue == Tongue.OTHER && tag != null && tag.length() >= 2 ? tag.substring(0, 2) : tongue.code();
+  }
+
+  /** True for a text of some length, most of whose words begin with a small letter: menus are full of names. */
+  private static boolean isProse(String text) {
+    int small = 0;
+    int words = 0;
+    for (int at = text.length() < PARAGRAPH ? -1 : text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      words++;
+      small += at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1)) ? 1 : 0;
+    }
+    return small * 2 > words;
   }
 
   /** True for a page in German, whose regional papers open with a place and a point; by its words where no tag tells. */

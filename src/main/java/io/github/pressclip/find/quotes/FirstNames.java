@@ -1,5 +1,6 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.find.language.Tongue;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +19,7 @@ public final class FirstNames {
    * @param language the language tag that the page declares; null if it declares none
    */
   public static FirstNames of(List<String> paragraphs, String language) {
-    return new FirstNames(Language.of(paragraphs, language).lexicon());
+    return new FirstNames(Lexicons.of(Tongue.of(paragraphs, language)));
   }
 
   /** True for a word that is a first name, with or without others tied to it: Anna, Anna-Lena. */

@@ -1,6 +1,7 @@
 package io.github.pressclip.find.quotes;
 
 import io.github.pressclip.article.Quote;
+import io.github.pressclip.find.language.Tongue;
 import io.github.pressclip.find.quotes.eastasia.EastAsian;
 import io.github.pressclip.find.quotes.eastasia.Reporter;
 import java.util.ArrayList;
@@ -25,8 +26,7 @@ public final class QuoteFinder {
     if (marked.isEmpty() && lines.isEmpty() && !dashes) {
       return List.of();
     }
-    Language spoken = Language.of(paragraphs, language);
-    Lexicon lexicon = spoken.lexicon();
+    Lexicon lexicon = Lexicons.of(Tongue.of(paragraphs, language));
     marked = Incises.divided(paragraphs, marked, lexicon);
     List<Span> spans = merged(dashes ? merged(lines, Dialogue.scan(paragraphs, lexicon)) : lines, marked);
     if (spans.isEmpty()) {
@@ -39,7 +39,7 @@ public final class QuoteFinder {
     Map<Span, Attribution> attributions = Attributor.attribute(passages, index, people);
     Speakers speakers = Speakers.of(passages, people, attributions, index);
     List<Run> runs = new RunWriter(passages, attributions, people, speakers).runs();
-    return withNicknames(paragraphs, spans, spoken.known() ? runs : unnamed(paragraphs, runs));
+    return withNicknames(paragraphs, spans, lexicon != Lexicon.EMPTY ? runs : unnamed(paragraphs, runs));
   }
 
   /** All runs in reading order, with those that are part of a name. */

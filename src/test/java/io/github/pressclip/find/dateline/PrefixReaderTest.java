@@ -254,14 +254,6 @@ class PrefixReaderTest {
   }
 
   @Test
-  void believesTheWordsOfAStoryMoreThanTheTagOfItsPage() {
-    String dutch = "Het was niet de eerste keer dat de zaak ter sprake kwam, en Moor weet dat een besluit voor de zomer valt.";
-    assertEquals("nl", Tongue.of(List.of(dutch), "en-US"));
-    assertEquals("fr", Tongue.of(List.of("Menu"), "fr-CA"));
-    assertEquals("", Tongue.of(List.of("Menu"), null));
-  }
-
-  @Test
   void takesANameBehindAPostalCodeForAPlace() {
     String paragraph = "Valdora: Der Rat hat am Montag für die neue Brücke gestimmt, sagte die Bürgermeisterin.";
     assertEquals("Valdora", read(paragraph, new Mentions(List.of("Am Markt 3, 1805 Valdora"), "de")).place());
