@@ -49,9 +49,8 @@ final class Hyphens {
     return text.contains(left + line.substring(0, to));
   }
 
-  /** Scripts that put no space between words put none where a line ends. */
+  /** Scripts that put no space between words put none where a line ends, nor do their wide marks. */
   static boolean isSpaceless(char c) {
-    return c >= '\u0e00' && c <= '\u0eff' || c >= '\u3000' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff'
-        || c >= '\uf900' && c <= '\ufaff' || c >= '\uff00' && c <= '\uffef';
+    return Scripts.isSpaceless(c) || c >= '\u3000' && c <= '\u303f' || c >= '\uff00' && c <= '\uffef';
   }
 }

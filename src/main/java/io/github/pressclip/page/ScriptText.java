@@ -93,13 +93,9 @@ final class ScriptText {
   private static int size(String string) {
     int size = string.length();
     for (int i = 0; size < SHORTEST && i < string.length(); i++) {
-      size += isEastAsian(string.charAt(i)) ? 2 : 0;
+      size += Scripts.isDense(string.charAt(i)) ? 2 : 0;
     }
     return size;
-  }
-
-  private static boolean isEastAsian(char c) {
-    return c >= '\u3040' && c < '\ud800';
   }
 
   private static boolean isNew(String string, List<Piece> pieces) {
@@ -127,7 +123,7 @@ final class ScriptText {
         continue;
       }
       visible++;
-      size += isEastAsian(c) ? 3 : 1;
+      size += Scripts.isDense(c) ? 3 : 1;
       if (Character.isLetter(c) || c == ' ') {
         letters++;
       } else if ("{}=;_\\".indexOf(c) >= 0) {

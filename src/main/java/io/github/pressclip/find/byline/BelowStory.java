@@ -3,6 +3,7 @@ package io.github.pressclip.find.byline;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -76,10 +77,8 @@ final class BelowStory {
   private static boolean isOfOthers(Block block) {
     Box box = block.markup() == null ? null : block.markup().box();
     for (int reach = 6; box != null && reach > 0; box = box.parent(), reach--) {
-      for (Family family : box.families()) {
-        if (OTHERS.contains(family)) {
-          return true;
-        }
+      if (!Collections.disjoint(box.families(), OTHERS)) {
+        return true;
       }
     }
     return false;

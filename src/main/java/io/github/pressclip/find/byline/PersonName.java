@@ -1,5 +1,6 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.page.Scripts;
 import java.util.Locale;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ final class PersonName {
     if (text.isEmpty() || text.length() > LONGEST) {
       return false;
     }
-    if (Character.isIdeographic(text.codePointAt(0)) || isHangul(text.charAt(0))) {
+    if (Character.isIdeographic(text.codePointAt(0)) || Scripts.isHangul(text.charAt(0))) {
       return isEastern(text);
     }
     int words = 0;
@@ -152,7 +153,7 @@ final class PersonName {
         return false;
       }
     }
-    return space < 0 ? length >= 2 && length <= 5 : length <= 8 && (space == 1 || !isHangul(text.charAt(0)));
+    return space < 0 ? length >= 2 && length <= 5 : length <= 8 && (space == 1 || !Scripts.isHangul(text.charAt(0)));
   }
 
   /** True for a text in a script that tells names by their capitals, as Arabic doesn't. */
@@ -163,9 +164,5 @@ final class PersonName {
       }
     }
     return false;
-  }
-
-  static boolean isHangul(char c) {
-    return c >= '\uac00' && c <= '\ud7a3';
   }
 }

@@ -4,6 +4,7 @@ import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Page;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -144,13 +145,8 @@ final class Surroundings {
 
   private boolean lies(Box box, Set<Family> families, String tag) {
     for (Box at = box; at != null && !around.contains(at); at = at.parent()) {
-      if (at.tag().equals(tag)) {
+      if (at.tag().equals(tag) || !Collections.disjoint(at.families(), families)) {
         return true;
-      }
-      for (Family family : at.families()) {
-        if (families.contains(family)) {
-          return true;
-        }
       }
     }
     return false;

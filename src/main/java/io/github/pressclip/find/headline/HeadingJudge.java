@@ -2,6 +2,7 @@ package io.github.pressclip.find.headline;
 
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -157,10 +158,8 @@ final class HeadingJudge {
       if (families.contains(Family.ARTICLE) || families.contains(Family.HEADLINE)) {
         continue;
       }
-      for (Family family : families) {
-        if (places.contains(family)) {
-          return at;
-        }
+      if (!Collections.disjoint(families, places)) {
+        return at;
       }
     }
     return null;

@@ -1,6 +1,7 @@
 package io.github.pressclip.find.headline;
 
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Scripts;
 
 /**
  * A line of a flattened page as the search for its headline sees it.
@@ -71,7 +72,7 @@ record Line(Block block, String key, float words, char end, boolean dated, boole
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '\u0e00' && c <= '\u0eff' || c >= '\u3040' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff') {
+      if (Scripts.isSpaceless(c)) {
         words += .5f;
         inside = false;
       } else if (Character.isLetterOrDigit(c)) {

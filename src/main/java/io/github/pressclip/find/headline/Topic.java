@@ -1,6 +1,7 @@
 package io.github.pressclip.find.headline;
 
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Scripts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Topic {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean letter = Character.isLetterOrDigit(c);
       if (letter) {
-        boolean glued = isGlued(c);
+        boolean glued = Scripts.isDense(c);
         if (start < 0) {
           start = i;
           pairs = glued;
@@ -81,11 +82,5 @@ final class Topic {
     } else if (word.length() >= TELLING) {
       into.add(word.toLowerCase(java.util.Locale.ROOT));
     }
-  }
-
-  /** Scripts that write words, or words and their endings, in one piece. */
-  private static boolean isGlued(char c) {
-    return c >= '\u0e00' && c <= '\u0eff' || c >= '\u3040' && c <= '\u9fff' || c >= '\uac00' && c <= '\ud7ff'
-        || c >= '\uf900' && c <= '\ufaff';
   }
 }

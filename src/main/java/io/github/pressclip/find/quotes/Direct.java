@@ -1,5 +1,7 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.page.Scripts;
+
 /** Tells direct speech from titles of works, nicknames, terms and words held at arm's length. */
 final class Direct {
   /** The longest title, in words. */
@@ -49,7 +51,7 @@ final class Direct {
     int characters = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (Character.isIdeographic(c) || c >= '\u3040' && c <= '\u30ff') {
+      if (Scripts.isSpaceless(c)) {
         characters++;
         inWord = false;
         continue;

@@ -5,6 +5,7 @@ import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Kind;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -145,10 +146,8 @@ final class MarkedStandfirst {
       if (isNamed(box)) {
         return false;
       }
-      for (Family family : box.families()) {
-        if (NOT_OF_THE_STORY.contains(family)) {
-          return true;
-        }
+      if (!Collections.disjoint(box.families(), NOT_OF_THE_STORY)) {
+        return true;
       }
     }
     return false;

@@ -1,6 +1,7 @@
 package io.github.pressclip.strip.feature;
 
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Scripts;
 import java.util.Arrays;
 import java.util.List;
 
@@ -167,7 +168,7 @@ public final class Tally {
           break;
         }
         char c = chars[at];
-        if (isSpaceless(c)) {
+        if (Scripts.isSpaceless(c)) {
           add(c);
           spaceless++;
           ended = false;
@@ -218,7 +219,7 @@ public final class Tally {
             } else {
               break;
             }
-          } else if (isSpaceless(c) || !isWordly(c)) {
+          } else if (Scripts.isSpaceless(c) || !isWordly(c)) {
             break;
           } else if (Character.isUpperCase(c)) {
             upper++;
@@ -316,12 +317,5 @@ public final class Tally {
         ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
         : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
             || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-  }
-
-  /** Characters of scripts that write words without spaces between them. */
-  private static boolean isSpaceless(char c) {
-    return c >= '\u0e00' && (c <= '\u0eff' || c >= '\u1000' && c <= '\u109f' || c >= '\u1780' && c <= '\u17ff'
-        || c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u4dbf' || c >= '\u4e00' && c <= '\u9fff'
-        || c >= '\uf900' && c <= '\ufaff');
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pressclip.find.quotes.eastasia;
 
+import io.github.pressclip.page.Scripts;
 import java.util.List;
 
 /** Reads in Chinese, Japanese and Korean who says a run, by the few forms in which nothing else can be meant. */
@@ -24,7 +25,7 @@ public final class EastAsian {
         char c = text.charAt(i);
         han += isHan(c) ? 1 : 0;
         kana += isKana(c) ? 1 : 0;
-        hangul += isHangul(c) ? 1 : 0;
+        hangul += Scripts.isHangul(c) ? 1 : 0;
         letters += Character.isLetter(c) ? 1 : 0;
       }
     }
@@ -57,10 +58,6 @@ public final class EastAsian {
 
   static boolean isKana(char c) {
     return c >= '\u3040' && c <= '\u30ff' && c != '・';
-  }
-
-  static boolean isHangul(char c) {
-    return c >= '\uac00' && c <= '\ud7a3';
   }
 
   private static int sentenceStart(String text, int before) {

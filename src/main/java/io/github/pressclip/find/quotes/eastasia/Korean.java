@@ -1,5 +1,7 @@
 package io.github.pressclip.find.quotes.eastasia;
 
+import io.github.pressclip.page.Scripts;
+
 /** 조합 대표 윤서라 씨는 "…"고 말했다. */
 final class Korean implements Grammar {
   /** Read once, when the first article in Korean is. */
@@ -42,7 +44,7 @@ final class Korean implements Grammar {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
-      if (!EastAsian.isHangul(text.charAt(i))) {
+      if (!Scripts.isHangul(text.charAt(i))) {
         return false;
       }
     }
