@@ -2,6 +2,7 @@ package io.github.pressclip.find.byline;
 
 import io.github.pressclip.find.dateline.Agencies;
 import io.github.pressclip.find.evidence.Evidence;
+import io.github.pressclip.find.headline.DateMark;
 import io.github.pressclip.find.headline.SiteNames;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Metadata;
@@ -22,6 +23,12 @@ public final class BylineFinder {
 
   private static final int ABOVE_HEADLINE = 5;
 
+  /** Lines between two bylines that belong together: the office and the house of the first, and what joins them. */
+  private static final int NEXT = 4;
+
+  /** Words of such a line at most. */
+  private static final int OFFICE = 4;
+
   private static final String MARKED = "an element marked as the author";
 
   private final Page page;
@@ -34,6 +41,7 @@ public final class BylineFinder {
   private final List<Evidence> evidence = new ArrayList<>();
   private final Agencies agencies = new Agencies();
   private final CreditedAgency agency = new CreditedAgency(agencies);
+  private List<String> organisations = List.of();
   private SiteNames sites;
 
   /** The line from which the people are known; null if they are known from elsewhere. */
@@ -68,7 +76,8 @@ public final class BylineFinder {
     int end = Math.min(page.blocks().size(), Math.max(above.story() + INSIDE, above.end()));
     List<CreditLine> lines = new CreditLines(page.blocks(), above, agency, firstNamed).find(first, end);
     take(DeclaredAuthors.jsonLd(metadata), "JSON-LD of the article", null);
-    agency.read(DeclaredAuthors.organisations(metadata), "JSON-LD of the article", null);
+    organisations = DeclaredAuthors.organisations(metadata);
+    agency.read(organisations, "JSON-LD of the article", null);
     for (Mark mark : metadata.marks()) {
       boolean author = mark.name().equals("author") || mark.name().equals("creator");
       if (author && mark.block() >= first && mark.block() <= above.story() + INSIDE) {
@@ -114,7 +123,7 @@ public final class BylineFinder {
     if (people.isEmpty()) {
       take(List.of(line.text()), source, line.block());
       named = people.isEmpty() ? null : line;
-    } else if (named != null && !opened && line.isLike(named)) {
+    } else if (named != null && (opened ? isNext(line) : line.isLike(named))) {
       take(List.of(line.text()), source, line.block());
     } else if (line.namesMoreThan(people)) {
       people.clear();
@@ -123,6 +132,21 @@ public final class BylineFinder {
     } else {
       agency.read(List.of(line.text()), source, line.block());
     }
+  }
+
+  /** True for a line that opens as the last one did, with no more between the two than what the first of them is. */
+  private boolean isNext(CreditLine line) {
+    int from = named.block().index() + 1;
+    int to = line.block().index();
+    if (to <= from - 1 || to - from >= NEXT || !Credit.namesOnly(Opener.after(line.text())) || Opener.after(named.text()) == null) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (CreditWords.of(page.blocks().get(i).text()).size() > OFFICE || DateMark.in(page.blocks().get(i).text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes the people of credits, unless people are known from a better source. */
@@ -144,9 +168,12 @@ public final class BylineFinder {
     }
   }
 
-  /** A site that has a person's name is that person's own: its author is no less one. */
+  /**
+   * A site that has a person's name is that person's own: its author is no less one, nor is whoever is declared as an
+   * organisation by a system that declares all authors so.
+   */
   private boolean isAgencyOrSite(String name) {
-    return agencies.knows(name) || sites().names(name) && !firstNamed.is(name);
+    return agencies.knows(name) || (organisations.contains(name) || sites().names(name)) && !firstNamed.is(name);
   }
 
   /** The agency that was read; null for the page's own site, which signs its own stories and files no one else's. */

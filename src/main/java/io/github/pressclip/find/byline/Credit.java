@@ -25,7 +25,12 @@ final class Credit {
   static List<String> people(String credit, boolean declared) {
     List<String> people = new ArrayList<>();
     boolean office = false;
-    for (String name : names(credit)) {
+    List<String> names = names(credit);
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      if (i > 1 && i == names.size() - 1 && isAddress(names.get(i - 1))) {
+        break; // where they work: "Ann Smith | ann@norrby.example | Norrby Coast"
+      }
       if (!office && PersonName.is(name, declared) && !people.contains(name)) {
         people.add(name);
       }
@@ -34,6 +39,10 @@ final class Credit {
           || name.contains("President of "));
     }
     return people;
+  }
+
+  private static boolean isAddress(String part) {
+    return part.indexOf('@') > 0 && part.indexOf(' ') < 0;
   }
 
   /** The names of people, agencies, offices and whatever else a credit without its opening words holds, in order. */

@@ -87,9 +87,12 @@ final class CreditWords {
     return words;
   }
 
-  /** True where a bracket or a date lost the space before it: "Ann Smith(now)", "Ann Smith12.03.2025". */
+  /** True where a bracket, a date or a sign lost the space before it: "Ann Smith(now)", "Ann Smith12.03.2025", "Smith@ann". */
   private static boolean isSeam(String credit, int start, int at) {
     char c = credit.charAt(at);
+    if (c == '@' && Character.isUpperCase(credit.charAt(start)) && credit.indexOf('.', at) < 0) {
+      return true;
+    }
     boolean letter = Character.isLetter(credit.charAt(at - 1)) && Character.isLetter(credit.charAt(start));
     return letter && (c == '(' || Character.isDigit(c) && at - start > 2 && isDate(credit, at));
   }

@@ -126,7 +126,8 @@ final class NameLines {
     String inner = stamp ? Opener.afterDate(block.text()) : null;
     String names = inner == null ? block.text() : inner;
     List<String> people = Credit.people(names, false);
-    return people.isEmpty() || !stamp && !isWhole(names, people) ? null : names;
+    boolean whole = stamp || isWhole(names, people) || NamesInPlaces.is(names);
+    return people.isEmpty() || !whole ? null : names;
   }
 
   /** True if the story tells of one of the people, or one is a single word, which without spaces may be anything. */
@@ -148,8 +149,12 @@ final class NameLines {
     return false;
   }
 
-  /** True if a line is the names and what joins them. */
+  /** True if a line is the names and what joins them, or one name and its sign in a network: "Ann Smith @annsmith". */
   static boolean isWhole(String text, List<String> people) {
+    int sign = text.indexOf('@');
+    if (sign > 0 && people.size() == 1 && text.indexOf(' ', sign) < 0) {
+      return text.substring(0, sign).strip().equals(people.get(0));
+    }
     int letters = 0;
     for (String person : people) {
       letters += person.length();

@@ -17,6 +17,8 @@ final class OfficeLine {
       "redactor", "redactora", "periodista", "giornalista", "redattore", "jornalista", "repórter", "redacteur", "verslaggever",
       "журналист", "корреспондент");
 
+  private static final Set<String> SMALL = Set.of("correspondent", "editor", "reporter", "writer", "columnist");
+
   private OfficeLine() {}
 
   /** True for a line that says what somebody by a paper does, and no more: "Staff Writer", "TECH EDITOR". */
@@ -39,6 +41,9 @@ final class OfficeLine {
    */
   static String name(String text) {
     List<String> words = CreditWords.of(text);
+    if (endsInSmallOffice(words)) {
+      return words.get(0) + ' ' + words.get(1);
+    }
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < Math.min(words.size(), NAME_WORDS + 1); i++) {
       String word = words.get(i);
@@ -62,6 +67,22 @@ final class OfficeLine {
       }
     }
     return null;
+  }
+
+  /** "Ann Smith Transport correspondent": the word before an office in small letters says of what it is, and is no name's. */
+  private static boolean endsInSmallOffice(List<String> words) {
+    int last = words.size() - 1;
+    if (last < 3 || last > NAME_WORDS + 1 || !SMALL.contains(words.get(last))) {
+      return false;
+    }
+    for (int i = 0; i < 3; i++) {
+      String word = words.get(i);
+      boolean letters = Character.isUpperCase(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1));
+      if (!letters || PersonName.isOffice(word) || PersonName.gluedAt(word) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

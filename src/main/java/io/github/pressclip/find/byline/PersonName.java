@@ -32,8 +32,14 @@ final class PersonName {
       "modified", "report", "from", "united", "disclosure", "live", "zitat", "autoren", "polizei", "feuerwehr",
       "redactor", "redactora", "periodista", "corresponsal", "repórter", "jornalista", "correspondente", "giornalista",
       "redattore", "redattrice", "corrispondente", "journaliste", "rédacteur", "rédactrice", "correspondant", "correspondante",
-      "dziennikarz", "dziennikarka", "redaktor", "muhabir", "muhabiri", "корреспондент", "журналист", "журналистка", "редактор",
+      "dispatch", "courier", "ledger", "inquirer", "examiner", "sentinel", "telegraph", "bulletin", "advertiser", "newspaper",
+      "newspapers", "dziennikarz", "dziennikarka", "redaktor", "muhabir", "muhabiri", "корреспондент", "журналист", "журналистка", "редактор",
       "deutsches", "e.v", "e.v.", "اخبار", "أخبار", "keine", "kommentare", "nachricht");
+
+  private static final Set<String> WEEKDAYS = Set.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
+  private static final Set<String> MONTHS = Set.of(
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
 
   /** With one more word behind it, an article is the name of a paper: Le Figaro, El País, Der Standard. */
   private static final Set<String> ARTICLES = Set.of("Le", "La", "Les", "El", "Los", "Las", "Il", "Der", "Die", "Das", "De", "Het");
@@ -83,8 +89,17 @@ final class PersonName {
         }
       }
     }
+    if (words == 2 && isDay(text)) {
+      return false;
+    }
     boolean paper = words == 2 && ARTICLES.contains(text.substring(0, text.indexOf(' ')));
     return capitals >= 2 && words <= MOST_WORDS && !paper;
+  }
+
+  /** True for "Wed Nov": the beginning of a date. */
+  private static boolean isDay(String text) {
+    int space = text.indexOf(' ');
+    return WEEKDAYS.contains(text.substring(0, space)) && MONTHS.contains(text.substring(space + 1));
   }
 
   private static boolean isWord(String word) {

@@ -34,6 +34,9 @@ record Bracket(String agency, boolean sure, DateText date, boolean round, int en
     if (day != null && day.end() == until) {
       return new Bracket(null, false, day, true, until + 1);
     }
+    if (open == '/' && text.charAt(at + 1) == ' ' && isOfAStamp(text, until, dates)) {
+      return null;
+    }
     String inside = text.substring(at + 1, until).strip();
     int dash = inside.lastIndexOf(" - ");
     day = dash > 0 && !dated ? dates.at(inside, dash + 3) : null;
@@ -47,6 +50,12 @@ record Bracket(String agency, boolean sure, DateText date, boolean round, int en
     boolean sure = known && !Agencies.isStation(inside) || open == '(' && Agencies.isSite(inside);
     return known || sure || (open != '/' || dated) && isName(inside)
         ? new Bracket(inside, sure, null, open != '/', until + 1) : null;
+  }
+
+  /** Strokes with spaces part the fields of a stamp too, "Ann Smith / TNN / Updated: …": a dateline has a day there, and no time. */
+  private static boolean isOfAStamp(String text, int stroke, DateScanner dates) {
+    DateText day = stroke + 2 < text.length() ? dates.at(text, stroke + 2) : null;
+    return day == null || ClockScanner.after(text, day.end()) != null;
   }
 
   /** "VILLANORTE, 04 (EUROPA PRESS)": the month is left to the reader; null if no agency follows. */

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Chooses the moments of publication and last change among the stamps of a page. */
 final class Chooser {
+  private static final String FIRST = "first published";
+
   private final List<Dated> stamps;
 
   /**
@@ -42,7 +44,33 @@ final class Chooser {
   /** The moment of the last change; null when the page gives none. */
   Dated updated() {
     Dated best = first(Kind.UPDATED);
+    best = best == null ? besideTheFirst() : best;
     return best == null ? null : LocalDay.of(sharpened(best, Kind.UPDATED), Kind.UPDATED, stamps);
+  }
+
+  /**
+   * The later moment that a page shows without a label beside a stamp "First published on …": that of the last change; null
+   * if it shows none.
+   */
+  private Dated besideTheFirst() {
+    for (Dated dated : stamps) {
+      Stamp stamp = dated.stamp();
+      if (stamp.rank() != Rank.LABELLED || !stamp.raw().regionMatches(true, 0, FIRST, 0, FIRST.length())) {
+        continue;
+      }
+      for (Dated other : stamps) {
+        boolean shown = other.stamp().kind() == Kind.BARE && other.stamp().rank().compareTo(Rank.SHOWN) <= 0;
+        if (shown && other.moment().minute() >= 0 && dated.moment().minute() >= 0 && isLater(other.moment(), dated.moment())) {
+          return other;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLater(Moment one, Moment other) {
+    int days = one.day().compareTo(other.day());
+    return days > 0 || days == 0 && one.minute() > other.minute();
   }
 
   /** All stamps of a kind but the winner; those that tell no kind count as publications. */

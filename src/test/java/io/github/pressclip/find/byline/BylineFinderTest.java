@@ -28,6 +28,14 @@ class BylineFinderTest {
   }
 
   @Test
+  void whatJsonLdCallsAnOrganisationIsNobodyElsewhere() {
+    String author = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": {\"@type\": "
+        + "\"Organization\", \"name\": \"%1$s\"}}</script><meta name='author' content='%1$s'>";
+    assertEquals("[]", byline(author.formatted("Norvane Systems"), ""));
+    assertEquals("[Ann Smith]", byline(author.formatted("Ann Smith"), ""));
+  }
+
+  @Test
   void anAuthorMayBeDeclaredElsewhereOnThePage() {
     assertEquals("[Ann Smith]", byline("""
         <script type="application/ld+json">{"@graph": [{"@type": "Article", "author": {"@id": "#ann"}},
@@ -307,6 +315,21 @@ class BylineFinderTest {
 
     assertEquals("[Ann Smith]", text("Town buys its cinema back\n\nBy Ann Smith\n\n" + contents));
     assertEquals("[Ntombi Dlodlo]", text("Town buys its cinema back\n\nNtombi Dlodlo\n3 March 2025\n\n" + contents));
+  }
+
+  @Test
+  void eachAuthorMayHaveALineThatOpensAsAByline() {
+    assertEquals("[Ann Smith, Bob Jones]", text("Town buys its cinema back\n\nBy Ann Smith\n\nBusiness Reporter\n\n"
+        + "Hollin Media\n\n&\n\nBy Bob Jones\n\nMonday, 3 March 2025\n\n"));
+    assertEquals("[Ann Smith]", text("Town buys its cinema back\n\nBy Ann Smith\n\n3 March 2025\n\n"
+        + "By Bob Jones\n\n"));
+  }
+
+  @Test
+  void aNameBesideTheStampMayTellWhereItWritesFromOrItsSignInANetwork() {
+    assertEquals("[Ann Smith, Bob Jones]", text("Town buys its cinema back\n\nAnn Smith in Hollin and Bob Jones in Tarnby\n"
+        + "3 March 2025\n\n"));
+    assertEquals("[Ann Smith]", text("Town buys its cinema back\n\nAnn Smith@annsmith\n3 March 2025\n\n"));
   }
 
   @Test

@@ -33,6 +33,11 @@ class CreditTest {
       Sable Whitlock 10:30 2019-07-30           | Sable Whitlock
       Sable Whitlock and From the Coast         | Sable Whitlock
       United States                             | ''
+      Sable Whitlock@sablewhitlock              | Sable Whitlock
+      Wed Nov 05 2025 - 18:21                   | ''
+      Hollin Dispatch                           | ''
+      Sable Whitlock · sable@norrby.example · Norrby Coast | Sable Whitlock
+      Sable Whitlock, s@norrby.example, Piers Novak, p@norrby.example | Sable Whitlock, Piers Novak
       Norrby Küstenverband                      | ''
       Polizei Hollin                            | ''
       Deutsches Rotes Boot                      | ''

@@ -20,6 +20,11 @@ class OfficeLineTest {
       Morgan Norrby and Co was the agent | null
       SABLE HILLS, Calif., April 13    | null
       Sable Editor                     | null
+      Sable Whitlock Harbour correspondent | Sable Whitlock
+      Sable Whitlock Sea and coast editor  | Sable Whitlock
+      Sable Whitlock and the Town correspondent | null
+      The Hollin Mail Rome correspondent wrote  | null
+      Sable Whitlock writer            | null
       """)
   void aNameStandsBeforeAnOffice(String line, String name) {
     assertEquals(name, OfficeLine.name(line));

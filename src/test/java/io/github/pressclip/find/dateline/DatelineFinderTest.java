@@ -50,6 +50,16 @@ class DatelineFinderTest {
   }
 
   @Test
+  void takesTheMomentBesideFirstPublishedForTheLastChange() {
+    Dateline dateline = text("Town votes for bridge", "Wed 5 Nov 2025 14.22 GMT",
+        "First published on Wed 5 Nov 2025 10.02 GMT", LEAD);
+    assertEquals("2025-11-05T10:02Z", dateline.published());
+    assertEquals("2025-11-05T14:22Z", dateline.updated());
+    assertNull(text("Town votes for bridge", "Wed 5 Nov 2025 10.02 GMT",
+        "First published on Wed 5 Nov 2025 10.02 GMT", LEAD).updated());
+  }
+
+  @Test
   void takesTheDatelineOffTheFirstParagraph() {
     Filed filed = file(TextReader.read("Town votes for bridge\n\nTARNBY, Oct 11 (Reuters) - " + LEAD), null);
     assertEquals(List.of(LEAD), filed.body());

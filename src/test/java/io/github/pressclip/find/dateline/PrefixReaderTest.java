@@ -294,6 +294,8 @@ class PrefixReaderTest {
       "TOWN WANTS BRIDGE BY JULY 1 - MAYOR",
       "Search Result Pages (SRPs): They list what others have written.",
       "UPDATE, March 4: The council met on Monday and voted for the bridge.",
+      "Anna Moor / TNN / Updated: Mar 3, 2022, 09:02 IST",
+      "Anna Moor / TNN / Mar 3, 2022, 09:02 IST",
       "ANNA MOOR (R-Ohio) - The council met on Monday and voted for the bridge.",
       "HALF-TIME — The council met on Monday and voted for the bridge.",
       "EDUCATION — The council met on Monday and voted for the bridge.",
