@@ -18,6 +18,10 @@ final class EndingJudge implements Judge {
 
   private static final int SHORT = 30;
 
+  private static final String RESERVED = "all rights reserved";
+
+  private static final int LONGEST_SIGNATURE = 4;
+
   /** Words; who wrote and who edited. */
   private static final int LONGEST_INITIALS = 3;
 
@@ -61,6 +65,19 @@ final class EndingJudge implements Judge {
     return sheet.tree().core(sheet.tree().sums(sheet.page(), tokens), STORY);
   }
 
+  /** {@code - Agence Norrby}: a dash and a name in capitals. */
+  private static boolean isSignature(String text, Tally tally) {
+    if (tally.words() > LONGEST_SIGNATURE || text.length() < 4 || "-–—".indexOf(text.charAt(0)) < 0 || tally.endsSentence()) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i - 1) == ' ' && Character.isLetter(text.charAt(i)) && !Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isFragmentOutside(Sheet sheet, int i, Box story) {
     Tally tally = sheet.tally(i);
     return story != null && tally.tokens() <= LONGEST_FRAGMENT && !tally.endsSentence()
@@ -75,8 +92,14 @@ final class EndingJudge implements Judge {
     if (tally.bracketed() && tally.tokens() <= LONGEST) {
       return "a note in brackets after the story's end";
     }
+    if (tally.tokens() <= LONGEST && sheet.block(i).text().regionMatches(true, 0, RESERVED, 0, RESERVED.length())) {
+      return "a note of rights after the story's end";
+    }
     if (tally.tokens() > SHORT) {
       return null;
+    }
+    if (isSignature(sheet.block(i).text(), tally)) {
+      return "a signature after the story's end";
     }
     int[] markers = sheet.markers(i);
     if (sheet.opening(i, Marker.SIGNOFF) > 1 || markers[Marker.SIGNOFF.ordinal()] > 3) {

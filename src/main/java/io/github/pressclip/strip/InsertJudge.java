@@ -1,10 +1,12 @@
 package io.github.pressclip.strip;
 
+import io.github.pressclip.page.Kind;
 import io.github.pressclip.strip.feature.Marker;
 import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.feature.Tally;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Drops what pages put between the paragraphs of a story: markers of advertisements, pointers to other stories, the
@@ -16,6 +18,13 @@ final class InsertJudge implements Judge {
 
   /** A phrase of so many words points elsewhere without a colon too. */
   private static final int CLEAR = 3;
+
+  /** A headline in capitals has so many words; fewer are a heading. */
+  private static final int FEWEST_IN_CAPITALS = 4;
+
+  /** Words before a headline that leads to another story. */
+  private static final Set<String> LABELS = Set.of(
+      "READ", "MORE", "WATCH", "LISTEN", "SEE", "TRENDING", "OPINION", "ANALYSIS", "EXPLAINER");
 
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
@@ -40,6 +49,9 @@ final class InsertJudge implements Judge {
     if (sheet.block(i).text().startsWith("( )")) {
       return "a choice of a poll, as text browsers draw it";
     }
+    if (isLinkToAnother(sheet, i)) {
+      return "a link to another story";
+    }
     int pointer = sheet.opening(i, Marker.RELATED);
     if (pointer == 0 || tally.tokens() > LONGEST_POINTER) {
       return null;
@@ -47,6 +59,28 @@ final class InsertJudge implements Judge {
     boolean colon = colonAfter(sheet.block(i).text(), pointer);
     boolean sentence = tally.endsSentence() && sheet.block(i).text().endsWith(".");
     return colon || pointer >= CLEAR && !sentence ? "points to another story" : null;
+  }
+
+  /**
+   * True for a paragraph that is a link and a headline in capitals, "TOWN SELLS ITS HARBOUR CRANE", and for a label in
+   * capitals before a headline that leads there, "READ: Why the crane fell". In small letters, "More: The crane", the label is
+   * as often the author's own.
+   */
+  private static boolean isLinkToAnother(Sheet sheet, int i) {
+    String text = sheet.block(i).text();
+    Tally tally = sheet.tally(i);
+    if (tally.tokens() > LONGEST_POINTER || sheet.block(i).kind() == Kind.LIST_ITEM || sheet.block(i).kind() == Kind.HEADING) {
+      return false;
+    }
+    int label = text.indexOf(' ');
+    label = label > 0 && text.charAt(label - 1) == ':' ? label - 1 : text.startsWith("| ", label + 1) ? label : -1;
+    String word = label < 0 ? "" : text.substring(0, label);
+    boolean called = LABELS.contains(word);
+    if (sheet.block(i).markup() == null) {
+      return called && !text.endsWith(".");
+    }
+    float links = sheet.linkShare(i);
+    return links > .9f && tally.allCapitals() && tally.words() >= FEWEST_IN_CAPITALS || links > .5f && called;
   }
 
   /** True if a colon, a bar or a dash follows the first words of a text. */

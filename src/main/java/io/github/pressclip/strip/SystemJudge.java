@@ -29,6 +29,19 @@ final class SystemJudge implements Judge {
       "article continues below advertisement", "article continues below this ad", "story continues below this ad",
       "article continues after advertisement", "advertisement. scroll to continue reading.");
 
+  /** What forms and players of such systems say, whole or the beginning of it. */
+  private static final List<String> SENTENCES = List.of(
+      "this advertisement has not loaded yet, but your article continues below", "a welcome email is on its way. if you don",
+      "we encountered an issue signing you up", "something went wrong, please try again later",
+      "you can save this article by registering for free here", "some content could not load. check your internet connection",
+      "support local news coverage and the people who report it by subscribing",
+      "please use chrome browser for a more accessible video player");
+
+  /** Words before the length of a film or a recording. */
+  private static final Set<String> PLAYERS = Set.of("video", "audio", "watch", "listen");
+
+  private static final String CHANGED = "share updated at ";
+
   private static final List<String> OPENINGS = List.of(
       "your browser does not support ", "post views: ", "click to share on ", "photo: ", "foto: ", "image credit: ");
 
@@ -55,8 +68,14 @@ final class SystemJudge implements Judge {
       return false;
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    if (text.length() <= SHORT && (WHOLE.contains(lower) || isShortcode(text) || isTime(text))) {
+    if (text.length() <= SHORT && (WHOLE.contains(lower) || isShortcode(text) || isTime(text) || isLength(lower)
+        || lower.startsWith(CHANGED) && isTime(text.substring(CHANGED.length())))) {
       return true;
+    }
+    for (String sentence : SENTENCES) {
+      if (lower.startsWith(sentence)) {
+        return true;
+      }
     }
     for (String opening : OPENINGS) {
       if (lower.startsWith(opening) && text.length() <= SHORT && !endsSentence(text)) {
@@ -73,9 +92,27 @@ final class SystemJudge implements Judge {
     return at > 0 && name < text.length() && !Character.isLowerCase(text.charAt(name));
   }
 
-  /** {@code 11:48}, {@code 9:05 pm}, {@code 11:48 GMT}: a time of day and its zone at most. */
+  /** {@code VIDEO4:12}, {@code Watch 04:12}: the length of what a player plays. */
+  private static boolean isLength(String lower) {
+    int at = 0;
+    while (at < lower.length() && Character.isLetter(lower.charAt(at))) {
+      at++;
+    }
+    if (!PLAYERS.contains(lower.substring(0, at)) || lower.indexOf(':', at) < 0) {
+      return false;
+    }
+    while (at < lower.length() && (Character.isDigit(lower.charAt(at)) || " :".indexOf(lower.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at == lower.length();
+  }
+
+  /** {@code 11:48}, {@code 9:05 pm}, {@code 11:48 GMT}, {@code 11.48 GMT}: a time of day and its zone at most. */
   private static boolean isTime(String text) {
     int colon = text.indexOf(':');
+    if (colon < 0 && text.endsWith("T") && text.indexOf(' ') > 0) {
+      colon = text.indexOf('.'); // GMT, CET, EST
+    }
     if (colon < 1 || colon > 2 || text.length() < colon + 3 || text.length() > colon + LONGEST_ZONE) {
       return false;
     }

@@ -67,6 +67,26 @@ class JudgesTest {
   }
 
   @Test
+  void aLinkToAnotherStoryInside() {
+    String link = "<p><a href='/x'>%s</a></p>";
+    assertEquals(List.of("inserts"), judges(html(p(FIRST) + link.formatted("TOWN SELLS ITS FLOATING CRANE") + p(SECOND))));
+    assertEquals(List.of("inserts"), judges(html(p(FIRST) + link.formatted("READ | Why the crane fell") + p(SECOND))));
+    assertEquals(List.of(), judges(html(p(FIRST) + link.formatted("More: The crane in full") + p(SECOND))));
+    assertEquals(List.of("inserts"), judges(text(FIRST, "WATCH: The crane falls into the harbour", SECOND)));
+    assertEquals(List.of(), judges(text(FIRST, "Watch: The crane falls into the harbour.", SECOND)));
+    assertEquals(List.of(), judges(html(p(FIRST) + p("TOWN SELLS ITS FLOATING CRANE") + p(SECOND))));
+  }
+
+  @Test
+  void aNoteOfRightsAndASignatureAfterTheEnd() {
+    assertEquals(List.of("ending"), judges(text(FIRST, SECOND, "All rights reserved. This material, and other digital content "
+        + "on this website, may not be reproduced, published or broadcast in whole or in part without the consent of the Hollin "
+        + "Mail.")));
+    assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + p("- Norrby Coast Agency"))));
+    assertEquals(List.of(), judges(html(p(FIRST) + p(SECOND) + p("- Grease the axle"))));
+  }
+
+  @Test
   void aLineThatNamesAYearIsNoLineOfDates() {
     assertEquals(List.of(), judges(text("The longest closure of the harbour since 1993", FIRST, SECOND)));
   }

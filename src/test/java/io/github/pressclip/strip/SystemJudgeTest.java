@@ -12,7 +12,10 @@ class SystemJudgeTest {
     "The post Town buys its cinema back appeared first on Hollin Mail.", "[adrotate group=\"3\"]", "[CTA_MODULE]",
     "Post Views: 1,203", "Click to share on Facebook (Opens in new window)", "Article continues below advertisement",
     "Advertisement. Scroll to continue reading.", "after newsletter promotion", "Open image in gallery", "Photo: Ann Smith",
-    "Your browser does not support this video", "11:48 GMT", "9:05", "11:48 a.m. EST"})
+    "Your browser does not support this video", "11:48 GMT", "9:05", "11:48 a.m. EST", "18.02 GMT",
+    "Share Updated at 18.12 GMT", "VIDEO4:1204:12", "Watch 1:02",
+    "This advertisement has not loaded yet, but your article continues below.",
+    "A welcome email is on its way. If you don't see it, please check your junk folder."})
   void linesOfSystemsAreDropped(String line) {
     assertTrue(SystemJudge.isOfTheSystem(line));
   }
@@ -21,7 +24,8 @@ class SystemJudgeTest {
   @ValueSource(strings = {
     "The post office appeared first on the plans of 1911.", "[Sic] wrote the mayor", "[laughs]", "Photo: it fades in a year.",
     "Loading the ferry takes an hour", "The story continues below the surface of the town.",
-    "11:48 was the last train", "3:1", "2:1 Hollin", ":05"})
+    "11:48 was the last train", "18.02", "18.02 metres", "Video: 3 dead", "Watch 4 trains leave at 9:05",
+    "3:1", "2:1 Hollin", ":05"})
   void linesOfStoriesStay(String line) {
     assertFalse(SystemJudge.isOfTheSystem(line));
   }

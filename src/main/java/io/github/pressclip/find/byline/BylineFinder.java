@@ -75,8 +75,8 @@ public final class BylineFinder {
     Metadata metadata = page.metadata();
     int end = Math.min(page.blocks().size(), Math.max(above.story() + INSIDE, above.end()));
     List<CreditLine> lines = new CreditLines(page.blocks(), above, agency, firstNamed).find(first, end);
-    take(DeclaredAuthors.jsonLd(metadata), "JSON-LD of the article", null);
     organisations = DeclaredAuthors.organisations(metadata);
+    take(DeclaredAuthors.jsonLd(metadata), "JSON-LD of the article", null);
     agency.read(organisations, "JSON-LD of the article", null);
     for (Mark mark : metadata.marks()) {
       boolean author = mark.name().equals("author") || mark.name().equals("creator");

@@ -76,6 +76,9 @@ public final class DateMark {
     if (digits <= 2 && (mark == ':' || mark == 'h') && next == 2) {
       return true;
     }
+    if ((digits == 5 || digits == 6) && mark == ':' && next == 2 && text.startsWith("20", at - digits)) {
+      return true; // "18 Nov 20257:01 AM": a time glued to the year
+    }
     if (mark != '.' && mark != '/' && mark != '-') {
       return false;
     }

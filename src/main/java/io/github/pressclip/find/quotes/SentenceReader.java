@@ -32,7 +32,8 @@ final class SentenceReader {
       }
     }
     boolean led = before != null && leads(before, run);
-    boolean other = before != null && before.full() && after != null && closesSubordinate(before, after);
+    boolean label = passage.at(Math.max(0, run - 1)).is(':'); // "What they're saying: “…,” Lee said" begins with no clause
+    boolean other = before != null && before.full() && after != null && !label && closesSubordinate(before, after);
     boolean shared = led && after != null && !after.inverted() && after.subject().from() < run
         && after.subject().passage() == passage;
     if (after != null && adjoins(run, after) && !(led && leadsOn(after)) && !other && !shared) {

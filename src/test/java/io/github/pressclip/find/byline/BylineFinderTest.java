@@ -30,7 +30,7 @@ class BylineFinderTest {
   @Test
   void whatJsonLdCallsAnOrganisationIsNobodyElsewhere() {
     String author = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": {\"@type\": "
-        + "\"Organization\", \"name\": \"%1$s\"}}</script><meta name='author' content='%1$s'>";
+        + "\"Organization\", \"name\": \"%1$s\"}, \"creator\": \"%1$s\"}</script><meta name='author' content='%1$s'>";
     assertEquals("[]", byline(author.formatted("Norvane Systems"), ""));
     assertEquals("[Ann Smith]", byline(author.formatted("Ann Smith"), ""));
   }
