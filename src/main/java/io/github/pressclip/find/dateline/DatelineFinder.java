@@ -152,7 +152,7 @@ public final class DatelineFinder {
     line = line == null ? stamp.raw() : line;
     if (place == null) {
       place = filed.place();
-      win("dateline.place", place, "between bars in a stamp", stamp.position());
+      win("dateline.place", place, "in a stamp, between bars or behind its zone", stamp.position());
     }
     if (agency == null) {
       agency = filed.agency();

@@ -30,6 +30,9 @@ final class MarkedStandfirst {
 
   private static final int BOXES = 4;
 
+  /** Lines between a standfirst and byline or stamp: a section, share buttons. */
+  private static final int NEAR = 4;
+
   private static final Set<Family> NOT_OF_THE_STORY = EnumSet.of(
       Family.NAVIGATION, Family.RELATED, Family.FOOT, Family.COMMENT, Family.PROMO, Family.NEWSLETTER, Family.COOKIE,
       Family.POPUP, Family.SHARE, Family.CAPTION, Family.PAYWALL);
@@ -59,7 +62,7 @@ final class MarkedStandfirst {
       if (reason != null && (i < first || story.size() > 1)) {
         return Head.made(block, reason);
       }
-      next = next && elsewhere;
+      next = next && (elsewhere || block.text().length() <= LONGEST_LINE && DateMark.in(block.text()));
     }
     return Standfirst.NONE;
   }
@@ -76,6 +79,9 @@ final class MarkedStandfirst {
     }
     if (isParted(block)) {
       return "parted from the story by byline or stamp";
+    }
+    if (next && isSentenceAboveStamp(block)) {
+      return "a sentence right under the headline, above byline or stamp";
     }
     boolean heading = next && block.kind() == Kind.HEADING && !head.headline().isEmpty() && !isMadeLikeTheStory(block);
     return heading && block.text().length() >= SHORTEST_HEADING ? "a heading right under the headline" : null;
@@ -101,6 +107,23 @@ final class MarkedStandfirst {
       boolean line = text.length() <= LONGEST_LINE && !between.markup().box().hidden()
           && (i < second || !text.endsWith(".") && text.length() < shortest);
       if (line && (head.taken().contains(between) || DateMark.in(text))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a paragraph outside the story that ends as sentences do, with byline or stamp a few lines below it. */
+  private boolean isSentenceAboveStamp(Block block) {
+    String text = block.text();
+    if (block.kind() != Kind.PARAGRAPH || text.length() < SHORTEST_PARTED || !text.endsWith(".") || head.headline().isEmpty()
+        || head.story().contains(block) || DateMark.in(text)) {
+      return false;
+    }
+    int end = Math.min(block.index() + 1 + NEAR, head.story().get(0).index());
+    for (int i = block.index() + 1; i < end; i++) {
+      Block below = head.page().blocks().get(i);
+      if (head.taken().contains(below) || below.text().length() <= LONGEST_LINE && DateMark.in(below.text())) {
         return true;
       }
     }

@@ -50,6 +50,13 @@ class DatelineFinderTest {
   }
 
   @Test
+  void takesThePlaceBehindTheZoneOfAStamp() {
+    assertEquals("NEW TARNBY", text("Town votes for bridge", "Published - March 3, 2025 09:12 pm IST - NEW TARNBY", LEAD).place());
+    assertNull(text("Town votes for bridge", "Published - March 3, 2025 09:12 pm IST - by the council", LEAD).place());
+    assertNull(text("Town votes for bridge", "Published - March 3, 2025 09:12 pm - Tarnby Mail", LEAD).place());
+  }
+
+  @Test
   void takesTheMomentBesideFirstPublishedForTheLastChange() {
     Dateline dateline = text("Town votes for bridge", "Wed 5 Nov 2025 14.22 GMT",
         "First published on Wed 5 Nov 2025 10.02 GMT", LEAD);

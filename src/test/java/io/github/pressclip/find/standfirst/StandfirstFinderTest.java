@@ -82,6 +82,18 @@ class StandfirstFinderTest {
   }
 
   @Test
+  void aSentenceOutsideTheStoryAboveTheStampIsOne() {
+    assertEquals(SUMMARY + ".", clip("", "<header><p data-qa=\"x\">" + SUMMARY + ".</p><div>6 min</div>"
+        + "<div>October 23, 2025 at 8:41 p.m.</div></header>").standfirst());
+  }
+
+  @Test
+  void aStampMayPartALongHeadingFromTheHeadline() {
+    assertEquals(SUMMARY, clip("", "<div>Updated on: Nov 14, 2025 07:44 pm</div><h2 class=\"x2\">" + SUMMARY + "</h2>")
+        .standfirst());
+  }
+
+  @Test
   void aLongParagraphIsNone() {
     String paragraph = SUMMARY + ". " + SUMMARY.replace("first", "second") + ". " + SUMMARY.replace("first", "third") + ". "
         + SUMMARY.replace("first", "fourth") + ". " + SUMMARY.replace("first", "fifth") + ". The roof is new.";
