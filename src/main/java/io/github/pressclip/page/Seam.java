@@ -10,16 +10,25 @@ final class Seam {
   private boolean opened;
   private boolean openedLink;
 
+  /** True where a {@code time} begins or ends. */
+  private boolean timed;
+
   void open(String tag) {
+    note(tag);
     opened = closed;
     openedLink = opened && (openedLink || tag.equals("a"));
   }
 
   void close(String tag) {
+    note(tag);
     closed = true;
     closedLink |= tag.equals("a");
     opened = false;
     openedLink = false;
+  }
+
+  private void note(String tag) {
+    timed |= tag.equals("time");
   }
 
   /** Forgets what was before: text has come, or a line has ended. */
@@ -28,13 +37,17 @@ final class Seam {
     closedLink = false;
     opened = false;
     openedLink = false;
+    timed = false;
   }
 
   /**
    * True if two words meet at the seam: where two links meet, and where a capital follows a small letter, a digit or the
-   * end of a sentence. An initial or half a word in an element of its own stays with its other half.
+   * end of a sentence, and at the edges of a {@code time}. An initial or half a word in an element of its own stays with its other half.
    */
   boolean parts(char left, char right) {
+    if (timed && Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right)) {
+      return true;
+    }
     if (!opened || !Character.isLetterOrDigit(right)) {
       return false;
     }

@@ -46,6 +46,13 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aTimeIsSetOffFromTheWordsBesideIt() {
+    assertEquals(List.of("Ada Holt wo 31 jan 2024"), texts("<div><a href=a>Ada Holt</a><time>wo 31 jan 2024</time></div>"));
+    assertEquals(List.of("Publié le 3 mars"), texts("<p>Publié le<time>3 mars</time></p>"));
+    assertEquals(List.of("(3 mars)"), texts("<p>(<time>3 mars</time>)</p>"));
+  }
+
+  @Test
   void halvesOfAWordStayTogether() {
     assertEquals(List.of("Washington"), texts("<p><b>Wash</b><i>ington</i></p>"));
     assertEquals(List.of("The ferry"), texts("<p><span class=cap>T</span><span>he ferry</span></p>"));
