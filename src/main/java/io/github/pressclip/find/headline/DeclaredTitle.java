@@ -20,6 +20,12 @@ import java.util.Set;
 record DeclaredTitle(String source, String text, String cut, String key, Set<String> keys, int votes) {
   private static final Set<String> STORIES = Set.of("Article", "Posting", "Report", "Review", "Recipe");
 
+  /** Letters and digits; a shorter title may be the end of any heading. */
+  private static final int TELLING = 15;
+
+  /** Letters and digits of a kicker at most, where it is longer than the title itself. */
+  private static final int KICKER = 40;
+
   /** No headline has more characters; a title that does is none, and would be cut at each of its separators. */
   private static final int LONGEST = 1000;
 
@@ -77,9 +83,10 @@ record DeclaredTitle(String source, String text, String cut, String key, Set<Str
     return key.equals(other) || Key.of(text).equals(other);
   }
 
-  /** True if the text of that key is the title with less text than its own before it: "Norrby Harbour Ferry rams quay". */
+  /** True if the text of that key is the title with a kicker before it: "Norrby Harbour Ferry rams quay". */
   boolean ends(String other) {
-    return key.length() < other.length() && key.length() * 2 > other.length() && other.endsWith(key);
+    boolean kicker = key.length() * 2 > other.length() || key.length() >= TELLING && other.length() - key.length() <= KICKER;
+    return key.length() < other.length() && kicker && other.endsWith(key);
   }
 
   private static Set<String> keys(String text, String key) {

@@ -24,6 +24,9 @@ final class HeadingJudge {
   /** A name of the site that declared titles of fewer points say is none but the site's name. */
   private static final int AGREED = 5;
 
+  /** What a line gains that is called a title: as much as a main heading in the best place has for being one. */
+  private static final int TITLE = 11;
+
   private static final Set<Family> ELSEWHERE = EnumSet.of(
       Family.NAVIGATION, Family.RELATED, Family.FOOT, Family.COMMENT, Family.COOKIE, Family.POPUP);
 
@@ -96,8 +99,25 @@ final class HeadingJudge {
     } else if (around(heading.box(), SUSPECT, false) != null) {
       points -= 2;
     }
+    if (votes >= AGREED && heading.level() == 0 && isTitleAbove(heading, headings)) {
+      points += TITLE;
+      reason.append(", called a title, right above a heading that says something else");
+    }
     points += place(heading, key, headings, elsewhere != null, reason);
     return new Weighed(heading, text, votes, points, reason.toString());
+  }
+
+  /** True for a line that is called a title, right above a main heading, where no heading is what titles declare. */
+  private boolean isTitleAbove(Heading line, List<Heading> headings) {
+    boolean above = false;
+    for (Heading other : headings) {
+      String key = Key.of(other.text());
+      if (other.level() > 0 && (votes(key) > 0 || votesForItsEnd(key) > 0)) {
+        return false;
+      }
+      above |= other.level() == 1 && other.first().index() == line.last().index() + 1;
+    }
+    return above && line.box().families().contains(Family.HEADLINE);
   }
 
   private int place(Heading heading, String key, List<Heading> headings, boolean elsewhere, StringBuilder reason) {

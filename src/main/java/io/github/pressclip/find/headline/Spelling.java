@@ -50,7 +50,7 @@ final class Spelling {
     for (DeclaredTitle title : declared) {
       String said = title.key();
       if (said.equals(key)) {
-        return words(title.cut()) > words(shown) ? title.cut() : shown;
+        return words(title.cut()) > words(shown) || leavesMarkOut(shown, title.cut()) ? title.cut() : shown;
       }
       if (said.equals(withKicker) && said.length() > key.length() && above.length() <= LONGEST_KICKER) {
         return title.cut();
@@ -110,6 +110,21 @@ final class Spelling {
     Block second = lines.get(1);
     return first.markup().box() != second.markup().box() && first.text().length() < Heading.text(lines, 1).length()
         && !second.markup().box().families().contains(Family.STANDFIRST);
+  }
+
+  /**
+   * True if a declared title parts off a kicker, "Norrby Harbour: Ferry rams quay", that the page sets apart by its looks
+   * alone, "Norrby Harbour Ferry rams quay": read as one line it needs the mark.
+   */
+  private static boolean leavesMarkOut(String shown, String title) {
+    for (int[] gap : SiteNames.gaps(title)) {
+      String rest = Key.tail(shown, Key.of(title.substring(gap[1])));
+      int at = rest == null ? 0 : shown.length() - rest.length();
+      if (at > 1 && Character.isLetterOrDigit(shown.charAt(at - 2)) && shown.charAt(at - 1) == ' ') {
+        return Key.of(shown.substring(0, at)).equals(Key.of(title.substring(0, gap[0])));
+      }
+    }
+    return false;
   }
 
   /** True if a title has a separator where the kicker ends and the rest begins. */

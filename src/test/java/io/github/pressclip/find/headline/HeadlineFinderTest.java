@@ -37,6 +37,28 @@ class HeadlineFinderTest {
   }
 
   @Test
+  void aKickerThatOnlyItsLooksSetApart() {
+    String titles = "<meta property='og:title' content='%s'>";
+    String heading = "<h1><span>The old cinema of Hollin</span><span class='hidden'>: </span><span>A hundred seats for one "
+        + "crown</span></h1>";
+    assertEquals("The old cinema of Hollin: A hundred seats for one crown",
+        headline(titles.formatted("The old cinema of Hollin: A hundred seats for one crown"), heading));
+    assertEquals("A hundred seats for one crown", headline(titles.formatted("A hundred seats for one crown"), heading));
+    assertEquals("A hundred seats for a crown", headline(titles.formatted("A hundred seats for a crown"),
+        "<h1><span>Old cinema in the harbour of Hollin</span> <span>A hundred seats for a crown</span></h1>"));
+    assertEquals("Cinema: A hundred seats for one crown",
+        headline(titles.formatted("Cinema: A hundred seats for one crown"), "<h1>Cinema: A hundred seats for one crown</h1>"));
+  }
+
+  @Test
+  void theTitleAboveAMainHeadingThatIsItsSubtitle() {
+    assertEquals("A hundred seats for one crown", headline("""
+        <meta property="og:title" content="A hundred seats for one crown"><title>A hundred seats for one crown</title>""", """
+        <div class="article__title">A hundred seats for one crown</div>
+        <h1 class="article__second-title">The mayor: the roof will be tight by autumn</h1>"""));
+  }
+
+  @Test
   void theNameOfTheSiteIsNone() {
     assertEquals("Old cinema opens again", headline("""
         <title>Old cinema opens again - Hollin Mail</title><meta property="og:site_name" content="Hollin Mail">""", """
