@@ -25,6 +25,9 @@ final class EndingJudge implements Judge {
   /** Words; who wrote and who edited. */
   private static final int LONGEST_INITIALS = 3;
 
+  /** Words; a label, and the name of an agency or a paper. */
+  private static final int LONGEST_SOURCE = 6;
+
   /** Tokens; a line of a weather box, of a price list. */
   private static final int LONGEST_FRAGMENT = 8;
 
@@ -100,6 +103,12 @@ final class EndingJudge implements Judge {
     }
     if (isSignature(sheet.block(i).text(), tally)) {
       return "a signature after the story's end";
+    }
+    if (tally.words() <= LONGEST_SOURCE && !tally.endsSentence() && SourceLabel.opens(sheet.block(i).text())) {
+      return "names the source, after the story's end";
+    }
+    if (tally.words() == 2 && WireEnd.is(sheet.block(i).text())) {
+      return "an agency's mark of the end";
     }
     int[] markers = sheet.markers(i);
     if (sheet.opening(i, Marker.SIGNOFF) > 1 || markers[Marker.SIGNOFF.ordinal()] > 3) {

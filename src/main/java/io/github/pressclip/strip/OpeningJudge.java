@@ -27,22 +27,37 @@ final class OpeningJudge implements Judge {
   /** The share of digits in a line of dates; a line that mentions a year has fewer. */
   private static final float DATES = .12f;
 
+  /** The same of a line of a day and its time, which may stand inside the story. */
+  private static final float STAMP = .3f;
+
+  /** Numbers of such a line: "5.3.2024", "3 March 2025, 19:40". */
+  private static final int PARTS = 3;
+
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
     List<Ruling> reviewed = new ArrayList<>(rulings);
-    int sentence = firstSentence(sheet, rulings);
+    int sentence = sentence(sheet, rulings, 0);
     for (int i = 0; i < sentence; i++) {
       String reason = reviewed.get(i).kept() ? reason(sheet, i) : null;
       if (reason != null) {
         reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "opening", reason));
       }
     }
+    int second = sentence(sheet, rulings, sentence + 1);
+    for (int i = sentence + 1; i < second; i++) {
+      if (reviewed.get(i).kept() && isStamp(sheet, i)) {
+        reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "opening", "a stamp below a summary"));
+      }
+    }
     return reviewed;
   }
 
-  /** The kept block with which the story has begun; 0 if there is none, for then nothing stands above it. */
-  private static int firstSentence(Sheet sheet, List<Ruling> rulings) {
-    for (int i = 0; i < rulings.size(); i++) {
+  /**
+   * The first kept block of a long sentence, from one on: that with which the story has begun. 0 if there is none, for then
+   * nothing stands above it.
+   */
+  private static int sentence(Sheet sheet, List<Ruling> rulings, int from) {
+    for (int i = from; i < rulings.size(); i++) {
       if (rulings.get(i).kept() && sheet.tally(i).tokens() >= SENTENCE && sheet.tally(i).endsSentence()) {
         return i;
       }
@@ -77,6 +92,34 @@ final class OpeningJudge implements Judge {
 
   private static boolean isOfDates(Tally tally) {
     return tally.tokens() <= LONGEST_STAMP && !tally.endsSentence() && tally.dated() && tally.digitShare() >= DATES;
+  }
+
+  /** True for a line that is a day in figures and a time, with little else: "Published 3 March 2025, 19:40". */
+  private static boolean isStamp(Sheet sheet, int i) {
+    Tally tally = sheet.tally(i);
+    String text = sheet.block(i).text();
+    return tally.tokens() <= LONGEST_STAMP && !tally.endsSentence() && tally.hasYear() && tally.digitShare() >= STAMP
+        && numbers(text) >= PARTS && !text.endsWith(",") && (!isLabelled(text) || sheet.opening(i, Marker.STAMP) > 0);
+  }
+
+  /** True if a colon stands before the first number: "When: 3 March 2025, 19:40" is what the story announces. */
+  private static boolean isLabelled(String text) {
+    int colon = text.indexOf(':');
+    for (int i = 0; i < colon; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return colon > 0;
+  }
+
+  private static int numbers(String text) {
+    int numbers = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean starts = Character.isDigit(text.charAt(i)) && (i == 0 || !Character.isDigit(text.charAt(i - 1)));
+      numbers += starts ? 1 : 0;
+    }
+    return numbers;
   }
 
   /** True for "Country:" and for the items of its list. */

@@ -103,6 +103,21 @@ class JudgesTest {
   }
 
   @Test
+  void aStampBelowASummaryIsNoParagraph() {
+    assertEquals(List.of("opening"), judges(text(FIRST, "30 de Maio de 2024, 18:22", SECOND, THIRD)));
+    assertEquals(List.of(), judges(text(FIRST, SECOND, "30 de Maio de 2024, 18:22", THIRD)));
+    assertEquals(List.of(), judges(text(FIRST, "The season of 2023/24", SECOND, THIRD)));
+    assertEquals(List.of(), judges(text(FIRST, "When: 30 May 2024, 18:22", SECOND, THIRD)));
+  }
+
+  @Test
+  void theSourceAndTheWiresMarkAfterTheEnd() {
+    assertEquals(List.of("ending"), judges(text(FIRST, SECOND, "Quelle: dpa")));
+    assertEquals(List.of("ending", "ending"), judges(text(FIRST, SECOND, "JMA // ROC", "Lusa/Fim")));
+    assertEquals(List.of(), judges(text(FIRST, "Source: the port", SECOND)));
+  }
+
+  @Test
   void theTimeOfAnEntryInALiveBlogIsNoParagraph() {
     assertEquals(List.of("systems"), judges(html(p(FIRST) + p("11:48 GMT") + p(SECOND))));
   }

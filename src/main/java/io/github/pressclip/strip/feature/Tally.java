@@ -104,6 +104,11 @@ public final class Tally {
     return years > 0 || clocks > 0;
   }
 
+  /** True if the text names a year. */
+  public boolean hasYear() {
+    return years > 0;
+  }
+
   /** The share of digits among the characters, 0 to 1. */
   public float digitShare() {
     return characters == 0 ? 0 : digits / (float) characters;

@@ -1,0 +1,32 @@
+package io.github.pressclip.strip;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells the labels that stand before the name of an agency, a paper or an office from which a story was taken. */
+public final class SourceLabel {
+  /** Characters; none of the labels is longer. */
+  private static final int LONGEST = 10;
+
+  /** In small letters; a colon follows. */
+  private static final Set<String> LABELS = Set.of(
+      "source", "sources", "quelle", "quellen", "fuente", "fuentes", "font", "fonte", "fonti", "fontes", "bron", "kilde",
+      "kilder", "källa", "källor", "lähde", "źródło", "zdroj", "forrás", "sursa", "πηγή", "источник", "джерело");
+
+  private SourceLabel() {}
+
+  /** True for a line such as {@code Quelle: dpa}. */
+  public static boolean opens(String line) {
+    return end(line) > 0;
+  }
+
+  /** Where what the label labels begins; 0 for a line without one. */
+  public static int end(String line) {
+    int colon = line.indexOf(':');
+    if (colon < 1 || colon > LONGEST + 1) {
+      return 0;
+    }
+    String label = line.substring(0, colon).strip();
+    return LABELS.contains(label.toLowerCase(Locale.ROOT)) ? colon + 1 : 0;
+  }
+}
