@@ -156,7 +156,8 @@ public final class BylineFinder {
     for (String credit : credits) {
       String opened = Opener.after(credit);
       boolean sure = block == null || opened != null && !PersonName.hasCase(opened);
-      for (String name : Credit.people(opened == null ? credit : opened, sure)) {
+      for (String credited : Credit.people(opened == null ? credit : opened, sure)) {
+        String name = withoutSite(credited);
         boolean declared = opened != null || block == null || source.equals(MARKED);
         if (!isAgencyOrSite(name) && !people.contains(name) && (declared || !SmallWords.holdsOne(name, page.blocks()))) {
           evidence.add(new Evidence("byline", name, !known, source, block == null ? null : block.position()));
@@ -166,6 +167,28 @@ public final class BylineFinder {
         }
       }
     }
+  }
+
+  /** "Norrby Mail Ann Smith", "Ann Smith NM": the paper's name may stand beside its author's with no mark between. */
+  private String withoutSite(String name) {
+    if (name.indexOf(' ') < 0 || isAgencyOrSite(name)) {
+      return name;
+    }
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      String before = name.substring(0, space);
+      String behind = name.substring(space + 1);
+      if (isPersonOnly(behind) && sites().names(before)) {
+        return behind;
+      }
+      if (isPersonOnly(before) && sites().names(behind)) {
+        return before;
+      }
+    }
+    return name;
+  }
+
+  private boolean isPersonOnly(String name) {
+    return PersonName.is(name, false) && !SmallWords.holdsOne(name, page.blocks());
   }
 
   /**
@@ -179,6 +202,11 @@ public final class BylineFinder {
   /** The agency that was read; null for the page's own site, which signs its own stories and files no one else's. */
   private Evidence agency() {
     Evidence found = agency.found();
+    if (found == null) {
+      SourceNote.Named note = SourceNote.of(page.blocks(), story.get(story.size() - 1), agencies);
+      found = note == null ? null
+          : new Evidence("dateline.agency", note.agency(), true, "named at the story's end", note.line().position());
+    }
     return found == null || sites().names(found.value()) ? null : found;
   }
 

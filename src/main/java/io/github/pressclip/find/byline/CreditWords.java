@@ -12,7 +12,14 @@ final class CreditWords {
       "updated", "published", "posted", "last", "in", "on", "um", "at", "for", "twitter", "facebook", "linkedin", "x",
       "publié", "publiée", "mis", "publicado", "publicada", "actualizado", "atualizado", "pubblicato", "aggiornato",
       "veröffentlicht", "aktualisiert", "gepubliceerd", "publicerad", "publisert", "opublikowano", "опубликовано",
-      "обновлено", "illustration", "illustrations", "illustrated", "photography", "reviewed", "edited", "medically", "fact");
+      "обновлено", "illustration", "illustrations", "illustrated", "photography", "reviewed", "edited", "medically", "fact", "foto:", "fotos:", "photo:",
+      "photos :", "photos:", "bild:", "bilder:");
+
+  /** What somebody is called who writes for a paper, in lower case, and the word that tells who wrote from who took the pictures. */
+  private static final Set<String> ROLES = Set.of(
+      "text", "tekst", "journalist", "journalistin", "redakteur", "redakteurin", "reporterin", "journaliste", "rédacteur",
+      "rédactrice", "periodista", "redactora", "giornalista", "jornalista", "redacteur", "verslaggever", "dziennikarz",
+      "dziennikarka", "toimittaja", "novinář", "újságíró", "журналист", "корреспондент", "кореспондент");
 
   /** Those of them that no name ends in, which may have lost the space before them. */
   private static final String[] GLUED_ENDS = {
@@ -130,6 +137,9 @@ final class CreditWords {
       if (glued > 0) {
         return String.join(" ", words.subList(0, i)) + ' ' + words.get(i).substring(0, glued);
       }
+      if (i > 1 && !more && isRole(words.get(i))) {
+        return String.join(" ", words.subList(0, i));
+      }
       boolean number = hasDigit(words.get(i));
       boolean paper = i > 1 && isShouted(words.get(0)) && isShouted(words.get(1)) && isTitled(words.get(i));
       if (number || paper || words.get(i).indexOf('@') >= 0 || ENDS.contains(words.get(i).toLowerCase(Locale.ROOT))) {
@@ -137,6 +147,11 @@ final class CreditWords {
       }
     }
     return part;
+  }
+
+  /** True for what a name's bearer does for the paper, behind the name: "Anna Lund Journalist", "Anna Lund Text". */
+  private static boolean isRole(String word) {
+    return Character.isUpperCase(word.charAt(0)) && ROLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -166,8 +181,14 @@ final class CreditWords {
     return -1;
   }
 
-  /** The index of the first word of a date with a number: that of the month before it, "December 2", if one may be there. */
+  /**
+   * The index of the first word of a date with a number: that of the month before it, "December 2", if one may be there, or
+   * of a weekday in small letters, "wo 31 jan".
+   */
   private static int beforeDate(List<String> words, int number) {
+    if (number > 2 && Character.isLowerCase(words.get(number - 1).charAt(0))) {
+      return number - 1;
+    }
     if (words.get(number).length() > 3) {
       return number; // a date in numbers, a year, a time
     }

@@ -9,10 +9,10 @@ final class Opener {
     "guide by", "article by", "contributed by", "authors:", "author of the article:", "author:",
     "by:", "by", "text:", "text von", "ein bericht von", "bericht von",
     "ein interview von", "eine kolumne von", "kolumne von", "eine analyse von", "ein kommentar von", "ein gastbeitrag von", "von:", "von", "autoren:", "autorin:", "autor:",
-    "autora:", "autores:", "propos recueillis par", "par:", "par", "por:", "por", "a cura di", "di:", "di", "автор:", "авторы:",
+    "autora:", "autores:", "propos recueillis par", "par:", "par", "per:", "por:", "por", "a cura di", "di:", "di", "автор:", "авторы:",
     "текст:", "tekst:", "door", "av:", "av", "af:", "af", "skrevet av", "skrevet af", "skriven av", "geschrieben von",
     "verfasst von", "écrit par", "rédigé par", "publié par", "escrito por", "publicado por", "scritto da", "geschreven door",
-    "texte :", "texte:", "auteur :", "auteur:", "texto:", "testo di", "testo:", "autorzy:", "取材・文", "文/", "文／", "文・", "文：",
+    "texte :", "texte:", "auteur :", "auteur:", "auteurs :", "auteurs:", "texto:", "testo di", "testo:", "autorzy:", "取材・文", "文/", "文／", "文・", "文：",
     "haber:", "yazan:", "penulis:", "作者：", "記者", "记者", "بقلم", "كتب:", "كتبت:"
   };
 

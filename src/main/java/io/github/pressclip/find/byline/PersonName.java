@@ -30,6 +30,7 @@ final class PersonName {
       "tweeten", "merken", "usa", "quote", "quotes", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "chefredakteur",
       "chefredakteurin", "reporterin", "autorin", "journalist", "journalistin", "volontär", "volontärin", "on", "last",
       "modified", "report", "from", "united", "disclosure", "live", "zitat", "autoren", "polizei", "feuerwehr",
+      "fotograf", "fotografin", "fotograaf", "foto", "fotos", "auteurs", "auteur", "toimittaja", "novinář", "újságíró",
       "redactor", "redactora", "periodista", "corresponsal", "repórter", "jornalista", "correspondente", "giornalista",
       "redattore", "redattrice", "corrispondente", "journaliste", "rédacteur", "rédactrice", "correspondant", "correspondante",
       "dispatch", "courier", "ledger", "inquirer", "examiner", "sentinel", "telegraph", "bulletin", "advertiser", "newspaper",

@@ -1,6 +1,7 @@
 package io.github.pressclip.find.byline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.pressclip.Pressclip;
@@ -48,6 +49,22 @@ class BylineFinderTest {
         + "\"name\": \"%s\"}}</script><meta property='og:site_name' content='%s'>";
     assertEquals("[Ann Smith]", byline(author.formatted("Ann Smith", "Ann Smith Blog"), ""));
     assertEquals("[]", byline(author.formatted("Hollin Books", "Hollin Books"), ""));
+  }
+
+  @Test
+  void thePapersNameMayStandBeforeItsAuthors() {
+    assertEquals("[Ann SMITH]", byline("<meta property='og:site_name' content='Hollin-Mail.example'>",
+        "<div><strong>Hollin-Mail</strong> <span class='author'>Ann SMITH.</span> Publié le 04/06/2024 à 07h11</div>"));
+  }
+
+  @Test
+  void theAgencyThatIsNamedAtTheEnd() {
+    for (String end : new String[] {"<p>Quelle: dpa</p>", "<p>hjk/dpa</p>", "<p>(mit dpa)</p>"}) {
+      assertEquals("dpa", Pressclip.clip("<html lang=de><body><h1>Old cinema opens again</h1>" + STORY + end + "</body></html>",
+          Format.HTML).article().orElseThrow().dateline().agency());
+    }
+    assertNull(Pressclip.clip("<html lang=de><body><h1>Old cinema opens again</h1>" + STORY + "<p>hjk/lo</p></body></html>",
+        Format.HTML).article().orElseThrow().dateline());
   }
 
   @Test

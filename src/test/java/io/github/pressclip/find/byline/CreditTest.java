@@ -63,6 +63,12 @@ class CreditTest {
       Ann Baron Smith· 2 December 2025          | Ann Baron Smith
       Anna Gal·la                               | ''
       Henrike Solm Politische Korrespondentin   | ''
+      Anna Lund Journalist                      | Anna Lund
+      Anna Lund Text                            | Anna Lund
+      Anna Lund wo 31 jan 2024 18:44            | Anna Lund
+      Anna Lund Foto                            | ''
+      Anna Lund Foto: Bo Dahl                   | Anna Lund
+      Auteurs Anna Lund Bo Dahl                 | ''
       In This Article                           | ''
       Teilen Teilen Drucken Teilen Tweeten      | ''
       Sable Whitlock12.03.2025, 08.15 Uhr       | Sable Whitlock

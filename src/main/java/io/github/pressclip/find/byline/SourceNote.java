@@ -1,0 +1,82 @@
+package io.github.pressclip.find.byline;
+
+import io.github.pressclip.find.dateline.Agencies;
+import io.github.pressclip.page.Block;
+import io.github.pressclip.strip.SourceLabel;
+import java.util.List;
+
+/**
+ * Finds the agency that a story names at its end as where it comes from: {@code (mit dpa)} behind the last sentence, and on
+ * a line below it {@code Quelle: dpa} or the signs of those who wrote it, {@code hjk/dpa}.
+ */
+final class SourceNote {
+  /** Lines below the story that are looked at. */
+  private static final int REACH = 4;
+
+  /** Characters of what stands in brackets, or on the line. */
+  private static final int LONGEST = 24;
+
+  /** Characters of an agency's name; two letters alone are somebody's initials. */
+  private static final int SHORTEST = 3;
+
+  /** Marks between names and signs. */
+  private static final String PARTS = "/,; ";
+
+  private SourceNote() {}
+
+  /**
+   * The agency and the line that names it.
+   *
+   * @param line the line
+   * @param agency the agency as written
+   */
+  record Named(Block line, String agency) {}
+
+  /** The agency that a page names below its story or at its end; null if it names none there. */
+  static Named of(List<Block> blocks, Block last, Agencies agencies) {
+    for (int i = last.index(); i < Math.min(blocks.size(), last.index() + 1 + REACH); i++) {
+      String line = blocks.get(i).text();
+      int label = SourceLabel.end(line);
+      String agency = null;
+      if (label > 0 || isSigns(line)) {
+        agency = in(line.substring(label), agencies);
+      } else if (i == last.index() || line.startsWith("(")) {
+        agency = inBrackets(line, agencies);
+      }
+      if (agency != null) {
+        return new Named(blocks.get(i), agency);
+      }
+    }
+    return null;
+  }
+
+  /** The agency that a line ends with in brackets; null if it ends with none. */
+  private static String inBrackets(String line, Agencies agencies) {
+    int open = line.endsWith(")") || line.endsWith(").") ? line.lastIndexOf('(') : -1;
+    // a colon makes it a picture's credit: "(Foto: Reuters)"
+    return open < 0 || line.indexOf(':', open) > 0 ? null : in(line.substring(open + 1, line.lastIndexOf(')')), agencies);
+  }
+
+  /** The first agency among words; null if none is one, or there are too many. */
+  private static String in(String words, Agencies agencies) {
+    if (words.length() > LONGEST) {
+      return null;
+    }
+    int start = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      if (i == words.length() || PARTS.indexOf(words.charAt(i)) >= 0) {
+        String word = words.substring(start, i);
+        if (word.length() >= SHORTEST && agencies.signs(word, SHORTEST)) {
+          return word;
+        }
+        start = i + 1;
+      }
+    }
+    return null;
+  }
+
+  /** True for "hjk/dpa", "dpa/AFP": signs and strokes, and no space. */
+  private static boolean isSigns(String line) {
+    return line.length() <= LONGEST && line.indexOf('/') > 0 && line.indexOf(' ') < 0 && line.indexOf('.') < 0;
+  }
+}
