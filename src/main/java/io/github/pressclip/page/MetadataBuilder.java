@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Gathers what an HTML page says about itself; used for one page by one walk. */
 final class MetadataBuilder {
@@ -17,6 +18,9 @@ final class MetadataBuilder {
   private static final Set<String> FACTS = Set.of(
       "author", "creator", "name", "headline", "alternativeheadline", "description", "datepublished", "datemodified",
       "datecreated", "publisher", "contentlocation", "locationcreated", "dateline");
+
+  /** Characters of a day with its weekday. */
+  private static final int LONGEST_DAY = 40;
 
   private final Map<String, List<String>> meta = new LinkedHashMap<>();
   private final List<Map<String, Object>> jsonLd = new ArrayList<>();
@@ -74,8 +78,22 @@ final class MetadataBuilder {
       return false;
     }
     String itemprop = element.attributes().get("itemprop");
+    if (element.attributes().get("class").indexOf("dat") >= 0 && opensParagraph(element)) {
+      return true;
+    }
     return !itemprop.isEmpty() && FACTS.contains(itemprop.strip().toLowerCase(Locale.ROOT))
         || element.attributes().get("rel").equalsIgnoreCase("author");
+  }
+
+  /** True for a day at the head of a paragraph: {@code <p><span class="datum">31. Oktober 2023.</span> Am Anfang …}. */
+  private static boolean opensParagraph(Element element) {
+    Element around = element.parent();
+    if (around == null || !around.normalName().equals("p") || around.firstElementChild() != element
+        || !(element.nextSibling() instanceof TextNode next) || next.isBlank()) {
+      return false;
+    }
+    String text = element.text();
+    return text.length() <= LONGEST_DAY && text.endsWith(".") && around.text().startsWith(text);
   }
 
   void mark(Element element, int block, Box box) {
@@ -88,7 +106,7 @@ final class MetadataBuilder {
     String itemprop = element.attr("itemprop").toLowerCase(Locale.ROOT);
     boolean time = element.normalName().equals("time");
     String name = FACTS.contains(itemprop) ? itemprop
-        : time && element.hasAttr("pubdate") ? "datepublished" : time ? "time" : "author";
+        : time && element.hasAttr("pubdate") ? "datepublished" : time || !element.attr("rel").equalsIgnoreCase("author") ? "time" : "author";
     marks.add(new Metadata.Mark(name, value, element.text().strip(), block, box));
   }
 

@@ -19,6 +19,9 @@ public final class DatelineFinder {
   /** How far from the day of publication the day of a dateline may lie that names no year. */
   private static final int NEAR = 31;
 
+  /** Blocks above the story in which its summary may stand. */
+  private static final int SUMMARY = 4;
+
   /** Days. A story may be declared a little before the day of its dateline, which another zone counts. */
   private static final int AHEAD = 2;
 
@@ -95,11 +98,27 @@ public final class DatelineFinder {
     Times times = new Dating(page, dates, home).settle(stamps, paragraphs);
     evidence.addAll(times.evidence());
     Day filed = filed(located, times);
+    String opening = located == null && times.published() != null ? takeDay(times, paragraphs) : null;
     take(credited);
     Dateline dateline = place == null && agency == null && filed == null ? null
         : new Dateline(place, agency, filed == null ? null : filed.toString(), moment(times.published()),
             moment(times.updated()), times.ambiguous(), text(times));
-    return new Filed(dateline, paragraphs, evidence);
+    return new Filed(dateline, paragraphs, opening, evidence);
+  }
+
+  /** Takes the day that opens the story off its first paragraph; what opens that, or the summary above it, null if nothing. */
+  private String takeDay(Times times, List<String> paragraphs) {
+    String opening = null;
+    int first = body.isEmpty() ? 0 : body.get(lead).index();
+    for (int i = Math.max(0, first - SUMMARY); i <= first && i < page.blocks().size(); i++) {
+      String text = page.blocks().get(i).text();
+      int end = DayOpening.end(text, dates, times.published().moment().day(), times.dayFirst());
+      opening = end > 0 ? text.substring(0, end).strip() : opening;
+      if (end > 0 && i == first && !body.isEmpty()) {
+        paragraphs.set(lead, text.substring(end));
+      }
+    }
+    return opening;
   }
 
   /**

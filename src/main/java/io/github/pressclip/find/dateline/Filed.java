@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param dateline its dateline; null when no part of one is known
  * @param body the paragraphs of the story, the dateline taken off its first
+ * @param opening the day that opens the story or its summary as a sentence of its own; null if none does
  * @param evidence what each part was chosen from
  */
-public record Filed(Dateline dateline, List<String> body, List<Evidence> evidence) {
+public record Filed(Dateline dateline, List<String> body, String opening, List<Evidence> evidence) {
 
   public Filed {
     body = List.copyOf(body);
@@ -25,6 +26,9 @@ public record Filed(Dateline dateline, List<String> body, List<Evidence> evidenc
    * @return the text; null for null
    */
   public String takenOff(String text) {
+    if (text != null && opening != null && text.startsWith(opening)) {
+      return text.substring(opening.length()).strip();
+    }
     boolean opens = text != null && dateline != null && dateline.place() != null && text.startsWith(dateline.text())
         && text.startsWith(dateline.place());
     return opens ? text.substring(dateline.text().length()).strip() : text;
