@@ -8,6 +8,9 @@ import java.util.Set;
  * above and below it, how far the body is, whether other lines say the same ({@link LineKin}).
  */
 final class LinePlace {
+  /** Words; a shorter line may be a label. */
+  private static final int TITLE = 5;
+
   /** A line whose words weigh more on average is about what the story is about. */
   private static final float TELLING = .8f;
 
@@ -56,8 +59,14 @@ final class LinePlace {
   /** The points of a line's place; what tells most is added to the reason. */
   int points(int i, StringBuilder reason) {
     reason.append("a line ").append(i < first ? "above the body" : "of the body");
-    return words(i, reason) + kin.points(i, i > top && strong[i - 1], reason) + stamps(i, reason) + neighbours(i)
+    return words(i, reason) + kin.points(i, i > top && (strong[i - 1] || isStorysSubtitle(i)), reason) + stamps(i, reason) + neighbours(i)
         - caption(i, reason) + rivals(i) + distance(i) + (i == 0 && opens(reason) ? 60 : 0);
+  }
+
+  /** True for the line that the body begins with, right below a shorter one above it that may be a title. */
+  private boolean isStorysSubtitle(int i) {
+    Line title = lines.get(i - 1);
+    return i == first && title.titleLike() && title.words() >= TITLE && title.words() < lines.get(i).words();
   }
 
   private int words(int i, StringBuilder reason) {

@@ -10,6 +10,9 @@ final class StoryAlone {
   /** A story's first line is followed by its body within so many lines. */
   private static final int CLOSE = 12;
 
+  /** Words; a shorter line below a menu may be one of its own. */
+  private static final int TITLE = 5;
+
   private StoryAlone() {}
 
   /**
@@ -22,7 +25,7 @@ final class StoryAlone {
   static boolean is(List<Line> lines, int first, Topic topic) {
     Line line = lines.get(0);
     if (line.endsSentence() || line.words() > 30 || line.words() < 2 || lines.size() < 2 || isSiteName(line, first, topic)
-        || isMenu(line, first, topic)) {
+        || isMenu(line, first, topic, isTitle(lines, topic))) {
       return false;
     }
     Line next = lines.get(1);
@@ -37,14 +40,25 @@ final class StoryAlone {
   }
 
   /** "News Politics Sport Weather": capitals throughout, and no word that the story uses. */
-  private static boolean isMenu(Line line, int first, Topic topic) {
+  private static boolean isMenu(Line line, int first, Topic topic, boolean aboveTitle) {
     String text = line.block().text();
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLowerCase(text.charAt(i)) && (i == 0 || text.charAt(i - 1) == ' ')) {
         return false;
       }
     }
-    return first > 1 && line.words() >= 4 && topic.sum(Topic.of(text)) == 0;
+    return first > 1 && (line.words() >= 4 || aboveTitle) && topic.sum(Topic.of(text)) == 0;
+  }
+
+  /** True if one of the two lines below the first may be a title of the story. */
+  private static boolean isTitle(List<Line> lines, Topic topic) {
+    for (int i = 1; i < Math.min(3, lines.size()); i++) {
+      Line line = lines.get(i);
+      if (line.titleLike() && line.words() >= TITLE && topic.sum(Topic.of(line.block().text())) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for a dash near the start of a line, as datelines end: "TARNBY, March 3 -", "Tarnby, 3 mar (EFE).-". */

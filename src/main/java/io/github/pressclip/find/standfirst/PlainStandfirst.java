@@ -86,7 +86,8 @@ final class PlainStandfirst {
     Block block = blocks.get(at);
     boolean outside = at < first && !DateMark.in(block.text()) && !head.repeats(block);
     if (!isSentence(block.text())) {
-      return (outside || at == first) && isSummary(at) && isParted(at, at + 1 + NEAR) && !isTeaser(at)
+      return (outside || at == first) && isSummary(at) && !isTeaser(at)
+          && (isParted(at, at + 1 + NEAR) || at == first && isParted(at, head.story().get(1).index()))
           ? "right under the headline and a few lines above byline or stamp" : null;
     }
     if (isFurniture(blocks.get(at + 1)) || at == first && isParted(at, head.story().get(1).index())) {

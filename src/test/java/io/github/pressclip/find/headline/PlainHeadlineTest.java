@@ -54,6 +54,12 @@ class PlainHeadlineTest {
   }
 
   @Test
+  void isNoShortMenuOnTheFirstLineEither() {
+    String page = "News Sport\n03.03.2025, 19:40\n" + HEADLINE + "\n" + STORY;
+    assertEquals(HEADLINE, Pressclip.clip(page, Format.TEXT).article().orElseThrow().headline());
+  }
+
+  @Test
   void isNoListOfTags() {
     assertEquals("Once more, with pigeons", headline("Cinema, Projector, Towns, News\n\nOnce more, with pigeons\n\n"
         + "3 March 2025, 19:40\n\n"));
