@@ -19,6 +19,9 @@ public final class DatelineFinder {
   /** How far from the day of publication the day of a dateline may lie that names no year. */
   private static final int NEAR = 31;
 
+  /** Paragraphs of which one may open with the day. */
+  private static final int OPENING = 3;
+
   /** Blocks above the story in which its summary may stand. */
   private static final int SUMMARY = 4;
 
@@ -110,12 +113,17 @@ public final class DatelineFinder {
   private String takeDay(Times times, List<String> paragraphs) {
     String opening = null;
     int first = body.isEmpty() ? 0 : body.get(lead).index();
-    for (int i = Math.max(0, first - SUMMARY); i <= first && i < page.blocks().size(); i++) {
+    for (int i = Math.max(0, first - SUMMARY); i < first; i++) {
       String text = page.blocks().get(i).text();
       int end = DayOpening.end(text, dates, times.published().moment().day(), times.dayFirst());
       opening = end > 0 ? text.substring(0, end).strip() : opening;
-      if (end > 0 && i == first && !body.isEmpty()) {
-        paragraphs.set(lead, text.substring(end));
+    }
+    // a caption may stand between the summary and the story
+    for (int i = lead; i < Math.min(body.size(), lead + OPENING) && paragraphs.size() == body.size(); i++) {
+      int end = DayOpening.end(paragraphs.get(i), dates, times.published().moment().day(), times.dayFirst());
+      if (end > 0) {
+        opening = paragraphs.get(i).substring(0, end).strip();
+        paragraphs.set(i, paragraphs.get(i).substring(end));
       }
     }
     return opening;

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The place that the markup calls the dateline's: schema.org's {@code dateline} and {@code locationCreated} in JSON-LD
- * or as itemprop, or a line by the story whose class is "dateline".
+ * or as itemprop, or a line by the story whose class is "dateline" or says where its author is.
  *
  * @param place the place as written
  * @param source what calls it so
@@ -64,7 +64,7 @@ record MarkedPlace(String place, String source, Position position) {
   private static boolean isCalledDateline(Box box) {
     Box at = box;
     for (int reach = 0; at != null && reach < 2; reach++) {
-      if (at.name().contains("dateline")) {
+      if (at.name().contains("dateline") || at.name().contains("author-location") || at.name().contains("author-place")) {
         return true;
       }
       at = at.parent();

@@ -83,6 +83,10 @@ final class Proof {
     }
     boolean comma = paragraph.startsWith(",", place.end()) || paragraph.startsWith(" ,", place.end());
     boolean alone = tail.end() >= paragraph.length();
+    if (!alone && !comma && Character.isDigit(paragraph.charAt(tail.end()))) {
+      // A stamp with its time, "Tarnby - 15 jul 2024 - 05:30", which may open with a label in capitals as well.
+      return mentions.asPlace(place.text()) && place.words() <= 4 ? "a place that the page names, in a stamp" : null;
+    }
     boolean lead = paragraph.length() - tail.end() >= SENTENCE && startsSentence(paragraph, tail.end());
     boolean proper = place.capitals() && (comma || place.words() <= 4)
         || comma && (tail.dash() && !alone || tail.colon() && lead && place.words() <= 2 || mentions.asPlace(place.text()))

@@ -180,6 +180,24 @@ class DatelineFinderTest {
   }
 
   @Test
+  void readsTheDayThatOpensAReviewInAnElementOfItsOwn() {
+    String page = "<h1>Town votes</h1><p><span class=datum>11. October 2022.</span> The play begins late.</p>"
+        + "<p>11. October 2022. " + LEAD + "</p>";
+    Filed filed = file(HtmlReader.read(page), null);
+    assertEquals("2022-10-11", filed.dateline().published());
+    assertEquals(List.of(LEAD), filed.body());
+    assertEquals("The play begins late.", filed.takenOff("11. October 2022. The play begins late."));
+  }
+
+  @Test
+  void aDayOfThePastThatOpensAStoryIsTheStorysOwn() {
+    String head = "<meta property='article:published_time' content='2022-10-12'>";
+    String past = "9 November 1989. " + LEAD;
+    assertEquals(List.of(past), file(HtmlReader.read("<html><head>" + head + "</head><body><p>" + past + "</p>"), null).body());
+    assertNull(html("", "<h1>Town votes</h1><p>" + past + "</p>"));
+  }
+
+  @Test
   void readsTheStampUnderASummaryThatTheBodyKeeps() {
     assertEquals("2022-10-11",
         html("", "<h1>Town votes</h1><p>" + LEAD + "</p><p>Ann Moor</p><p>11.10.2022 · 6 min read</p>").published());
@@ -349,7 +367,14 @@ class DatelineFinderTest {
     String ld = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"dateline\":\"TARNBY, Ohio\"}</script>";
     assertEquals("TARNBY, Ohio", html(ld, story).place());
     assertEquals("Tarnby", html("", "<h1>Town votes</h1><p class=dateline>Tarnby</p><p>" + LEAD + "</p>").place());
+    assertEquals("Tarnby", html("", "<h1>Town votes</h1><div class=author-location>Tarnby</div><p>" + LEAD + "</p>").place());
     assertNull(html("", "<h1>Town votes</h1><p class=dateline>Posted on Monday</p><p>" + LEAD + "</p>"));
+  }
+
+  @Test
+  void aPlaceOpensAStampWhereThePageSpeaksOfIt() {
+    assertEquals("Tarnby del Esparto", text("Town votes", "Tarnby del Esparto - 15 jul 2024 - 05:30", LEAD + " In Tarnby del Esparto it rained.").place());
+    assertNull(text("Town votes", "NOTICIA 27.08.2024 - 08:15h", LEAD).place());
   }
 
   @Test
