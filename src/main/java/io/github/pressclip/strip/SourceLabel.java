@@ -20,10 +20,10 @@ public final class SourceLabel {
     return end(line) > 0;
   }
 
-  /** Where what the label labels begins; 0 for a line without one. */
+  /** Where what the label labels begins; 0 for a line without one, and for a label alone, above a list. */
   public static int end(String line) {
     int colon = line.indexOf(':');
-    if (colon < 1 || colon > LONGEST + 1) {
+    if (colon < 1 || colon > LONGEST + 1 || colon == line.length() - 1) {
       return 0;
     }
     String label = line.substring(0, colon).strip();

@@ -115,6 +115,7 @@ class JudgesTest {
     assertEquals(List.of("ending"), judges(text(FIRST, SECOND, "Quelle: dpa")));
     assertEquals(List.of("ending", "ending"), judges(text(FIRST, SECOND, "JMA // ROC", "Lusa/Fim")));
     assertEquals(List.of(), judges(text(FIRST, "Source: the port", SECOND)));
+    assertEquals(List.of(), judges(text(FIRST, SECOND, "Sources:")));
   }
 
   @Test

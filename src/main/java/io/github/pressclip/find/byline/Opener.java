@@ -13,6 +13,8 @@ final class Opener {
     "текст:", "tekst:", "door", "av:", "av", "af:", "af", "skrevet av", "skrevet af", "skriven av", "geschrieben von",
     "verfasst von", "écrit par", "rédigé par", "publié par", "escrito por", "publicado por", "scritto da", "geschreven door",
     "texte :", "texte:", "auteur :", "auteur:", "auteurs :", "auteurs:", "texto:", "testo di", "testo:", "autorzy:", "取材・文", "文/", "文／", "文・", "文：",
+    "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente", "dalla nostra corrispondente", "opracował:",
+    "opracowała:", "oprac.", "szerző:", "írta:", "teksti:", "авторка:", "συντάκτης:", "συντάκτρια:", "γράφει ο", "γράφει η",
     "haber:", "yazan:", "penulis:", "作者：", "記者", "记者", "بقلم", "كتب:", "كتبت:"
   };
 

@@ -40,8 +40,8 @@ final class SourceNote {
       String agency = null;
       if (label > 0 || isSigns(line)) {
         agency = in(line.substring(label), agencies);
-      } else if (i == last.index() || line.startsWith("(")) {
-        agency = inBrackets(line, agencies);
+      } else {
+        agency = inBrackets(line, i > last.index(), agencies);
       }
       if (agency != null) {
         return new Named(blocks.get(i), agency);
@@ -50,11 +50,20 @@ final class SourceNote {
     return null;
   }
 
-  /** The agency that a line ends with in brackets; null if it ends with none. */
-  private static String inBrackets(String line, Agencies agencies) {
+  /**
+   * The agency that a line ends with in brackets; null if it ends with none.
+   *
+   * @param below true for a line below the story, which may be a picture's or another story's: it has to be nothing else, or
+   *     to say "with" before the agency
+   */
+  private static String inBrackets(String line, boolean below, Agencies agencies) {
     int open = line.endsWith(")") || line.endsWith(").") ? line.lastIndexOf('(') : -1;
-    // a colon makes it a picture's credit: "(Foto: Reuters)"
-    return open < 0 || line.indexOf(':', open) > 0 ? null : in(line.substring(open + 1, line.lastIndexOf(')')), agencies);
+    if (open < 0 || line.indexOf(':', open) > 0) {
+      return null; // a colon makes it a picture's credit: "(Foto: Reuters)"
+    }
+    String words = line.substring(open + 1, line.lastIndexOf(')'));
+    boolean with = words.indexOf(' ') > 0 && Character.isLowerCase(words.charAt(0));
+    return below && open > 0 && !with ? null : in(words, agencies);
   }
 
   /** The first agency among words; null if none is one, or there are too many. */

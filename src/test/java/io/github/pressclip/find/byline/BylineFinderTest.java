@@ -52,6 +52,14 @@ class BylineFinderTest {
   }
 
   @Test
+  void wordsThatOpenABylineInOtherLanguages() {
+    for (String line : new String[] {"Per: Ann Smith", "Dal nostro inviato Ann Smith", "oprac. Ann Smith", "Írta: Ann Smith",
+        "Teksti: Ann Smith", "Γράφει η Ann Smith", "Auteurs : Ann Smith"}) {
+      assertEquals("[Ann Smith]", byline("", "<p>" + line + "</p>"));
+    }
+  }
+
+  @Test
   void thePapersNameMayStandBeforeItsAuthors() {
     assertEquals("[Ann SMITH]", byline("<meta property='og:site_name' content='Hollin-Mail.example'>",
         "<div><strong>Hollin-Mail</strong> <span class='author'>Ann SMITH.</span> Publié le 04/06/2024 à 07h11</div>"));
@@ -59,7 +67,7 @@ class BylineFinderTest {
 
   @Test
   void theAgencyThatIsNamedAtTheEnd() {
-    for (String end : new String[] {"<p>Quelle: dpa</p>", "<p>hjk/dpa</p>", "<p>(mit dpa)</p>"}) {
+    for (String end : new String[] {"<p>Quelle: dpa</p>", "<p>hjk/dpa</p>", "<p>(dpa)</p>", "<p>Der Rat tagt. (mit dpa)</p>"}) {
       assertEquals("dpa", Pressclip.clip("<html lang=de><body><h1>Old cinema opens again</h1>" + STORY + end + "</body></html>",
           Format.HTML).article().orElseThrow().dateline().agency());
     }
