@@ -33,7 +33,8 @@ final class AddressDate {
   private static DateText at(String path, int start) {
     Cursor cursor = new Cursor(path, start);
     int year = cursor.number(4);
-    if (cursor.at() - start != 4 || year < 1990 || year > 2099) {
+    boolean solar = SolarHijri.isYear(year) && cursor.peek() == '/';
+    if (cursor.at() - start != 4 || !solar && (year < 1990 || year > 2099)) {
       return null;
     }
     char mark = cursor.peek();
@@ -46,7 +47,13 @@ final class AddressDate {
       return null;
     }
     int day = cursor.number(2);
-    if (Character.isLetterOrDigit(cursor.peek()) || Day.of(year, month, day) == null) {
+    if (Character.isLetterOrDigit(cursor.peek())) {
+      return null;
+    }
+    if (solar) {
+      return SolarHijri.date(start, cursor.at(), year, month, day);
+    }
+    if (Day.of(year, month, day) == null) {
       return null;
     }
     return new DateText(start, cursor.at(), year, month, day, DateText.Form.PLAIN);

@@ -5,6 +5,10 @@ final class ClockScanner {
   /** How many characters of punctuation and small words may stand between a date and its time. */
   private static final int GAP = 14;
 
+  private static final char FIRST_ARABIC = 'ء';
+
+  private static final char LAST_ARABIC = 'ي';
+
   private ClockScanner() {}
 
   /** The time after a place of a text; null if none follows closely. */
@@ -107,7 +111,7 @@ final class ClockScanner {
   private static int half(Cursor cursor) {
     char first = Character.toLowerCase(cursor.peek());
     if (first != 'a' && first != 'p') {
-      return -1;
+      return first < FIRST_ARABIC || first > LAST_ARABIC ? -1 : arabic(cursor);
     }
     int next = cursor.peek(1) == '.' ? cursor.peek(2) == ' ' ? 3 : 2 : 1; // "p. m." is Spanish
     if (Character.toLowerCase(cursor.peek(next)) != 'm' || Character.isLetter(cursor.peek(next + 1))) {
@@ -116,6 +120,23 @@ final class ClockScanner {
     cursor.to(cursor.at() + next + 1);
     cursor.take('.');
     return first == 'p' ? 1 : 0;
+  }
+
+  /** The same in Arabic, 7:41 م, 7:41 مساءً, and in Persian, 7:41 ب.ظ. */
+  private static int arabic(Cursor cursor) {
+    String word = cursor.word();
+    boolean persian = cursor.peek() == '.' && cursor.peek(1) == 'ظ';
+    if (persian) {
+      cursor.take('.');
+      cursor.take('ظ');
+    }
+    return switch (word) {
+      case "م", "مساء", "مساءً" -> 1;
+      case "ص", "صباحا", "صباحاً", "صباحًا" -> 0;
+      case "ب" -> persian ? 1 : -1;
+      case "ق" -> persian ? 0 : -1;
+      default -> -1;
+    };
   }
 
   private static Clock zoned(Cursor cursor, int minute) {

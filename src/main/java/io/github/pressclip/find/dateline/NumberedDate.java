@@ -6,7 +6,7 @@ import io.github.pressclip.find.dateline.DateText.Form;
 final class NumberedDate {
   private NumberedDate() {}
 
-  /** 2022-10-11, 2022/10/11, 2022. 10. 11., 2022年10月11日, 2022년 10월 11일, 2022. október 11. */
+  /** 2022-10-11, 2022/10/11, 1401/07/19, 2022. 10. 11., 2022年10月11日, 2022년 10월 11일, 2022. október 11. */
   static DateText yearFirst(Cursor cursor, int start, int year, Months months) {
     boolean apart = cursor.spaces();
     char mark = cursor.peek();
@@ -41,15 +41,18 @@ final class NumberedDate {
     if (!cursor.take('日')) {
       cursor.take('일');
     }
+    if (SolarHijri.isYear(year) && mark == second && (mark == '/' || mark == '-')) {
+      return SolarHijri.date(start, cursor.at(), year, month, day);
+    }
     return DateText.of(start, cursor.at(), year, month, day, Form.PLAIN);
   }
 
-  /** 11-10-2022, 11/10/22, 11. 10. 2022: one mark twice. */
+  /** 11-10-2022, 11/10/22, 11. 10. 2022, 19/07/1401: one mark twice. */
   static DateText yearLast(Cursor cursor, int start, int first) {
     cursor.spaces();
     char mark = cursor.peek();
     if ("-/.".indexOf(mark) < 0) {
-      return null;
+      return mark == '|' ? betweenBars(cursor.text(), start) : null;
     }
     cursor.take(mark);
     cursor.spaces();
@@ -72,12 +75,41 @@ final class NumberedDate {
         return null;
       }
     }
+    if (SolarHijri.isYear(year) && mark != '.') {
+      return SolarHijri.date(start, cursor.at(), year, second, first);
+    }
+    return ordered(start, cursor.at(), year, first, second);
+  }
+
+  /** 26 | 01 | 2022 at the start of a line, and nothing in numbers behind it: elsewhere bars part the cells of a table. */
+  private static DateText betweenBars(String text, int start) {
+    int end = start + "26 | 01 | 2022".length();
+    if (start > 0 || end > text.length() || !text.startsWith(" | ", start + 2) || !text.startsWith(" | ", start + 7)) {
+      return null;
+    }
+    for (int at = end; at < text.length(); at++) {
+      if (Character.isDigit(text.charAt(at)) && (at == end || at == end + 1 || text.startsWith("| ", at - 2))) {
+        return null;
+      }
+    }
+    Cursor cursor = new Cursor(text, start);
+    int first = cursor.number(2);
+    cursor.to(start + 5);
+    int second = cursor.number(2);
+    boolean pairs = cursor.at() == start + 7;
+    cursor.to(start + 10);
+    int year = cursor.number(4);
+    return pairs && cursor.at() == end ? ordered(start, end, year, first, second) : null;
+  }
+
+  /** Two numbers of which one is the day and one the month. */
+  private static DateText ordered(int start, int end, int year, int first, int second) {
     if (first > 12) {
-      return DateText.of(start, cursor.at(), year, second, first, Form.DAY_FIRST);
+      return DateText.of(start, end, year, second, first, Form.DAY_FIRST);
     }
     if (second > 12) {
-      return DateText.of(start, cursor.at(), year, first, second, Form.MONTH_FIRST);
+      return DateText.of(start, end, year, first, second, Form.MONTH_FIRST);
     }
-    return DateText.of(start, cursor.at(), year, first, second, first == second ? Form.PLAIN : Form.OPEN);
+    return DateText.of(start, end, year, first, second, first == second ? Form.PLAIN : Form.OPEN);
   }
 }

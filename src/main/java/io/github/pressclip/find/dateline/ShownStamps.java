@@ -71,8 +71,14 @@ final class ShownStamps {
     Zone zone = surroundings.zone(index);
     Box box = block.markup() == null ? null : block.markup().box();
     Owner owner = box == null ? Owner.STORY : surroundings.owner(box);
+    boolean labelled = false;
     if (owner == Owner.OTHERS) {
-      if (zone != Zone.HEAD || !surroundings.between(index) || surroundings.comment(box)) {
+      if (zone != Zone.HEAD || surroundings.comment(box)) {
+        return;
+      }
+      // Above the headline a menu may have the day of today: only a label makes it the story's.
+      labelled = !surroundings.between(index);
+      if (labelled && surroundings.related(box)) {
         return;
       }
       zone = surroundings.related(box) ? Zone.AWAY : zone;
@@ -87,6 +93,9 @@ final class ShownStamps {
       if (kind == Kind.BARE && stamps.size() == 1 && index > 0 && block.text().length() < LONGEST_LABEL) {
         String before = blocks.get(index - 1).text();
         kind = before.length() < LONGEST_LABEL ? reader.kind(before) : kind;
+      }
+      if (labelled && kind != Kind.PUBLISHED) {
+        continue;
       }
       boolean told = kind == Kind.BARE && (isCaption(block) || isSentence(block.text()));
       Rank rank = kind == Kind.SITE || told ? null : rank(index, stamp, kind, zone, owner);

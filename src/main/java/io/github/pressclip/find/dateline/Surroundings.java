@@ -4,7 +4,6 @@ import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Page;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -145,7 +144,22 @@ final class Surroundings {
 
   private boolean lies(Box box, Set<Family> families, String tag) {
     for (Box at = box; at != null && !around.contains(at); at = at.parent()) {
-      if (at.tag().equals(tag) || !Collections.disjoint(at.families(), families)) {
+      if (at.tag().equals(tag)) {
+        return true;
+      }
+      for (Family family : at.families()) {
+        if (families.contains(family) && (family != Family.NAVIGATION || !inArticle(at))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True inside the article's own element, in which no site has its menu, whatever a line of stamps there is called. */
+  private boolean inArticle(Box box) {
+    for (Box at = box.parent(); at != null; at = at.parent()) {
+      if (at.tag().equals("article") && around.contains(at)) {
         return true;
       }
     }

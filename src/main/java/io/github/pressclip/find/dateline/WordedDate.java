@@ -32,7 +32,8 @@ final class WordedDate {
       month = months.of(word + '.' + cursor.word()); // "มี.ค."
     }
     if (month == 0) {
-      return null;
+      int solar = SolarHijri.month(word);
+      return solar == 0 ? null : SolarHijri.behindMonth(cursor, start, day, solar);
     }
     cursor.take('.');
     return withYear(start, cursor.at(), month, day, cursor);

@@ -17,9 +17,14 @@ class AddressDateTest {
     assertEquals("2022-09-03", AddressDate.of(address).date().read(true).toString());
   }
 
+  @Test
+  void readsADayOfIran() {
+    assertEquals("2022-09-03", AddressDate.of("https://news.example/fa/1401/06/12/30658872/bridge").date().read(true).toString());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
-      "https://news.example/bridge", "https://news.example/2022/09/bridge", "https://news.example/a?day=2022/09/03",
+      "https://news.example/bridge", "https://news.example/1401-06-12/", "https://news.example/1401/12/30/", "https://news.example/2022/09/bridge", "https://news.example/a?day=2022/09/03",
       "https://news.example/30658872/bridge", "https://news.example/2022/13/45/"})
   void readsNothingElse(String address) {
     assertNull(AddressDate.of(address));

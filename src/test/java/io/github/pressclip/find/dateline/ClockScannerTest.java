@@ -27,6 +27,11 @@ class ClockScannerTest {
       14:11 UTC                 | 851  | 0    | -
       14:11 (GMT)               | 851  | 0    | -
       19時41分                   | 1181 | -    | -
+      07:41 م                   | 1181 | -    | -
+      ٠٧:٤١ صباحاً               | 461  | -    | -
+      12:09:08 ب.ظ              | 729  | -    | -
+      09:15 ق.ظ                 | 555  | -    | -
+      ۱۹:۴۱                     | 1181 | -    | -
       """)
   void readsTimeAndZone(String text, int minute, Integer offset, String zone) {
     Clock clock = ClockScanner.at(text, 0);

@@ -47,9 +47,23 @@ class DateScannerTest {
       11 آب 2022                           | 2022-08-11
       令和4年10月11日                        | 2022-10-11
       民國111年10月11日                      | 2022-10-11
+      سه‌شنبه ۱۹ مهر ۱۴۰۱ - ۱۹:۴۱           | 2022-10-11
+      19 مهرماه 1401                       | 2022-10-11
+      ۱۹ مهر ماه، ۱۴۰۱                      | 2022-10-11
+      ۱۹ میزان ۱۴۰۱                         | 2022-10-11
+      تاریخ انتشار: ۱۴۰۱/۰۷/۱۹ - ۱۹:۴۱       | 2022-10-11
+      1401-07-19                           | 2022-10-11
+      19/07/1401                           | 2022-10-11
+      2 تير 1399                           | 2020-06-22
       """)
   void readsADateOfManyLanguages(String text, String day) {
     assertEquals(day, dates.next(text, 0).read(true).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"26 | 01 | 2022", "26 | 01 | 2022 Tarnland", "26 | 01 | 2022 | Tarnland"})
+  void readsNumbersBetweenBars(String text) {
+    assertEquals("2022-01-26", dates.next(text, 0).read(true).toString());
   }
 
   @Test
@@ -75,7 +89,8 @@ class DateScannerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "February 30, 2022", "31.4.2022", "version 1.2.3", "15:30:22", "May 2022", "1922:44", "12/2022", "closing at 1614 - Apr 7", "Oct 11, 20225", "第4年10月11日"})
+      "February 30, 2022", "31.4.2022", "version 1.2.3", "15:30:22", "May 2022", "1922:44", "12/2022", "closing at 1614 - Apr 7", "Oct 11, 20225", "第4年10月11日",
+      "1399/12/31", "31/07/1401", "12.04.1399", "1445/03/12", "۱۹ مهر", "19 مهر 14011", "12 | 10 | 2022 | 14", "26 | 1 | 2022", "9 | 26 | 01 | 2022"})
   void readsNoDateWhereThereIsNone(String text) {
     assertNull(dates.next(text, 0));
   }
