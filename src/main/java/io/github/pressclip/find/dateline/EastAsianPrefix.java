@@ -28,7 +28,8 @@ final class EastAsianPrefix {
   Prefix read(String text, int start) {
     int open = OPENING.indexOf(text.charAt(start));
     if (open < 0) {
-      return Character.isIdeographic(text.charAt(start)) ? wire.filed(text, start) : null;
+      return !Character.isIdeographic(text.charAt(start)) ? null
+          : isReported(text, start) ? reported(text) : wire.filed(text, start);
     }
     int close = text.indexOf(CLOSING.charAt(open), start);
     if (close < 0 || close - start > LONGEST) {
@@ -41,6 +42,16 @@ final class EastAsianPrefix {
       return null;
     }
     return new Prefix(prefix.place(), prefix.agency(), prefix.date(), behind(text, close + 1), prefix.reason());
+  }
+
+  /** 記者甲／某地報導, a line of its own. */
+  private static boolean isReported(String text, int start) {
+    return start == 0 && text.length() <= LONGEST / 2 && text.startsWith("記者") && (text.endsWith("報導") || text.endsWith("報道"));
+  }
+
+  private Prefix reported(String text) {
+    Prefix prefix = spaced(text);
+    return prefix == null ? null : new Prefix(prefix.place(), prefix.agency(), prefix.date(), text.length(), prefix.reason());
   }
 
   /** 서울=연합뉴스, ソウル＝記者, AFP=時事: a place or an agency, and who reports. */
@@ -69,6 +80,7 @@ final class EastAsianPrefix {
   /** 某地共同, 東京 12日 ロイター, 4月5日 AFP, 記者甲／某地報導. */
   private Prefix spaced(String inside) {
     int report = Math.max(inside.indexOf("報導"), inside.indexOf("报道"));
+    report = report > 0 && inside.startsWith("即時", report - 2) ? report - 2 : report;
     int stroke = Math.max(inside.indexOf('／'), inside.indexOf('/'));
     if (report > 0 && stroke > 0 && stroke < report && inside.startsWith("記者")) {
       return new Prefix(inside.substring(stroke + 1, report), null, null, 0, "a reporter and a place in brackets");

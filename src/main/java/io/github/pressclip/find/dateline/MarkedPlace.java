@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * The place that the markup calls the dateline's: schema.org's {@code dateline} and {@code locationCreated} in JSON-LD
- * or as itemprop, or a line by the story whose class is "dateline" or says where its author is.
+ * or as itemprop, or a line by the story whose class is "dateline" or says where its author is, or which says from where
+ * the paper's office writes.
  *
  * @param place the place as written
  * @param source what calls it so
@@ -44,8 +45,19 @@ record MarkedPlace(String place, String source, Position position) {
       if (block.markup() != null && isCalledDateline(block.markup().box()) && isPlace(block.text(), places)) {
         return new MarkedPlace(block.text(), "a line of the class dateline", block.position());
       }
+      String seat = i < first ? fromOffice(block.text()) : null;
+      if (isPlace(seat, places)) {
+        return new MarkedPlace(seat, "a line that says from where the paper's office writes", block.position());
+      }
     }
     return null;
+  }
+
+  /** The place of "Do Correio, em Vila Serena", as Brazil signs above its stories; null for any other line. */
+  private static String fromOffice(String text) {
+    boolean opened = text.length() <= LONGEST && (text.startsWith("Do ") || text.startsWith("Da "));
+    int at = opened ? text.indexOf(", em ") : -1;
+    return at < 0 ? null : text.substring(at + ", em ".length());
   }
 
   private static String name(Object value) {

@@ -84,6 +84,9 @@ final class PrefixFinder {
     }
     boolean near = first - block.index() <= SUMMARY;
     Prefix prefix = near || mayProve(block.text()) ? reader.read(block.text(), mentions) : null;
+    if (prefix == null && first - block.index() == 1) {
+      prefix = reader.alone(block.text());
+    }
     if (prefix == null || prefix.place() == null || isRepeated(prefix, block, story, mentions)) {
       return null;
     }

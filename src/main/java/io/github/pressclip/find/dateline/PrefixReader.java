@@ -41,6 +41,10 @@ final class PrefixReader {
     if (eastAsian != null) {
       return eastAsian;
     }
+    Prefix uncased = new UncasedPrefix(dates, agencies).read(text, start);
+    if (uncased != null) {
+      return uncased;
+    }
     start = Openers.afterPhrase(text, start);
     Tail lead = new Tail(text, start, dates, agencies);
     if (lead.bracketed() && (lead.sure() || Agencies.isCallSign(lead.agency())) || lead.dated()) {
@@ -63,6 +67,22 @@ final class PrefixReader {
     return bare ? signed.after(lead) : glued(text, start);
   }
 
+  /** "Tarnby - ", a line of its own: nobody's name is signed before a dash; null for any other line. */
+  Prefix alone(String line) {
+    Place place = line.isEmpty() ? null : places.at(line, 0);
+    Separator dash = place == null || Openers.isLabel(place.text()) ? null : Separator.at(line, skipSpaces(line, place.end()), false);
+    boolean whole = dash != null && dash.dash() && skipSpaces(line, dash.end()) == line.length();
+    return whole ? new Prefix(place.text(), null, null, line.length(), "a place and a dash, right above the story") : null;
+  }
+
+  private static int skipSpaces(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
   private Prefix place(String text, int start, String paragraph, Mentions mentions) {
     Place place = places.at(text, start);
     if (place == null || agencies.knows(place.text())) {
@@ -75,8 +95,16 @@ final class PrefixReader {
       return withRegion(text, start, place, paragraph, mentions);
     }
     boolean line = tail.agency() != null && tail.end() == text.length();
-    String name = line ? once(place.text()) : place.text();
+    String name = line ? once(place.text()) : tail.agency() == null ? place.text() : withoutReporter(place.text());
     return reason == null ? null : new Prefix(name, tail.agency(), tail.date(), tail.end(), reason);
+  }
+
+  /** "Sable WHITLOCK/TARNBY, (DHA)": Turkish wires sign with the reporter, whose family name alone is in capitals as the place is. */
+  private static String withoutReporter(String name) {
+    int space = name.indexOf(' ');
+    int stroke = space < 0 ? -1 : name.indexOf('/', space);
+    boolean reporter = stroke > 0 && !PlaceWords.isCapitals(name, 0, space) && PlaceWords.isCapitals(name, space + 1, name.length());
+    return reporter ? name.substring(stroke + 1) : name;
   }
 
   /** "Tarnby Tarnby (ots)": two links beside each other, to the town's news and to its map. */
@@ -171,8 +199,9 @@ final class PrefixReader {
       Tail tail = new Tail(text, place.end(), dates, agencies);
       tail.rest();
       if (tail.agency() != null && tail.sure() && text.charAt(place.end()) != ':' && tail.bracket()) {
-        return new Prefix(
-            place.text(), tail.agency(), tail.date(), tail.end(), "a place in capitals and an agency in brackets");
+        int stroke = Character.isLetter(text.charAt(at - 2)) ? place.text().lastIndexOf('/') : -1;
+        return new Prefix( // "Sable WHITLOCK/TARNBY, (DHA)", as Turkish wires sign
+            place.text().substring(stroke + 1), tail.agency(), tail.date(), tail.end(), "a place in capitals and an agency in brackets");
       }
     }
     return null;

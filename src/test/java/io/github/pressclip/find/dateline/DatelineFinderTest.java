@@ -268,6 +268,32 @@ class DatelineFinderTest {
   }
 
   @Test
+  void readsAPlaceAndADashInALineOfTheirOwn() {
+    assertEquals("Tarnby", html("", "<h1>Town votes</h1><p>3 March 2022</p><b>Tarnby</b> - <p>" + LEAD + "</p>").place());
+    assertNull(html("", "<h1>Town votes</h1><p>3 March 2022</p><b>Update</b> - <p>" + LEAD + "</p>").place());
+  }
+
+  @Test
+  void aLineInTheArticleItselfIsNoMenuWhateverItIsCalled() {
+    String line = "<div class='item-nav'><span class='item-date'>۱۹ مهر ۱۴۰۱، ۱۹:۴۱</span></div>";
+    assertEquals("2022-10-11T19:41", html("", "<article>" + line + "<h1>Town votes</h1><p>" + LEAD + "</p></article>").published());
+    assertNull(html("", line + "<article><h1>Town votes</h1><p>" + LEAD + "</p></article>"));
+  }
+
+  @Test
+  void aLabelTellsTheDayOfTheStoryFromTodaysInAMenu() {
+    String line = "<div class='news_nav'>%s ۱۹ مهر ۱۴۰۱</div><h1>Town votes</h1><p>" + LEAD + "</p>";
+    assertEquals("2022-10-11", html("", line.formatted("تاریخ انتشار:")).published());
+    assertNull(html("", line.formatted("امروز:")));
+  }
+
+  @Test
+  void readsFromWhereABrazilianOfficeWrites() {
+    assertEquals("Vila Serena", html("", "<h1>Town votes</h1><p>Do Correio, em Vila Serena</p><p>" + LEAD + "</p>").place());
+    assertNull(html("", "<h1>Town votes</h1><p>Da ponte, em silêncio</p><p>" + LEAD + "</p>"));
+  }
+
+  @Test
   void takesNoPlaceOfATour() {
     assertNull(text("The band is on tour", "Tarnby, March 4 – " + LEAD, "Ostvik, March 7 – " + LEAD));
   }

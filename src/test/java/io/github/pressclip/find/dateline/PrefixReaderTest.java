@@ -41,6 +41,10 @@ class PrefixReaderTest {
       Tarnby (dpa) - Der Rat tagte.                               | Tarnby              | dpa      | -
       Tarnby (dpa/lno) – Der Rat tagte.                           | Tarnby              | dpa/lno  | -
       TARNBY, NORRBY.com - Dewan kota bertemu.                    | TARNBY              | NORRBY.com | -
+      Sable WHITLOCK/TARNBY, (DHA) Meclis toplandı.               | TARNBY              | DHA      | -
+      記者江若晴／雲溪報導                                          | 雲溪                 | -        | -
+      記者江若晴／雲溪即時報導                                       | 雲溪                 | -        | -
+      واديان (رويترز) - اجتمع المجلس.                              | واديان              | رويترز   | -
       TARNBY, Feb. 7 Kyodo The council met.                       | TARNBY              | Kyodo    | --02-07
       OSTVIK, Japan - The council met.                            | OSTVIK, Japan       | -        | -
       Tarnby, Feb 7 (PTI) The council met.                        | Tarnby              | PTI      | --02-07
