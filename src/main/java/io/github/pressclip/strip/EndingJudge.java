@@ -28,6 +28,9 @@ final class EndingJudge implements Judge {
   /** Words; a label, and the name of an agency or a paper. */
   private static final int LONGEST_SOURCE = 6;
 
+  /** Characters of initials parted by strokes. */
+  private static final int LONGEST_SIGNS = 12;
+
   /** Tokens; a line of a weather box, of a price list. */
   private static final int LONGEST_FRAGMENT = 8;
 
@@ -87,6 +90,31 @@ final class EndingJudge implements Judge {
         && !story.holds(sheet.block(i).markup().box());
   }
 
+  /** What papers in Hindi write below the stories of agencies that they print as they come. */
+  private static boolean isUneditedFeed(String text) {
+    boolean feed = text.contains("फीड") || text.contains("फ़ीड");
+    return feed && (text.contains("प्रकाशित") || text.contains("एजेंसी"));
+  }
+
+  /** "rcr/cr": who wrote and who edited, in small letters with a stroke between them. */
+  private static boolean isSigned(String text) {
+    int strokes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inside = i > 0 && i + 1 < text.length();
+      if (c == '/' ? !inside : c < 'a' || c > 'z') {
+        return false;
+      }
+      strokes += c == '/' ? 1 : 0;
+    }
+    return strokes > 0 && text.length() <= LONGEST_SIGNS;
+  }
+
+  /** 《云溪日报》（2022年01月05日 12 版）. */
+  private static boolean isOfPaper(String text) {
+    return text.startsWith("《") && (text.endsWith("版）") || text.endsWith("版)"));
+  }
+
   private static String reason(Sheet sheet, int i) {
     Tally tally = sheet.tally(i);
     if (tally.words() == 0) {
@@ -97,6 +125,9 @@ final class EndingJudge implements Judge {
     }
     if (tally.tokens() <= LONGEST && sheet.block(i).text().regionMatches(true, 0, RESERVED, 0, RESERVED.length())) {
       return "a note of rights after the story's end";
+    }
+    if (isUneditedFeed(sheet.block(i).text()) && tally.tokens() <= LONGEST) {
+      return "where the story was taken from, after its end";
     }
     if (tally.tokens() > SHORT) {
       return null;
@@ -109,6 +140,12 @@ final class EndingJudge implements Judge {
     }
     if (tally.words() == 2 && WireEnd.is(sheet.block(i).text())) {
       return "an agency's mark of the end";
+    }
+    if (isSigned(sheet.block(i).text())) {
+      return "initials after the story's end";
+    }
+    if (isOfPaper(sheet.block(i).text())) {
+      return "the day and page of the paper after the story's end";
     }
     int[] markers = sheet.markers(i);
     if (sheet.opening(i, Marker.SIGNOFF) > 1 || markers[Marker.SIGNOFF.ordinal()] > 3) {

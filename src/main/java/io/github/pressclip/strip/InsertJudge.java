@@ -52,6 +52,9 @@ final class InsertJudge implements Judge {
     if (isLinkToAnother(sheet, i)) {
       return "a link to another story";
     }
+    if (tally.tokens() <= LONGEST_POINTER && !tally.endsSentence() && Pointers.open(sheet.block(i).text())) {
+      return "points to another story, or on";
+    }
     int pointer = sheet.opening(i, Marker.RELATED);
     if (pointer == 0 || tally.tokens() > LONGEST_POINTER) {
       return null;

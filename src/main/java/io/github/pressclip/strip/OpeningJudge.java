@@ -17,6 +17,12 @@ final class OpeningJudge implements Judge {
   /** The story has begun with the first sentence of so many tokens. */
   private static final int SENTENCE = 12;
 
+  /** Characters of a day and a time in Thai, and a label before them. */
+  private static final int LONGEST_TIME = 60;
+
+  /** Characters of a paragraph in Thai. */
+  private static final int THAI = 90;
+
   private static final int LONGEST_STAMP = 16;
 
   private static final int LONGEST_LABEL = 4;
@@ -58,11 +64,18 @@ final class OpeningJudge implements Judge {
    */
   private static int sentence(Sheet sheet, List<Ruling> rulings, int from) {
     for (int i = from; i < rulings.size(); i++) {
-      if (rulings.get(i).kept() && sheet.tally(i).tokens() >= SENTENCE && sheet.tally(i).endsSentence()) {
+      boolean sentence = sheet.tally(i).tokens() >= SENTENCE && sheet.tally(i).endsSentence();
+      if (rulings.get(i).kept() && (sentence || isThai(sheet.block(i).text()))) {
         return i;
       }
     }
     return 0;
+  }
+
+  /** True for a paragraph in a script that has no mark at the end of a sentence: that of Thailand, Laos. */
+  private static boolean isThai(String text) {
+    char middle = text.charAt(text.length() / 2);
+    return text.length() >= THAI && middle >= '\u0e00' && middle <= '\u0eff';
   }
 
   private static String reason(Sheet sheet, int i) {
@@ -76,7 +89,7 @@ final class OpeningJudge implements Judge {
     if (tally.tokens() <= LONGEST_HEADING && !tally.endsSentence() && sheet.block(i).kind() == Kind.PARAGRAPH) {
       return "a label above the story";
     }
-    if (isOfDates(tally)) {
+    if (isOfDates(tally) || isThaiTime(sheet.block(i).text())) {
       return "a line of dates above the story";
     }
     if (tally.tokens() <= LONGEST_STAMP && !tally.endsSentence()) {
@@ -88,6 +101,11 @@ final class OpeningJudge implements Judge {
       }
     }
     return null;
+  }
+
+  /** {@code 4 ม.ค. 2565 14:20 น.}: the point of the word for hours ends no sentence. */
+  private static boolean isThaiTime(String text) {
+    return text.endsWith(" น.") && text.length() <= LONGEST_TIME && text.length() > 4 && Character.isDigit(text.charAt(text.length() - 4));
   }
 
   private static boolean isOfDates(Tally tally) {

@@ -21,13 +21,22 @@ final class SystemJudge implements Judge {
   /** Characters from the colon to the end of "11:48 a.m. EST". */
   private static final int LONGEST_ZONE = 12;
 
+  private static final int LONGEST_COUNT = 16;
+
+  /** Characters of a button. */
+  private static final int LONGEST_BUTTON = 34;
+
+  private static final String[] NETWORKS = {" whatsapp", " telegram", " facebook", " twitter", " x", " linkedin"};
+
   private static final String FIRST = " appeared first on ";
 
   private static final Set<String> WHOLE = Set.of(
       "after newsletter promotion", "skip past newsletter promotion", "open image in gallery", "loading...", "loading…",
       "like this:", "share this:", "story continues below", "article continues below", "story continues below advertisement",
       "article continues below advertisement", "article continues below this ad", "story continues below this ad",
-      "article continues after advertisement", "advertisement. scroll to continue reading.");
+      "article continues after advertisement", "advertisement. scroll to continue reading.",
+      "scroll to continue with content", "scroll untuk melanjutkan", "[pr]", "請繼續往下閱讀...", "请继续往下阅读...", "end of list",
+      "انتهای پیام", "انتهای پیام/");
 
   /** What forms and players of such systems say, whole or the beginning of it. */
   private static final List<String> SENTENCES = List.of(
@@ -82,7 +91,35 @@ final class SystemJudge implements Judge {
         return true;
       }
     }
+    if (text.length() <= SHORT && (isListCount(lower) || isShareButton(text, lower))) {
+      return true;
+    }
     return lower.startsWith("the post ") && isNamedFirst(text) || lower.endsWith("(opens in new window)");
+  }
+
+  /** "list of 3 items", "list 1 of 3", for screen readers. */
+  private static boolean isListCount(String lower) {
+    boolean opened = lower.startsWith("list of ") && lower.endsWith(" items") || lower.startsWith("list ") && lower.contains(" of ");
+    return opened && lower.length() <= LONGEST_COUNT && Character.isDigit(lower.charAt(lower.length() - (lower.endsWith(" items") ? 7 : 1)));
+  }
+
+  /** "Compartilhe no WhatsApp", "Facebookでシェアする". */
+  private static boolean isShareButton(String text, String lower) {
+    if (lower.endsWith("でシェアする") || lower.endsWith("でシェア")) {
+      return true;
+    }
+    boolean shares = lower.startsWith("compartilhe ") || lower.startsWith("compartir ") || lower.startsWith("comparte ")
+        || lower.startsWith("compartí ") || lower.startsWith("bagikan ") || lower.startsWith("kongsi ");
+    return shares && lower.length() <= LONGEST_BUTTON && !endsSentence(text) && namesNetwork(lower);
+  }
+
+  private static boolean namesNetwork(String lower) {
+    for (String network : NETWORKS) {
+      if (lower.endsWith(network)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The post … appeared first on Hollin Mail." */

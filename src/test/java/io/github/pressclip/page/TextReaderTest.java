@@ -149,6 +149,14 @@ class TextReaderTest {
   }
 
   @Test
+  void titlesOfOneLengthInThaiAreNotWrappedWhereItsParagraphsAreLong() {
+    String title = "สะพานเก่าธารนทีร้าวหลายจุด เตรียมสร้างใหม่ปีหน้า";
+    String paragraph = "เทศบาลเมืองธารนทีแถลงเมื่อวันที่ 4 มกราคมว่า จะเริ่มก่อสร้างสะพานข้ามแม่น้ำเขียวแห่งใหม่แทนสะพานเดิมในฤดูร้อนปีหน้า ใช้งบประมาณราว 1,200 ล้านบาทและใช้เวลาสี่ปี";
+    List<String> lines = List.of(title, "วันที่ 4 มกราคม 2565 - 12:30 น.", title, paragraph, title, "อ่านข่าว", title);
+    assertEquals(lines, texts(String.join("\n", lines)));
+  }
+
+  @Test
   void aPageOnOneLineIsCutWherePiecesWereGlued() {
     String story = "The ferries run again, the board said. Each boat takes 40 cars. ".repeat(30).strip();
     List<String> pieces = texts("Home  Sport\tFerries return   " + story + "    Trending");

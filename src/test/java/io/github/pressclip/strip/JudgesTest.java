@@ -129,6 +129,39 @@ class JudgesTest {
   }
 
   @Test
+  void theDayAndPageOfThePaperAfterTheEnd() {
+    assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + p("《云溪日报》（2022年01月05日 12 版）"))));
+  }
+
+  @Test
+  void initialsInSmallLettersBelowTheLastSentence() {
+    assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + p("rcr/cr"))));
+    assertEquals(List.of(), judges(html(p(FIRST) + p("rcr/cr") + p(SECOND))));
+    assertEquals(List.of(), judges(html(p(FIRST) + p(SECOND) + p("one of us"))));
+  }
+
+  @Test
+  void whereTheStoryWasTakenFrom() {
+    assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + p("यह खबर एजेंसी की फीड से सीधे प्रकाशित की गई है."))));
+  }
+
+  @Test
+  void theTimeInThaiAboveTheStory() {
+    String story = "เทศบาลเมืองธารนทีแถลงเมื่อวันที่ 4 มกราคมว่า จะเริ่มก่อสร้างสะพานข้ามแม่น้ำเขียวแห่งใหม่แทนสะพานเดิมในฤดูร้อนปีหน้า";
+    assertEquals(List.of("opening"), judges(html(p("4 ม.ค. 2565 14:20 น.") + p(story) + p(SECOND))));
+  }
+
+  @Test
+  void aCaptionThatSaysWhosePictureItIs() {
+    assertEquals(List.of("credits"), judges(html(p(FIRST) + p("舊大橋橋墩。（記者江若晴攝）") + p(SECOND))));
+  }
+
+  @Test
+  void aPhraseThatPointsElsewhereInside() {
+    assertEquals(List.of("inserts"), judges(html(p(FIRST) + p("MIRA: Suspenden los trenes") + p(SECOND))));
+  }
+
+  @Test
   void initialsAfterTheEnd() {
     assertEquals(List.of("ending"), judges(text(FIRST, SECOND, "KHO // MB")));
   }

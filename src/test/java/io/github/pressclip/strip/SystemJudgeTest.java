@@ -15,14 +15,16 @@ class SystemJudgeTest {
     "Your browser does not support this video", "11:48 GMT", "9:05", "11:48 a.m. EST", "18.02 GMT",
     "Share Updated at 18.12 GMT", "VIDEO4:1204:12", "Watch 1:02",
     "This advertisement has not loaded yet, but your article continues below.",
-    "A welcome email is on its way. If you don't see it, please check your junk folder."})
+    "A welcome email is on its way. If you don't see it, please check your junk folder.",
+    "SCROLL TO CONTINUE WITH CONTENT", "Scroll Untuk Melanjutkan", "請繼續往下閱讀...", "انتهای پیام/", "list of 3 items",
+    "list 1 of 3", "end of list", "Compartilhe no WhatsApp", "Xでシェアする"})
   void linesOfSystemsAreDropped(String line) {
     assertTrue(SystemJudge.isOfTheSystem(line));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "The post office appeared first on the plans of 1911.", "[Sic] wrote the mayor", "[laughs]", "Photo: it fades in a year.",
+    "The post office appeared first on the plans of 1911.", "[Sic] wrote the mayor", "[laughs]", "List of the drowned", "Compartir la casa con el perro", "Compartilhe a notícia com quem mora no litoral e usa WhatsApp", "Photo: it fades in a year.",
     "Loading the ferry takes an hour", "The story continues below the surface of the town.",
     "11:48 was the last train", "18.02", "18.02 metres", "Video: 3 dead", "Watch 4 trains leave at 9:05",
     "3:1", "2:1 Hollin", ":05"})

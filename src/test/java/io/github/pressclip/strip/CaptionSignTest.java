@@ -1,0 +1,26 @@
+package io.github.pressclip.strip;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaptionSignTest {
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "汐見の橋の完成予想図（汐見市提供）", "架け替えられる汐見の橋（4日、汐見市で）", "汐見の橋の橋脚＝朝倉拓真撮影", "▲舊大橋橋墩裂縫。（圖／雲溪縣政府）",
+    "舊大橋。（記者江若晴攝）", "舊大橋橋墩出現裂縫。記者江若晴／攝影", "雲溪縣政府宣布改建舊大橋。(資料圖片)", "大桥桥墩上的裂缝。 海港报记者 陆雨桐 图",
+    "은하 다리 전경 (은하시 제공)"})
+  void aCaptionSaysWhosePictureItIs(String text) {
+    assertTrue(CaptionSign.ends(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "汐見市は4日、橋の架け替えを始めると発表した。", "雲溪縣政府今天宣布改建舊大橋（全長四百公尺）。", "（編輯：卓予安）1110104", "（提供）", "The bridge (photo)",
+    "縣府說明改建方案與地圖"})
+  void aParagraphDoesNot(String text) {
+    assertFalse(CaptionSign.ends(text));
+  }
+}
