@@ -28,7 +28,7 @@ public final class DateMark {
         if (isClockOrNumeric(digits)) {
           return true;
         }
-        boolean year = digits == 4 && (text.startsWith("19", at - 4) || text.startsWith("20", at - 4));
+        boolean year = digits == 4 && isYear();
         if (year && (at < text.length() && "年년".indexOf(text.charAt(at)) >= 0 || isDay(beforeLast) && isWord(last)
             || isWord(beforeLast) && isDay(last))) {
           return true;
@@ -49,6 +49,13 @@ public final class DateMark {
     return false;
   }
 
+  /** True right behind the four digits of a year in which pages were made; in other digits than ours it may be one of Iran. */
+  private boolean isYear() {
+    int century = 10 * Character.digit(text.charAt(at - 4), 10) + Character.digit(text.charAt(at - 3), 10);
+    boolean iranian = text.charAt(at - 4) > 127 && (century == 13 || century == 14);
+    return century == 19 || century == 20 || iranian;
+  }
+
   /** A run of digits is remembered as its length, a word as its length below zero. */
   private static boolean isDay(int run) {
     return run == 1 || run == 2;
@@ -59,12 +66,17 @@ public final class DateMark {
   }
 
   private int run(boolean digits) {
-    int start = at;
-    while (at < text.length()
-        && (digits ? Character.isDigit(text.charAt(at)) : Character.isLetter(text.charAt(at)))) {
+    int length = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean more = digits ? Character.isDigit(c) : Character.isLetter(c);
+      if (!more && (digits || !Line.isInside(c))) {
+        break;
+      }
+      length += more ? 1 : 0;
       at++;
     }
-    return at - start;
+    return length;
   }
 
   private boolean isClockOrNumeric(int digits) {

@@ -20,6 +20,9 @@ record Line(Block block, String key, float words, char end, boolean dated, boole
   /** Longer lines, in characters, are no stamps and no bylines. */
   private static final int META = 160;
 
+  /** Digits of the number that a system gives a story; results and years have fewer. */
+  private static final int ID = 5;
+
   /** The name of the month, or a word before figures; with one more it may be a title: "Town Council 3/12/2025". */
   private static final int STAMP_WORDS = 1;
 
@@ -43,7 +46,30 @@ record Line(Block block, String key, float words, char end, boolean dated, boole
 
   /** True for a date and no more: "3 March 2025, 19:40", "Updated: 3/12/2025", "2025年3月3日". */
   boolean isStamp() {
-    return dated && longWords(block.text()) <= STAMP_WORDS;
+    int words = dated ? longWords(block.text()) : 0;
+    return dated && (words <= STAMP_WORDS || words == STAMP_WORDS + 1 && isLabelled());
+  }
+
+  /** True for a label and the number of a story: "News ID: 84602511". */
+  boolean isNumbered() {
+    String text = block.text();
+    int at = text.length();
+    while (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    int digits = text.length() - at;
+    at -= at > 0 && text.charAt(at - 1) == ' ' ? 1 : 0;
+    return digits >= ID && at > 0 && ":：".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** True if a colon stands before the first figure: "Published on: 4 January 2022". */
+  private boolean isLabelled() {
+    String text = block.text();
+    int at = 0;
+    while (at < text.length() && text.charAt(at) != ':' && !Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == ':';
   }
 
   /** How many words of three letters or more a text has. */
@@ -51,8 +77,9 @@ record Line(Block block, String key, float words, char end, boolean dated, boole
     int words = 0;
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
-      letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
-      words += letters == 3 ? 1 : 0;
+      boolean letter = Character.isLetter(text.charAt(i));
+      letters = letter ? letters + 1 : isInside(text.charAt(i)) ? letters : 0;
+      words += letter && letters == 3 ? 1 : 0;
     }
     return words;
   }
@@ -72,17 +99,26 @@ record Line(Block block, String key, float words, char end, boolean dated, boole
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Scripts.isSpaceless(c)) {
+      if (c >= '\u0e00' && c <= '\u0eff') {
+        words += .25f; // a word of Thai has twice as many, and vowels that sit on others among them
+        inside = false;
+      } else if (Scripts.isSpaceless(c)) {
         words += .5f;
         inside = false;
       } else if (Character.isLetterOrDigit(c)) {
         words += inside ? 0 : 1;
         inside = true;
       } else {
-        inside = false;
+        inside &= isInside(c);
       }
     }
     return words;
+  }
+
+  /** True for what parts no word: the vowels of India that sit on a letter, and the sign that keeps Persian letters apart. */
+  static boolean isInside(char c) {
+    int type = c < '\u0300' ? Character.UNASSIGNED : Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.FORMAT;
   }
 
   private static char end(String text) {

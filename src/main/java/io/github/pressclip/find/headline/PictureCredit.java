@@ -1,6 +1,7 @@
 package io.github.pressclip.find.headline;
 
 import io.github.pressclip.find.dateline.Agencies;
+import io.github.pressclip.strip.CaptionSign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,9 @@ public final class PictureCredit {
    * its label, "Foto: Ann Smith", "© Ann Smith"; an agency by itself signs the headlines of wire stories too.
    */
   boolean signed(String text) {
+    if (CaptionSign.ends(text)) {
+      return true;
+    }
     int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
     boolean copyright = text.lastIndexOf('©') > Math.max(0, text.length() - LONGEST);
     if (copyright || bracket >= 0 && namesAgency(text, lastWords(text, bracket, LONGEST))) {

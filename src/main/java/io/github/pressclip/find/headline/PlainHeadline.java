@@ -93,7 +93,7 @@ final class PlainHeadline {
 
   /** A sentence with its full stop is a headline only where the page repeats it; a stamp never is. */
   private boolean mayBe(Line line) {
-    return !line.key().isEmpty() && !line.isStamp() && line.words() <= MOST_WORDS
+    return !line.key().isEmpty() && !line.isStamp() && !line.isNumbered() && line.words() <= MOST_WORDS
         && (!line.endsSentence() || copies.get(line.key()) > 1) && !openings.isDateline(line.block().text());
   }
 

@@ -60,6 +60,50 @@ class PlainHeadlineTest {
   }
 
   @Test
+  void isNoMenuWhereVowelsSitOnLetters() {
+    assertEquals("सोनधारा में पुराने पुल की जगह बनेगा नया पुल, 180 करोड़ होंगे खर्च", Pressclip.clip("""
+        होम
+        खेल
+        सोनधारा में पुराने पुल की जगह बनेगा नया पुल, 180 करोड़ होंगे खर्च
+        04 जनवरी 2022
+
+        सोनधारा नगर निगम ने मंगलवार को बताया कि नदी पर बने पुराने पुल को अगले साल गर्मियों से दोबारा बनाया जाएगा। इस पर करीब 180 करोड़ रुपये खर्च होंगे।
+
+        यह पुल कई दशक पहले बनकर तैयार हुआ था और हर दिन इससे 30 हजार से ज्यादा गाड़ियां गुजरती हैं, जिनमें भारी ट्रक भी हैं।
+
+        महापौर का कहना है कि यह पुल दोनों किनारों के लोगों का रोज का रास्ता है और सुरक्षा को और टाला नहीं जा सकता।
+        """, Format.TEXT).article().orElseThrow().headline());
+  }
+
+  @Test
+  void mayBeAResult() {
+    assertEquals("Hollin - Norrby: 1:1 (1:1)", headline("Hollin - Norrby: 1:1 (1:1)\n\n3 March 2025, 19:40\n"));
+  }
+
+  @Test
+  void isNoStampWithItsLabel() {
+    assertEquals(HEADLINE, headline(HEADLINE + "\nHollin Mail\nPublished On: 04 ஜனவரி 2022, 3:10 PM\nUpdated On: 04 ஜனவரி 2022, 4:05 PM\n"));
+  }
+
+  @Test
+  void isNoNumberWithItsLabel() {
+    assertEquals(HEADLINE, headline("کد خبر: ۱۰۹۵۶۷۱\n3 March 2025, 19:40\n" + HEADLINE + "\n"));
+  }
+
+  @Test
+  void isNoCaptionOfEastAsia() {
+    assertEquals("雲溪舊大橋明春改建 總經費18億元", Pressclip.clip("""
+        雲溪舊大橋明春改建 總經費18億元
+        2022-01-04 18:42
+        分享
+        雲溪縣政府宣布改建舊大橋。(資料圖片)
+        雲溪縣政府今天宣布，橫跨青河的舊大橋將於明年春天動工改建，預計工期四年，總經費約18億元，由中央與地方分攤。
+        舊大橋完工於五十年前，每天有超過3萬輛車通過。去年的檢測報告指出，多座橋墩出現裂縫，大型貨車自10月起禁止通行。
+        根據規劃，施工期間將在上游搭建臨時便橋，維持車輛與行人通行，公車路線也會跟著調整，縣府將舉辦說明會。
+        """, Format.TEXT).article().orElseThrow().headline());
+  }
+
+  @Test
   void isNoListOfTags() {
     assertEquals("Once more, with pigeons", headline("Cinema, Projector, Towns, News\n\nOnce more, with pigeons\n\n"
         + "3 March 2025, 19:40\n\n"));
