@@ -155,7 +155,7 @@ public final class BylineFinder {
     boolean known = !people.isEmpty() && !evidence.isEmpty() && !evidence.get(evidence.size() - 1).reason().equals(source);
     for (String credit : credits) {
       String opened = Opener.after(credit);
-      boolean sure = block == null || opened != null && !PersonName.hasCase(opened);
+      boolean sure = block == null || !PersonName.hasCase(credit) && (opened != null || isShort(credit));
       for (String credited : Credit.people(opened == null ? credit : opened, sure)) {
         String name = withoutSite(credited);
         boolean declared = opened != null || block == null || source.equals(MARKED);
@@ -167,6 +167,15 @@ public final class BylineFinder {
         }
       }
     }
+  }
+
+  /** True for two to four words, of a script without capitals the longest name that an element may be called a byline for. */
+  private static boolean isShort(String credit) {
+    int spaces = 0;
+    for (int i = 0; i < credit.length(); i++) {
+      spaces += credit.charAt(i) == ' ' ? 1 : 0;
+    }
+    return spaces > 0 && spaces < 4;
   }
 
   /** "Norrby Mail Ann Smith", "Ann Smith NM": the paper's name may stand beside its author's with no mark between. */

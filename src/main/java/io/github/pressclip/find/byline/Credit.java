@@ -13,6 +13,9 @@ final class Credit {
   /** Words between two names. */
   private static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "&", "with", "mit", "avec");
 
+  /** Characters of the longest agency that signs with capitals. */
+  private static final int AGENCY = 4;
+
   private Credit() {}
 
   /**
@@ -79,7 +82,13 @@ final class Credit {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     int depth = 0;
-    for (String word : CreditWords.undated(CreditWords.of(beforePlace(credit)))) {
+    for (String whole : CreditWords.undated(CreditWords.of(beforePlace(credit)))) {
+      int stroke = depth == 0 ? stroke(whole, part.length() > 0) : -1;
+      if (stroke > 0) {
+        part.append(part.length() == 0 ? "" : " ").append(whole, 0, stroke);
+        end(part, parts);
+      }
+      String word = whole.substring(stroke + 1);
       char first = word.charAt(0);
       char last = word.charAt(word.length() - 1);
       depth = first == '(' || first == '[' ? 1 : depth;
@@ -101,6 +110,24 @@ final class Credit {
     }
     end(part, parts);
     return parts;
+  }
+
+  /**
+   * Where a stroke ends a name in a word: "Ann Smith/Bob Jones", "Ann SMITH/TARNBY", "記者江若晴／雲溪報導"; -1 if none does. With an
+   * agency behind it, "Ann Smith/dpa", the credit is a picture's, and the first word may be an agency with its desk, "dpa/lno".
+   */
+  private static int stroke(String word, boolean behindName) {
+    boolean eastern = Character.isIdeographic(word.charAt(0));
+    int at = eastern || behindName ? word.indexOf('/') : -1;
+    at = eastern && at < 0 ? word.indexOf('／') : at;
+    boolean name = at > 1 && at + 1 < word.length() && Character.isLetter(word.charAt(at - 1));
+    return name && (eastern && Character.isLetter(word.charAt(at + 1)) || !eastern && isName(word, at + 1)) ? at : -1;
+  }
+
+  /** True for a capital and small letters, and for so many capitals that they sign no agency. */
+  private static boolean isName(String word, int start) {
+    boolean capital = Character.isUpperCase(word.charAt(start)) && start + 1 < word.length();
+    return capital && (Character.isLowerCase(word.charAt(start + 1)) || word.length() - start > AGENCY);
   }
 
   /** The credit without the place behind a paper and a dash: "Ann Smith, Mail — Norrby Bay". */

@@ -51,6 +51,11 @@ final class CreditLines {
         } else if (credit != null && isByline(credit)) {
           lines.add(new CreditLine(block.text(), block, List.of(block)));
         } else {
+          String source = SourceLabel.behind(block.text());
+          if (source != null && agency.opens(source)) {
+            lines.add(new CreditLine(source, block, List.of()));
+            continue;
+          }
           String reporter = ReporterLabel.in(block.text());
           if (reporter != null || isCalledByline(block)) {
             lines.add(new CreditLine(reporter == null ? block.text() : reporter, block, List.of()));

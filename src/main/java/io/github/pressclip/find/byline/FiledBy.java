@@ -6,12 +6,15 @@ import java.util.List;
 
 /**
  * Reads the reporters that datelines of the Chinese, Japanese and Korean press name: {@code 新华社北京1月4日电（记者林知远、何晚晴）},
- * {@code (서울=연합뉴스) 한도윤 기자 =}.
+ * {@code (서울=연합뉴스) 한도윤 기자 =}, and that of the Arabic, {@code واديان / سمير العوضي / الأناضول}.
  */
 public final class FiledBy {
   private static final String[] BEFORE = {"记者", "記者"};
   private static final String AFTER = " 기자";
-  private static final String ENDS = "）)】=";
+  private static final String ENDS = "）)】〕]=";
+
+  /** Characters of nearly all names in Chinese, where nothing parts the name from the city. */
+  private static final int NAME = 3;
 
   private FiledBy() {}
 
@@ -32,6 +35,9 @@ public final class FiledBy {
         }
         people = Credit.people(dateline.substring(start, role), false);
       }
+      if (people.isEmpty() && !PersonName.hasCase(dateline)) {
+        people = betweenStrokes(dateline);
+      }
       for (String before : BEFORE) {
         int start = dateline.indexOf(before);
         if (start >= 0 && people.isEmpty()) {
@@ -39,10 +45,29 @@ public final class FiledBy {
           while (end < dateline.length() && ENDS.indexOf(dateline.charAt(end)) < 0) {
             end++;
           }
-          people = Credit.people(dateline.substring(start + before.length(), end), false);
+          String credit = dateline.substring(start + before.length(), end);
+          people = Credit.people(isWired(credit) ? credit.substring(0, NAME) : credit, false);
         }
       }
     }
+    return byline(people);
+  }
+
+  /** The reporter between place and agency, in two words or more; a day stands there too. */
+  private static List<String> betweenStrokes(String dateline) {
+    int first = dateline.indexOf(" / ");
+    int second = first < 0 ? -1 : dateline.indexOf(" / ", first + 1);
+    String part = second < 0 ? "" : dateline.substring(first + 3, second).strip();
+    return part.indexOf(' ') > 0 ? Credit.people(part, true) : List.of();
+  }
+
+  /** True for a name, a city and the day of the wire in one: 江若晴雲溪4日電. */
+  private static boolean isWired(String credit) {
+    boolean wired = credit.endsWith("日電") || credit.endsWith("日电") || credit.endsWith("日訊") || credit.endsWith("日讯");
+    return wired && credit.length() > NAME && credit.indexOf(' ') < 0;
+  }
+
+  private static Byline byline(List<String> people) {
     List<Evidence> evidence = new ArrayList<>();
     for (String name : people) {
       evidence.add(new Evidence("byline", name, true, "the dateline", null));

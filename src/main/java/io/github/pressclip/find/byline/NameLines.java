@@ -22,6 +22,9 @@ final class NameLines {
   /** Blocks at the end of a story that may say who its author is. */
   private static final int BIOGRAPHY = 2;
 
+  /** Characters from the label of a stamp to the figures behind the month. */
+  private static final int MONTH = 12;
+
   /** Characters; a longer line is no stamp and no name. */
   private static final int LONGEST = 120;
 
@@ -123,11 +126,25 @@ final class NameLines {
   /** The names that are all of a line, or stand with the date in a stamp; null if there are none. */
   private static String names(Block block) {
     boolean stamp = isStamp(block);
+    if (!stamp && ":：".indexOf(block.text().charAt(block.text().length() - 1)) >= 0) {
+      return null; // the label of the stamp
+    }
     String inner = stamp ? Opener.afterDate(block.text()) : null;
-    String names = inner == null ? block.text() : inner;
+    String names = inner == null ? behindLabel(block.text()) : inner;
     List<String> people = Credit.people(names, false);
     boolean whole = stamp || isWhole(names, people) || NamesInPlaces.is(names);
     return people.isEmpty() || !whole ? null : names;
+  }
+
+  /** The part of a line behind the label of its date: "Güncelleme Tarihi: Ocak 04, 2022"; the whole of any other line. */
+  private static String behindLabel(String text) {
+    int colon = 0;
+    while (colon < text.length() && text.charAt(colon) != ':' && !Character.isDigit(text.charAt(colon))) {
+      colon++;
+    }
+    int near = Math.min(text.length(), colon + MONTH);
+    boolean dated = colon < text.length() && text.charAt(colon) == ':' && CreditWords.hasDigit(text.substring(colon, near));
+    return dated ? text.substring(colon + 1).strip() : text;
   }
 
   /** True if the story tells of one of the people, or one is a single word, which without spaces may be anything. */

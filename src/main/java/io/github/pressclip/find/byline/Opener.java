@@ -15,7 +15,8 @@ final class Opener {
     "texte :", "texte:", "auteur :", "auteur:", "auteurs :", "auteurs:", "texto:", "testo di", "testo:", "autorzy:", "取材・文", "文/", "文／", "文・", "文：",
     "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente", "dalla nostra corrispondente", "opracował:",
     "opracowała:", "oprac.", "szerző:", "írta:", "teksti:", "авторка:", "συντάκτης:", "συντάκτρια:", "γράφει ο", "γράφει η",
-    "haber:", "yazan:", "penulis:", "作者：", "記者", "记者", "بقلم", "كتب:", "كتبت:"
+    "haber:", "yazan:", "penulis:", "oleh:", "oleh", "作者：", "撰文：", "撰文:", "撰文", "記者", "记者", "بقلم", "كتب:", "كتبت:", "كتب -", "كتبت -",
+    "كتبت", "نویسنده:", "מאת:", "מאת", "लेखक:", "লেখক:", "โดย"
   };
 
   /** Words by which a line that begins with a date comes to the name, in lower case. */

@@ -34,7 +34,13 @@ final class PersonName {
       "redactor", "redactora", "periodista", "corresponsal", "repórter", "jornalista", "correspondente", "giornalista",
       "redattore", "redattrice", "corrispondente", "journaliste", "rédacteur", "rédactrice", "correspondant", "correspondante",
       "dispatch", "courier", "ledger", "inquirer", "examiner", "sentinel", "telegraph", "bulletin", "advertiser", "newspaper",
-      "newspapers", "dziennikarz", "dziennikarka", "redaktor", "muhabir", "muhabiri", "корреспондент", "журналист", "журналистка", "редактор",
+      "newspapers",
+      "dziennikarz", "dziennikarka", "redaktor", "muhabir", "muhabiri", "корреспондент", "журналист", "журналистка", "редактор",
+      "redaksi", "redaktur", "wartawan", "kontributor", "penulis", "haber", "merkezi", "servisi", "editör", "editörü",
+      "reportagem", "equipe", "equipo", "وكالات", "وكالة", "الوكالات", "مراسل", "مراسلنا", "التحرير", "تحرير", "فريق", "شبكة", "قناة",
+      "صحيفة", "جريدة", "خاص", "ترجمة", "متابعات", "گروه", "خبرگزاری", "خبرنگار", "سرویس", "تحریریه", "واحد", "خبر", "מערכת", "כתב",
+      "כתבת", "כתבי", "סוכנויות", "חדשות", "דסק", "संवाददाता", "प्रतिनिधि", "डेस्क", "ब्यूरो", "टीम", "न्यूज़", "न्यूज", "एजेंसी", "समाचार",
+      "প্রতিবেদক", "প্রতিনিধি", "সংবাদদাতা", "ডেস্ক", "অনলাইন", "சேவை", "குழு", "செய்தியாளர்", "நிருபர்", "บรรณาธิการ", "กองบรรณาธิการ",
       "deutsches", "e.v", "e.v.", "اخبار", "أخبار", "keine", "kommentare", "nachricht");
 
   private static final Set<String> WEEKDAYS = Set.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
@@ -44,6 +50,12 @@ final class PersonName {
 
   /** With one more word behind it, an article is the name of a paper: Le Figaro, El País, Der Standard. */
   private static final Set<String> ARTICLES = Set.of("Le", "La", "Les", "El", "Los", "Las", "Il", "Der", "Die", "Das", "De", "Het");
+
+  /** How names of papers, sites and agencies end in East Asia, and what it writes beside a story that is no name. */
+  private static final String[] EASTERN_BODIES = {
+    "报", "報", "网", "網", "社", "新闻", "新聞", "电视台", "電視台", "报道", "報導", "報道", "综合", "綜合", "编辑部", "編輯部", "編集部", "分享", " 图", " 圖", "摄", "攝", "撮影", "뉴스",
+    "일보", "신문", "기자단", "취재팀", "편집국", "온라인"
+  };
 
   /** How German names of bodies end, in lower case. */
   private static final String[] BODIES = {
@@ -111,7 +123,7 @@ final class PersonName {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       boolean inside = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
-          || c == '-' || c == '\'' || c == '’' || c == '.' || c == '‑';
+          || Character.getType(c) == Character.COMBINING_SPACING_MARK || c == '\u200c' || c == '\u200d' || c == '-' || c == '\'' || c == '’' || c == '.' || c == '‑';
       if (!inside || c == '.' && i + 1 < word.length() && i > 3) {
         return false;
       }
@@ -162,6 +174,11 @@ final class PersonName {
   private static boolean isEastern(String text) {
     int length = text.length();
     int space = text.indexOf(' ');
+    for (String body : EASTERN_BODIES) {
+      if (text.endsWith(body)) {
+        return false;
+      }
+    }
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       boolean letter = Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;

@@ -7,7 +7,8 @@ import java.util.List;
  * {@code 한도윤 기자 hdy@norrby.example}. Those who took responsibility for a page, {@code 责任编辑}, wrote nothing.
  */
 final class ReporterLabel {
-  private static final String[] BEFORE = {"记者：", "記者：", "作者：", "记者:", "作者:"};
+  private static final String[] BEFORE = {"记者：", "記者：", "作者：", "撰文：", "记者:", "作者:"};
+  private static final String[] SPACED = {"记者 ", "記者 "};
   private static final String AFTER = " 기자";
 
   /** Characters of the longest name. */
@@ -21,6 +22,12 @@ final class ReporterLabel {
       int at = line.indexOf(label);
       if (at >= 0) {
         return name(line, at + label.length());
+      }
+    }
+    for (String label : SPACED) {
+      int at = line.indexOf(label);
+      if (at > 0 && at <= LONGEST && holdsName(line.substring(at + label.length()))) {
+        return line.substring(at + label.length()); // the paper's name stands before it: "海港报记者 林知远"
       }
     }
     int role = line.indexOf(AFTER);

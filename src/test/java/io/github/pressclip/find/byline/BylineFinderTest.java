@@ -372,6 +372,29 @@ class BylineFinderTest {
     return Pressclip.clip(above + story + "\n\n" + below, Format.TEXT).article().orElseThrow().byline().toString();
   }
 
+  @Test
+  void aNameWithoutCapitalsStandsInAnElementCalledByline() {
+    assertEquals("[נועם דרורי]", byline("", "<p class=\"article-reporter\">נועם דרורי</p>"));
+    assertEquals("[मीरा पहाड़िया]", byline("", "<p class=\"author\">मीरा पहाड़िया</p>"));
+    assertEquals("[]", byline("", "<p class=\"author\">নিজস্ব প্রতিবেদক</p>"));
+    assertEquals("[]", byline("", "<p class=\"author\">الأخبار</p>"));
+  }
+
+  @Test
+  void aLabelledSourceIsAnAgencyOrNothing() {
+    assertEquals("DHA", agency("", "<p>Kaynak: DHA</p>"));
+    assertEquals("EFE", agency("", "<p>Fuente: EFE</p>"));
+    assertEquals(null, agency("", "<p>Kaynak: Hollin</p>"));
+    assertEquals("[]", byline("", "<p>Fuente: Ann Smith</p>"));
+  }
+
+  @Test
+  void theLabelOfTheStampIsNobody() {
+    assertEquals("[]", byline("", "<p>Hollin Tarihi:</p><p>4 Ocak 2022 14:40</p>"));
+    assertEquals("[]", byline("", "<p>Hollin Tarihi: Ocak 04, 2022 14:40</p>"));
+    assertEquals("[]", byline("", "<p>4 Ocak 2022 14:40</p><p>Foto: Ann Smith</p>"));
+  }
+
   private static String byline(String head, String line) {
     return clip(head, line).byline().toString();
   }

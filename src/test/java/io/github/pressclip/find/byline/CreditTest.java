@@ -86,6 +86,15 @@ class CreditTest {
       Sable WhitlockIllustration by Cy Ek       | Sable Whitlock
       Sable Whitlock Fact checked by Cy Ek      | Sable Whitlock
       Sable Whitlock, g2 — Norrby Velho         | Sable Whitlock
+      Sable Whitlock/AFP                        | ''
+      Sable Whitlock/dpa                        | ''
+      Bund 90/Die Hollin Freunde                | ''
+      Sable WHITLOCK/HOLLIN, (DHA)              | Sable WHITLOCK
+      Sable Whitlock/Piers Novak                | Sable Whitlock, Piers Novak
+      江若晴／雲溪報導                             | 江若晴
+      海港报                                     | ''
+      讚 分享                                    | ''
+      Tim Redaksi                               | ''
       Sable Whitlock, Head of Trade and Harbour Life | Sable Whitlock
       """)
   void namesPeopleAndNoRoles(String credit, String people) {
@@ -101,6 +110,8 @@ class CreditTest {
   void aDeclaredNameMayBeInSmallLettersButNotInPart() {
     assertEquals("[sable whitlock]", Credit.people("sable whitlock", true).toString());
     assertEquals("[]", Credit.people("Sable designed", true).toString());
+    assertEquals("[विनय सोनारिया]", Credit.people("विनय सोनारिया", true).toString());
+    assertEquals("[]", Credit.people("নিজস্ব প্রতিবেদক", true).toString());
   }
 
   @Test
@@ -118,6 +129,7 @@ class CreditTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       By Corin Maddox       | Corin Maddox
+      Oleh Corin Maddox     | Corin Maddox
       by: Corin Maddox      | Corin Maddox
       BY CORIN MADDOX       | CORIN MADDOX
       Von Henrike Solm      | Henrike Solm
