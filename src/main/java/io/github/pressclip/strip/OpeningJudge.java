@@ -83,6 +83,9 @@ final class OpeningJudge implements Judge {
     if (isHeadline(sheet.block(i))) {
       return "the headline, above the story";
     }
+    if (isReadAloud(sheet.block(i).text()) && tally.tokens() <= LONGEST_STAMP && !tally.endsSentence()) {
+      return "who wrote the story, as screen readers are told";
+    }
     if (tally.tokens() <= LONGEST_LABEL && isLabelled(sheet, i)) {
       return "a label with a colon above the story, or what it labels";
     }
@@ -106,6 +109,11 @@ final class OpeningJudge implements Judge {
   /** {@code 4 ม.ค. 2565 14:20 น.}: the point of the word for hours ends no sentence. */
   private static boolean isThaiTime(String text) {
     return text.endsWith(" น.") && text.length() <= LONGEST_TIME && text.length() > 4 && Character.isDigit(text.charAt(text.length() - 4));
+  }
+
+  /** "Author, Ann Smith", "Role, Correspondent": the labels are for those who hear the page, whatever its language. */
+  private static boolean isReadAloud(String text) {
+    return text.startsWith("Author, ") || text.startsWith("Role, ");
   }
 
   private static boolean isOfDates(Tally tally) {

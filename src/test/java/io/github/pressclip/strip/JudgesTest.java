@@ -146,6 +146,12 @@ class JudgesTest {
   }
 
   @Test
+  void whoWroteTheStoryAsScreenReadersAreTold() {
+    assertEquals(
+        List.of("opening", "opening"), judges(html("<ul><li>Author, Ana Sol</li><li>Role, Mundo Norte</li></ul>" + p(FIRST) + p(SECOND))));
+  }
+
+  @Test
   void theTimeInThaiAboveTheStory() {
     String story = "เทศบาลเมืองธารนทีแถลงเมื่อวันที่ 4 มกราคมว่า จะเริ่มก่อสร้างสะพานข้ามแม่น้ำเขียวแห่งใหม่แทนสะพานเดิมในฤดูร้อนปีหน้า";
     assertEquals(List.of("opening"), judges(html(p("4 ม.ค. 2565 14:20 น.") + p(story) + p(SECOND))));

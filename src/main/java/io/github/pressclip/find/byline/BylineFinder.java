@@ -155,8 +155,9 @@ public final class BylineFinder {
     boolean known = !people.isEmpty() && !evidence.isEmpty() && !evidence.get(evidence.size() - 1).reason().equals(source);
     for (String credit : credits) {
       String opened = Opener.after(credit);
-      boolean sure = block == null || !PersonName.hasCase(credit) && (opened != null || isShort(credit));
-      for (String credited : Credit.people(opened == null ? credit : opened, sure)) {
+      String names = opened == null ? credit : opened;
+      boolean sure = block == null || !PersonName.hasCase(names) && (opened != null || isShort(credit));
+      for (String credited : Credit.people(names, sure)) {
         String name = withoutSite(credited);
         boolean declared = opened != null || block == null || source.equals(MARKED);
         if (!isAgencyOrSite(name) && !people.contains(name) && (declared || !SmallWords.holdsOne(name, page.blocks()))) {

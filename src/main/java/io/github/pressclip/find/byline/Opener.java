@@ -6,7 +6,7 @@ final class Opener {
   private static final String[] OPENERS = {
     "words and pictures by", "written by", "reported by", "story by", "words by", "text by", "report by", "review by",
     "posted by", "published by", "submitted by", "opinion by", "analysis by", "commentary by", "interview by", "a report by", "recipe by",
-    "guide by", "article by", "contributed by", "authors:", "author of the article:", "author:",
+    "guide by", "article by", "contributed by", "authors:", "author of the article:", "author:", "author,",
     "by:", "by", "text:", "text von", "ein bericht von", "bericht von",
     "ein interview von", "eine kolumne von", "kolumne von", "eine analyse von", "ein kommentar von", "ein gastbeitrag von", "von:", "von", "autoren:", "autorin:", "autor:",
     "autora:", "autores:", "propos recueillis par", "par:", "par", "per:", "por:", "por", "a cura di", "di:", "di", "автор:", "авторы:",

@@ -381,6 +381,12 @@ class BylineFinderTest {
   }
 
   @Test
+  void theLabelForScreenReadersHasAComma() {
+    assertEquals("[Ana Sol]", byline("", "<ul><li>Author, Ana Sol</li><li>Role, Mundo Norte</li></ul>"));
+    assertEquals("[मीरा पहाड़िया]", byline("", "<ul><li>Author, मीरा पहाड़िया</li><li>Role, संवाददाता</li></ul>"));
+  }
+
+  @Test
   void aLabelledSourceIsAnAgencyOrNothing() {
     assertEquals("DHA", agency("", "<p>Kaynak: DHA</p>"));
     assertEquals("EFE", agency("", "<p>Fuente: EFE</p>"));
