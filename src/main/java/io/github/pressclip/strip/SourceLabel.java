@@ -11,7 +11,8 @@ public final class SourceLabel {
   /** In small letters; a colon follows. */
   private static final Set<String> LABELS = Set.of(
       "source", "sources", "quelle", "quellen", "fuente", "fuentes", "font", "fonte", "fonti", "fontes", "bron", "kilde",
-      "kilder", "källa", "källor", "lähde", "źródło", "zdroj", "forrás", "sursa", "πηγή", "источник", "джерело");
+      "kilder", "källa", "källor", "lähde", "źródło", "zdroj", "forrás", "sursa", "πηγή", "источник", "джерело", "kaynak", "sumber",
+      "nguồn", "منبع", "المصدر", "出處", "出处", "출처");
 
   private SourceLabel() {}
 
@@ -22,7 +23,7 @@ public final class SourceLabel {
 
   /** Where what the label labels begins; 0 for a line without one, and for a label alone, above a list. */
   public static int end(String line) {
-    int colon = line.indexOf(':');
+    int colon = Math.max(line.indexOf(':'), line.indexOf('：'));
     if (colon < 1 || colon > LONGEST + 1 || colon == line.length() - 1) {
       return 0;
     }

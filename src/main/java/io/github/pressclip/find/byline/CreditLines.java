@@ -3,6 +3,7 @@ package io.github.pressclip.find.byline;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
+import io.github.pressclip.strip.SourceLabel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,9 +52,9 @@ final class CreditLines {
         } else if (credit != null && isByline(credit)) {
           lines.add(new CreditLine(block.text(), block, List.of(block)));
         } else {
-          String source = SourceLabel.behind(block.text());
-          if (source != null && agency.opens(source)) {
-            lines.add(new CreditLine(source, block, List.of()));
+          String source = block.text().substring(SourceLabel.end(block.text()));
+          if (source.length() < block.text().length() && agency.opens(source)) {
+            lines.add(new CreditLine(source.strip(), block, List.of()));
             continue;
           }
           String reporter = ReporterLabel.in(block.text());

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SystemJudgeTest {
+class SystemLineTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "The post Town buys its cinema back appeared first on Hollin Mail.", "[adrotate group=\"3\"]", "[CTA_MODULE]",
@@ -19,7 +19,7 @@ class SystemJudgeTest {
     "SCROLL TO CONTINUE WITH CONTENT", "Scroll Untuk Melanjutkan", "請繼續往下閱讀...", "انتهای پیام/", "list of 3 items",
     "list 1 of 3", "end of list", "Compartilhe no WhatsApp", "Xでシェアする"})
   void linesOfSystemsAreDropped(String line) {
-    assertTrue(SystemJudge.isOfTheSystem(line));
+    assertTrue(SystemLine.is(line));
   }
 
   @ParameterizedTest
@@ -29,6 +29,6 @@ class SystemJudgeTest {
     "11:48 was the last train", "18.02", "18.02 metres", "Video: 3 dead", "Watch 4 trains leave at 9:05",
     "3:1", "2:1 Hollin", ":05"})
   void linesOfStoriesStay(String line) {
-    assertFalse(SystemJudge.isOfTheSystem(line));
+    assertFalse(SystemLine.is(line));
   }
 }
