@@ -87,7 +87,7 @@ public enum Family {
       boolean letter = c < 128 ? c >= 'A' && c <= 'Z' : Character.isLetter(c);
       if (!letter || i > start && Character.isUpperCase(c) && Character.isLowerCase(before)) {
         Family family = i - start > 1 ? ofWord(name, start, i, hash) : null;
-        if (family != null) {
+        if (family != null && !isOfFramework(name, start)) {
           families = families == null ? EnumSet.noneOf(Family.class) : families;
           families.add(family);
         }
@@ -98,6 +98,11 @@ public enum Family {
       before = c;
     }
     return families == null ? Set.of() : families;
+  }
+
+  /** {@code __next}: two low lines begin the name of a framework's root, which says nothing of what lies in it. */
+  private static boolean isOfFramework(String name, int word) {
+    return word > 1 && name.charAt(word - 1) == '_' && name.charAt(word - 2) == '_' && (word == 2 || name.charAt(word - 3) == ' ');
   }
 
   /** The family of one word of a name, in any case; null if it belongs to none. */

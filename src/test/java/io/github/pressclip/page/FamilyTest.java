@@ -17,4 +17,11 @@ class FamilyTest {
     assertEquals(Set.of(), Family.of("stories storyteller bodyüber a"));
     assertEquals(Set.of(), Family.of(""));
   }
+
+  @Test
+  void theRootOfAFrameworkTellsNothing() {
+    assertEquals(Set.of(Family.ARTICLE), Family.of("__next story"));
+    assertEquals(Set.of(), Family.of("app __next"));
+    assertEquals(Set.of(Family.RELATED), Family.of("page__next"));
+  }
 }
