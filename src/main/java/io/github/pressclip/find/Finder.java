@@ -15,10 +15,13 @@ import io.github.pressclip.find.quotes.Run;
 import io.github.pressclip.find.standfirst.Standfirst;
 import io.github.pressclip.find.standfirst.StandfirstFinder;
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Kind;
 import io.github.pressclip.page.Page;
 import io.github.pressclip.strip.Stripped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the facts of a story in a stripped page. */
 public final class Finder {
@@ -48,7 +51,7 @@ public final class Finder {
     List<String> body = filed.body();
     String language = stripped.page().metadata().language();
     List<Quote> quotes = new ArrayList<>();
-    List<Run> runs = QuoteFinder.find(body, language);
+    List<Run> runs = QuoteFinder.find(body, headings(body, story), language);
     for (Run run : runs) {
       if (run.quote() != null) {
         quotes.add(run.quote());
@@ -61,6 +64,23 @@ public final class Finder {
     evidence.addAll(QuoteEvidence.of(runs, body, story));
     return new Found(
         new Article(headline.text(), filed.takenOff(standfirst.text()), byline.people(), filed.dateline(), body, quotes), evidence);
+  }
+
+  /** The numbers of the paragraphs of a body that are headings in the story it was read from. */
+  private static Set<Integer> headings(List<String> body, List<Block> story) {
+    Set<String> texts = new HashSet<>();
+    for (Block block : story) {
+      if (block.kind() == Kind.HEADING) {
+        texts.add(block.text());
+      }
+    }
+    Set<Integer> headings = new HashSet<>();
+    for (int i = 0; i < body.size() && !texts.isEmpty(); i++) {
+      if (texts.contains(body.get(i))) {
+        headings.add(i);
+      }
+    }
+    return headings;
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Kind;
 import io.github.pressclip.page.Position;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A story in, why its quotes have their speakers out. */
@@ -21,7 +22,7 @@ class QuoteEvidenceTest {
 
   @Test
   void eachRunHasItsRuleAndItsPlace() {
-    List<Evidence> evidence = QuoteEvidence.of(QuoteFinder.find(BODY, "en"), BODY, STORY);
+    List<Evidence> evidence = QuoteEvidence.of(QuoteFinder.find(BODY, Set.of(), "en"), BODY, STORY);
 
     Evidence named = evidence.get(1);
     assertEquals("quotes[0].speaker", named.field());
@@ -32,7 +33,7 @@ class QuoteEvidenceTest {
 
   @Test
   void aRunThatIsNoQuoteLosesWithItsReason() {
-    Evidence lost = QuoteEvidence.of(QuoteFinder.find(BODY, "en"), BODY, STORY).get(0);
+    Evidence lost = QuoteEvidence.of(QuoteFinder.find(BODY, Set.of(), "en"), BODY, STORY).get(0);
 
     assertFalse(lost.won());
     assertEquals("gold room", lost.value());
@@ -41,7 +42,7 @@ class QuoteEvidenceTest {
 
   @Test
   void aQuoteThatNobodySaysTellsWhy() {
-    Evidence nobody = QuoteEvidence.of(QuoteFinder.find(BODY, "en"), BODY, STORY).get(2);
+    Evidence nobody = QuoteEvidence.of(QuoteFinder.find(BODY, Set.of(), "en"), BODY, STORY).get(2);
 
     assertEquals("null: Where is the money?", nobody.value());
     assertEquals("somebody is told or asked it, and nobody is said to do it", nobody.reason());

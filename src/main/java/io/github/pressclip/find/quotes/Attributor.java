@@ -3,6 +3,7 @@ package io.github.pressclip.find.quotes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Gives each run of an article to the one who says it: by its sentence if that says who, else by what's around it. */
 final class Attributor {
@@ -10,21 +11,28 @@ final class Attributor {
   private static final int INDIRECT_REACH = 5;
 
   private final List<Passage> passages;
+  private final Set<Integer> headings;
   private final EventIndex index;
   private final People people;
   private final Map<Span, Attribution> given = new HashMap<>();
   private Attribution last = Attribution.nobody(Rule.NOBODY);
   private int lastParagraph = -1;
 
-  private Attributor(List<Passage> passages, EventIndex index, People people) {
+  private Attributor(List<Passage> passages, Set<Integer> headings, EventIndex index, People people) {
     this.passages = passages;
+    this.headings = headings;
     this.index = index;
     this.people = people;
   }
 
-  /** The attribution of every run. */
-  static Map<Span, Attribution> attribute(List<Passage> passages, EventIndex index, People people) {
-    Attributor attributor = new Attributor(passages, index, people);
+  /**
+   * The attribution of every run.
+   *
+   * @param headings the numbers of the passages that are subheadings
+   */
+  static Map<Span, Attribution> attribute(
+      List<Passage> passages, Set<Integer> headings, EventIndex index, People people) {
+    Attributor attributor = new Attributor(passages, headings, index, people);
     for (Passage passage : passages) {
       for (int i = 0; passage.quoted() && i < passage.sentences().size(); i++) {
         attributor.sentence(passage, i);
@@ -45,7 +53,8 @@ final class Attributor {
         found = new SentenceReader(passage, sentence, index.of(passage, sentence)).attribution(i);
       }
       if (found == null) {
-        found = fromContext(passage, position, i).with(bareCue(passage, sentence, i));
+        found = headings.contains(passage.index()) ? Attribution.nobody(Rule.SUBHEADING)
+            : fromContext(passage, position, i).with(bareCue(passage, sentence, i));
       }
       given.put(span, found);
       if (found.named() && Direct.objection(passage, i, found) == null) {

@@ -7,6 +7,7 @@ import io.github.pressclip.find.quotes.eastasia.Reporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the direct quotes of a body and who said them. */
 public final class QuoteFinder {
@@ -16,10 +17,11 @@ public final class QuoteFinder {
    * Judges every quoted run of a body.
    *
    * @param paragraphs the paragraphs of the body
+   * @param headings the 0-based numbers of those that are known to be subheadings
    * @param language the language tag that the page declares; null if it declares none
    * @return one for each run between quotation marks, in reading order; the parts of a quote are one run
    */
-  public static List<Run> find(List<String> paragraphs, String language) {
+  public static List<Run> find(List<String> paragraphs, Set<Integer> headings, String language) {
     List<Span> marked = RunScanner.scan(paragraphs, Marks.of(paragraphs));
     List<Span> lines = Labels.scan(paragraphs);
     boolean dashes = Dialogue.mayStandIn(paragraphs);
@@ -36,10 +38,11 @@ public final class QuoteFinder {
     List<Passage> passages = passages(paragraphs, spans, lexicon);
     EventIndex index = new EventIndex();
     People people = People.of(passages);
-    Map<Span, Attribution> attributions = Attributor.attribute(passages, index, people);
+    Map<Span, Attribution> attributions = Attributor.attribute(passages, headings, index, people);
     Speakers speakers = Speakers.of(passages, people, attributions, index);
     List<Run> runs = new RunWriter(passages, attributions, people, speakers).runs();
-    return withNicknames(paragraphs, spans, lexicon != Lexicon.EMPTY ? runs : unnamed(paragraphs, runs));
+    runs = Subheadings.named(lexicon != Lexicon.EMPTY ? runs : unnamed(paragraphs, runs), headings);
+    return withNicknames(paragraphs, spans, runs);
   }
 
   /** All runs in reading order, with those that are part of a name. */

@@ -18,6 +18,7 @@ enum Rule {
   PARAGRAPH_BEFORE("the subject of the paragraph before it"),
   QUOTE_BEFORE("the speaker of the quote in the paragraph before it"),
   QUESTION("somebody is told or asked it, and nobody is said to do it"),
+  SUBHEADING("a subheading that names nobody"),
   NOBODY("nobody is named near it");
 
   private final String words;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.pressclip.article.Quote;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,7 @@ class LanguagesTest {
       en | "People don't use a bus that they can't rely on," said its managing director, Bronwen Tal.               | Bronwen Tal       | said
       """)
   void theSentenceNamesTheSpeaker(String language, String paragraph, String speaker, String cue) {
-    List<Run> runs = QuoteFinder.find(List.of(paragraph), language);
+    List<Run> runs = QuoteFinder.find(List.of(paragraph), Set.of(), language);
 
     Quote quote = runs.get(0).quote();
     assertEquals(speaker, quote.speaker(), runs.get(0).reason());
@@ -43,7 +44,7 @@ class LanguagesTest {
       "Starosta wyszedł do dziennikarzy. „Most jest nasz i nikt go już nam nie odbierze”, mówił Zbigniew Tarnowicz."
   })
   void inALanguageWithoutAFileNobodyIsGuessed(String paragraph) {
-    Quote quote = QuoteFinder.find(List.of(paragraph), null).get(0).quote();
+    Quote quote = QuoteFinder.find(List.of(paragraph), Set.of(), null).get(0).quote();
 
     assertEquals(null, quote.speaker());
     assertEquals(null, quote.cue());

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +54,7 @@ class QuoteTableTest {
   @MethodSource("cases")
   void findsWhoSaidWhat(Case one) {
     List<String> found = new ArrayList<>();
-    for (Run run : QuoteFinder.find(List.of(one.text().split(" ¶ ")), one.language())) {
+    for (Run run : QuoteFinder.find(List.of(one.text().split(" ¶ ")), Set.of(), one.language())) {
       if (run.quote() != null) {
         found.add("= " + orDash(run.quote().speaker()) + " | " + orDash(run.quote().cue()) + " | " + run.quote().text());
       }
@@ -65,7 +66,7 @@ class QuoteTableTest {
   @MethodSource("cases")
   void aQuoteBeginsInItsParagraphAtItsMark(Case one) {
     List<String> paragraphs = List.of(one.text().split(" ¶ "));
-    for (Run run : QuoteFinder.find(paragraphs, one.language())) {
+    for (Run run : QuoteFinder.find(paragraphs, Set.of(), one.language())) {
       String paragraph = paragraphs.get(run.paragraph());
       String first = run.text().split("\\s+")[0];
       assertTrue(paragraph.substring(run.offset()).contains(first), run.text());
