@@ -14,6 +14,11 @@ public final class Scripts {
         || c >= '\uf900' && c <= '\ufaff');
   }
 
+  /** True for a letter of Thailand or Laos, which have no mark for the end of a sentence either. */
+  public static boolean isThai(char c) {
+    return c >= '\u0e00' && c <= '\u0eff';
+  }
+
   /** True for a syllable of Korean, which has spaces between words but writes their endings in one piece with them. */
   public static boolean isHangul(char c) {
     return c >= '\uac00' && c <= '\ud7a3';

@@ -88,17 +88,12 @@ final class WrapWidth {
     int word = 0;
     for (int i = Math.max(0, line.from() - 1); i < end; i++) {
       char c = text.charAt(i);
-      word = Folding.isSpace(c) || Wrapping.columns(c) == 2 || isThai(c) ? 0 : word + 1;
+      word = Folding.isSpace(c) || Wrapping.columns(c) == 2 || Scripts.isThai(c) ? 0 : word + 1;
       if (c == Veil.NOTHING || word > LONGEST_WORD) {
         return false;
       }
     }
     return true;
-  }
-
-  /** True for a letter of Thailand or Laos, which write no spaces between words. */
-  private static boolean isThai(char c) {
-    return c >= '\u0e00' && c <= '\u0eff';
   }
 
   private boolean keepsTo(int width) {

@@ -3,6 +3,7 @@ package io.github.pressclip.strip;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Kind;
+import io.github.pressclip.page.Scripts;
 import io.github.pressclip.strip.feature.Marker;
 import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.feature.Tally;
@@ -65,7 +66,7 @@ final class OpeningJudge implements Judge {
   private static int sentence(Sheet sheet, List<Ruling> rulings, int from) {
     for (int i = from; i < rulings.size(); i++) {
       boolean sentence = sheet.tally(i).tokens() >= SENTENCE && sheet.tally(i).endsSentence();
-      if (rulings.get(i).kept() && (sentence || isThai(sheet.block(i).text()))) {
+      if (rulings.get(i).kept() && (sentence || isThaiParagraph(sheet.block(i).text()))) {
         return i;
       }
     }
@@ -73,9 +74,8 @@ final class OpeningJudge implements Judge {
   }
 
   /** True for a paragraph in a script that has no mark at the end of a sentence: that of Thailand, Laos. */
-  private static boolean isThai(String text) {
-    char middle = text.charAt(text.length() / 2);
-    return text.length() >= THAI && middle >= '\u0e00' && middle <= '\u0eff';
+  private static boolean isThaiParagraph(String text) {
+    return text.length() >= THAI && Scripts.isThai(text.charAt(text.length() / 2));
   }
 
   private static String reason(Sheet sheet, int i) {

@@ -1,7 +1,10 @@
 package io.github.pressclip.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,5 +17,12 @@ class ScriptsTest {
   void tellsScriptsWithoutSpacesBetweenWordsFromKorean(char letter, boolean spaceless, boolean hangul) {
     assertEquals(spaceless, Scripts.isSpaceless(letter));
     assertEquals(hangul, Scripts.isHangul(letter));
+    assertEquals(spaceless || hangul, Scripts.isDense(letter));
+  }
+
+  @Test
+  void tellsThai() {
+    assertTrue(Scripts.isThai('ก'));
+    assertFalse(Scripts.isThai('ക'));
   }
 }

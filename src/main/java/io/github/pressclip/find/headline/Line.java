@@ -99,7 +99,7 @@ record Line(Block block, String key, float words, char end, boolean dated, boole
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '\u0e00' && c <= '\u0eff') {
+      if (Scripts.isThai(c)) {
         words += .25f; // a word of Thai has twice as many, and vowels that sit on others among them
         inside = false;
       } else if (Scripts.isSpaceless(c)) {
