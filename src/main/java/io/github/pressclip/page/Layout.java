@@ -36,8 +36,8 @@ enum Layout {
     put(ROW, "tr");
     put(CELL, "td", "th");
     put(BREAK, "br", "hr");
-    put(META, "head", "link", "meta", "script");
-    put(SILENT, "area", "audio", "canvas", "datalist", "embed", "iframe", "input", "math", "noscript", "object", "select", "style", "svg", "template", "textarea", "title", "video");
+    put(META, "head", "link", "meta", "script", "title");
+    put(SILENT, "area", "audio", "canvas", "datalist", "embed", "iframe", "input", "math", "noscript", "object", "select", "style", "svg", "template", "textarea", "video");
   }
 
   private static void put(Layout layout, String... tags) {

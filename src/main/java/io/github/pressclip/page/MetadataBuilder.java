@@ -26,6 +26,7 @@ final class MetadataBuilder {
   private final List<Map<String, Object>> jsonLd = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<Metadata.Mark> marks = new ArrayList<>();
+  private String title;
   private String canonical;
 
   void seeHead(Element head) {
@@ -47,6 +48,11 @@ final class MetadataBuilder {
             meta.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
           }
         }
+      }
+      case "title" -> {
+        // The first one, wherever it is: text before the document, an error or a mark of its encoding, puts the head into the body.
+        String text = title == null ? Entities.decode(element.text()).strip() : "";
+        title = text.isEmpty() ? title : text;
       }
       case "link" -> {
         if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical") && element.hasAttr("href")) {
@@ -113,12 +119,10 @@ final class MetadataBuilder {
   Metadata finish(Document document) {
     Element html = child(document, "html");
     String language = html == null ? "" : html.attr("lang").strip();
-    Element titled = child(document.head(), "title");
-    String title = titled == null ? "" : Entities.decode(titled.text()).strip();
     if (canonical == null && meta.containsKey("og:url")) {
       canonical = meta.get("og:url").get(0);
     }
-    return new Metadata(language.isEmpty() ? null : language, title.isEmpty() ? null : title, canonical,
+    return new Metadata(language.isEmpty() ? null : language, title, canonical,
         new HashMap<>(meta), jsonLd, declaresPublication() ? null : ScriptDate.of(scripts), marks);
   }
 

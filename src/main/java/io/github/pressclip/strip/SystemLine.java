@@ -20,6 +20,13 @@ final class SystemLine {
   /** Characters of a button. */
   private static final int LONGEST_BUTTON = 34;
 
+  /** What PHP calls its messages. */
+  private static final Set<String> ERRORS = Set.of(
+      "Warning", "Notice", "Deprecated", "Strict Standards", "Fatal error", "Parse error", "Catchable fatal error");
+
+  /** Characters of " on line " and a number. */
+  private static final int LINE = 15;
+
   private static final String[] NETWORKS = {" whatsapp", " telegram", " facebook", " twitter", " x", " linkedin"};
 
   private static final String FIRST = " appeared first on ";
@@ -52,6 +59,9 @@ final class SystemLine {
 
   /** True for such a line. */
   static boolean is(String text) {
+    if (isPhpError(text)) {
+      return true;
+    }
     if (text.length() > LONGEST) {
       return false;
     }
@@ -74,6 +84,16 @@ final class SystemLine {
       return true;
     }
     return lower.startsWith("the post ") && isNamedFirst(text) || lower.endsWith("(opens in new window)");
+  }
+
+  /** {@code Warning: … in /www/themes/single.php on line 27}, as PHP prints it into the page. */
+  private static boolean isPhpError(String text) {
+    int line = text.lastIndexOf(" on line ");
+    if (line < 0 || line + LINE < text.length() || !Character.isDigit(text.charAt(text.length() - 1))) {
+      return false;
+    }
+    int colon = text.indexOf(':');
+    return colon > 0 && ERRORS.contains(text.substring(0, colon)) && text.lastIndexOf(".php", line) > colon;
   }
 
   /** "list of 3 items", "list 1 of 3", for screen readers. */

@@ -171,6 +171,15 @@ class HtmlReaderTest {
     assertEquals(List.of(5, 5, 7, 7, 8), blocks.stream().map(Block::line).toList());
   }
 
+  @Test
+  void theTitleIsReadWhereTextBeforeTheDocumentPutsTheHeadIntoTheBody() {
+    Page page = HtmlReader.read("Notice: on line 3<!DOCTYPE html><html lang=nl><head><title>Ferries &amp; fares</title>"
+        + "<meta name=author content='Ann Smith'></head><body><svg><title>Search</title></svg><p>Two</p></body></html>");
+    assertEquals("Ferries & fares", page.metadata().title());
+    assertEquals("nl", page.metadata().language());
+    assertEquals(List.of("Notice: on line 3", "Two"), page.blocks().stream().map(Block::text).toList());
+  }
+
   private static final String FIRST = "The ferries that link the two halves of Tarnby run again from Monday, the board said.";
   private static final String SECOND = "Each of the new boats takes forty cars, and the first of the day leaves at six. "
       + "In winter it leaves at seven, and on Sundays there is none before nine in the morning. "

@@ -17,14 +17,18 @@ class SystemLineTest {
     "This advertisement has not loaded yet, but your article continues below.",
     "A welcome email is on its way. If you don't see it, please check your junk folder.",
     "SCROLL TO CONTINUE WITH CONTENT", "Scroll Untuk Melanjutkan", "請繼續往下閱讀...", "انتهای پیام/", "list of 3 items",
-    "list 1 of 3", "end of list", "Compartilhe no WhatsApp", "Xでシェアする"})
+    "list 1 of 3", "end of list",
+    "Warning: Undefined array key \"hollin\" in /www/hollin/wp-content/themes/mail/single.php on line 27",
+    "Strict Standards: Redefining already defined constructor for class Hollin_Cache in /www/htdocs/w00/wp-includes/cache.php on line 384",
+    "Compartilhe no WhatsApp", "Xでシェアする"})
   void linesOfSystemsAreDropped(String line) {
     assertTrue(SystemLine.is(line));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "The post office appeared first on the plans of 1911.", "[Sic] wrote the mayor", "[laughs]", "List of the drowned", "Compartir la casa con el perro", "Compartilhe a notícia com quem mora no litoral e usa WhatsApp", "Photo: it fades in a year.",
+    "The post office appeared first on the plans of 1911.", "[Sic] wrote the mayor", "Warning: the queue at the quay is on line 27",
+    "Notice: the ferry script ferry.php failed on line 27, the port says", "[laughs]", "List of the drowned", "Compartir la casa con el perro", "Compartilhe a notícia com quem mora no litoral e usa WhatsApp", "Photo: it fades in a year.",
     "Loading the ferry takes an hour", "The story continues below the surface of the town.",
     "11:48 was the last train", "18.02", "18.02 metres", "Video: 3 dead", "Watch 4 trains leave at 9:05",
     "3:1", "2:1 Hollin", ":05"})
