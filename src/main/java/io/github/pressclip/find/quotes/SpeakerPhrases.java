@@ -47,7 +47,8 @@ final class SpeakerPhrases {
     }
     int last = stop < end && !words.isInfinitive(stop) ? trimmed(stop, end) : stop;
     boolean empty = last - begin == 1 && passage.at(begin).is(Tag.ARTICLE) && !passage.at(begin).is(Tag.ROLE);
-    return empty || isBare(begin, last) || looksLikePredicate(begin, last) ? null : new Mention(passage, begin, last, Mention.Kind.ROLE);
+    boolean figure = last - begin == 1 && Character.isDigit(passage.at(begin).text().charAt(0));
+    return empty || figure || isBare(begin, last) || looksLikePredicate(begin, last) ? null : new Mention(passage, begin, last, Mention.Kind.ROLE);
   }
 
   /** True for words that no article introduces in a language whose subjects have one: "explicar", Spanish for to explain. */
