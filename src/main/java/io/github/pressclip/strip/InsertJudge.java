@@ -6,6 +6,7 @@ import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.feature.Tally;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -24,7 +25,7 @@ final class InsertJudge implements Judge {
 
   /** Words before a headline that leads to another story. */
   private static final Set<String> LABELS = Set.of(
-      "READ", "MORE", "WATCH", "LISTEN", "SEE", "TRENDING", "OPINION", "ANALYSIS", "EXPLAINER");
+      "READ", "MORE", "RELATED", "WATCH", "LISTEN", "SEE", "TRENDING", "OPINION", "ANALYSIS", "EXPLAINER");
 
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
@@ -49,7 +50,7 @@ final class InsertJudge implements Judge {
     if (sheet.block(i).text().startsWith("( )")) {
       return "a choice of a poll, as text browsers draw it";
     }
-    if (isLinkToAnother(sheet, i)) {
+    if (isBracketed(sheet.block(i).text()) || isLinkToAnother(sheet, i)) {
       return "a link to another story";
     }
     if (tally.tokens() <= LONGEST_POINTER && !tally.endsSentence() && Pointers.open(sheet.block(i).text())) {
@@ -62,6 +63,12 @@ final class InsertJudge implements Judge {
     boolean colon = colonAfter(sheet.block(i).text(), pointer);
     boolean sentence = tally.endsSentence() && sheet.block(i).text().endsWith(".");
     return colon || pointer >= CLEAR && !sentence ? "points to another story" : null;
+  }
+
+  /** {@code [Watch: The last train leaves Tarnby]}: such a label, and brackets around it all. */
+  private static boolean isBracketed(String text) {
+    int colon = text.startsWith("[") && text.endsWith("]") ? text.indexOf(':') : -1;
+    return colon > 0 && LABELS.contains(text.substring(1, colon).toUpperCase(Locale.ROOT));
   }
 
   /**

@@ -75,6 +75,8 @@ class JudgesTest {
     assertEquals(List.of("inserts"), judges(text(FIRST, "WATCH: The crane falls into the harbour", SECOND)));
     assertEquals(List.of(), judges(text(FIRST, "Watch: The crane falls into the harbour.", SECOND)));
     assertEquals(List.of(), judges(html(p(FIRST) + p("TOWN SELLS ITS FLOATING CRANE") + p(SECOND))));
+    assertEquals(List.of("inserts"), judges(html(p(FIRST) + p("[Watch: The crane falls into the harbour]") + p(SECOND))));
+    assertEquals(List.of(), judges(html(p(FIRST) + p("[Sic: the crane was a derrick]") + p(SECOND))));
   }
 
   @Test
