@@ -17,6 +17,9 @@ final class PromotionJudge implements Judge {
    */
   private static final float SHARE = .08f;
 
+  /** Tokens of a plea and its button, which may be more than that share of a short story. */
+  private static final float PLEA = 40;
+
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
     if (sheet.tree() == null) {
@@ -32,7 +35,7 @@ final class PromotionJudge implements Judge {
         inside += boxed[i] ? sheet.tally(i).tokens() : 0;
       }
     }
-    if (inside == 0 || inside > SHARE * all) {
+    if (inside == 0 || inside > Math.max(SHARE * all, PLEA)) {
       return rulings;
     }
     List<Ruling> reviewed = new ArrayList<>(rulings);
