@@ -28,6 +28,14 @@ final class OpeningJudge implements Judge {
 
   private static final int LONGEST_LABEL = 4;
 
+  /** Words of a paper's name and an office. */
+  private static final int LONGEST_OFFICE = 5;
+
+  private static final String[] OFFICES = {
+    "Staff Writer", "Staff Writers", "Staff Reporter", "Staff Correspondent", "Staff Photographer", "Contributing Writer",
+    "Special Correspondent"
+  };
+
   /** Tokens; a longer line above the story may be a lead-in. */
   private static final int LONGEST_HEADING = 2;
 
@@ -86,6 +94,9 @@ final class OpeningJudge implements Judge {
     if (isReadAloud(sheet.block(i).text()) && tally.tokens() <= LONGEST_STAMP && !tally.endsSentence()) {
       return "who wrote the story, as screen readers are told";
     }
+    if (tally.words() <= LONGEST_OFFICE && isOffice(sheet.block(i).text())) {
+      return "the office of who wrote the story";
+    }
     if (tally.tokens() <= LONGEST_LABEL && isLabelled(sheet, i)) {
       return "a label with a colon above the story, or what it labels";
     }
@@ -114,6 +125,16 @@ final class OpeningJudge implements Judge {
   /** "Author, Ann Smith", "Role, Correspondent": the labels are for those who hear the page, whatever its language. */
   private static boolean isReadAloud(String text) {
     return text.startsWith("Author, ") || text.startsWith("Role, ");
+  }
+
+  /** "Gazette Staff Writer", on a line of its own below the byline. */
+  private static boolean isOffice(String text) {
+    for (String office : OFFICES) {
+      if (text.endsWith(office) && (text.length() == office.length() || text.charAt(text.length() - office.length() - 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfDates(Tally tally) {

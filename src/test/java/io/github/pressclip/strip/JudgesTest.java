@@ -148,6 +148,12 @@ class JudgesTest {
   }
 
   @Test
+  void theOfficeOfWhoWroteTheStory() {
+    assertEquals(List.of("opening"), judges(html(p("Osterfleet Gazette Staff Writer") + p(FIRST) + p(SECOND))));
+    assertEquals(List.of(), judges(html(p(FIRST) + p("Gazette Staff Writer") + p(SECOND))));
+  }
+
+  @Test
   void whoWroteTheStoryAsScreenReadersAreTold() {
     assertEquals(
         List.of("opening", "opening"), judges(html("<ul><li>Author, Ana Sol</li><li>Role, Mundo Norte</li></ul>" + p(FIRST) + p(SECOND))));
