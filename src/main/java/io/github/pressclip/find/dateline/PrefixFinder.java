@@ -85,7 +85,10 @@ final class PrefixFinder {
     boolean near = first - block.index() <= SUMMARY;
     Prefix prefix = near || mayProve(block.text()) ? reader.read(block.text(), mentions) : null;
     if (prefix == null && first - block.index() == 1) {
-      prefix = reader.alone(block.text());
+      Prefix alone = reader.alone(block.text());
+      // two words may be the author's name
+      boolean place = alone != null && (alone.place().indexOf(' ') < 0 || mentions.asPlace(alone.place()));
+      prefix = place ? alone : null;
     }
     if (prefix == null || prefix.place() == null || isRepeated(prefix, block, story, mentions)) {
       return null;

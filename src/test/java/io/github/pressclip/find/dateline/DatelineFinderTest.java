@@ -271,6 +271,8 @@ class DatelineFinderTest {
   void readsAPlaceAndADashInALineOfTheirOwn() {
     assertEquals("Tarnby", html("", "<h1>Town votes</h1><p>3 March 2022</p><b>Tarnby</b> - <p>" + LEAD + "</p>").place());
     assertNull(html("", "<h1>Town votes</h1><p>3 March 2022</p><b>Update</b> - <p>" + LEAD + "</p>").place());
+    assertNull(html("", "<h1>Town votes</h1><p>3 March 2022</p><b>Meinung</b> - <p>" + LEAD + "</p>").place());
+    assertNull(html("", "<h1>Town votes</h1><p>3 March 2022</p><b>Ann Moor</b> - <p>" + LEAD + "</p>").place());
   }
 
   @Test
