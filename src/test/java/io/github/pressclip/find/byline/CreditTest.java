@@ -36,6 +36,7 @@ class CreditTest {
       Sable Whitlock@sablewhitlock              | Sable Whitlock
       Wed Nov 05 2025 - 18:21                   | ''
       Hollin Dispatch                           | ''
+      Norrby Mail                               | ''
       Sable Whitlock · sable@norrby.example · Norrby Coast | Sable Whitlock
       Sable Whitlock, s@norrby.example, Piers Novak, p@norrby.example | Sable Whitlock, Piers Novak
       Norrby Küstenverband                      | ''
