@@ -83,19 +83,20 @@ final class MetadataBuilder {
     if (element.attributesSize() == 0) {
       return false;
     }
-    String itemprop = element.attributes().get("itemprop");
-    if (element.attributes().get("class").indexOf("dat") >= 0 && opensParagraph(element)) {
+    if (isDayOfParagraph(element)) {
       return true;
     }
+    String itemprop = element.attributes().get("itemprop");
     return !itemprop.isEmpty() && FACTS.contains(itemprop.strip().toLowerCase(Locale.ROOT))
         || element.attributes().get("rel").equalsIgnoreCase("author");
   }
 
   /** True for a day at the head of a paragraph: {@code <p><span class="datum">31. Oktober 2023.</span> Am Anfang …}. */
-  private static boolean opensParagraph(Element element) {
+  private static boolean isDayOfParagraph(Element element) {
     Element around = element.parent();
+    // few elements lie in a paragraph, and fewer open one: their names are asked last
     if (around == null || !around.normalName().equals("p") || around.firstElementChild() != element
-        || !(element.nextSibling() instanceof TextNode next) || next.isBlank()) {
+        || element.attributes().get("class").indexOf("dat") < 0 || !(element.nextSibling() instanceof TextNode next) || next.isBlank()) {
       return false;
     }
     String text = element.text();

@@ -88,8 +88,11 @@ final class SystemLine {
 
   /** {@code Warning: … in /www/themes/single.php on line 27}, as PHP prints it into the page. */
   private static boolean isPhpError(String text) {
+    if (text.isEmpty() || !Character.isDigit(text.charAt(text.length() - 1))) {
+      return false;
+    }
     int line = text.lastIndexOf(" on line ");
-    if (line < 0 || line + LINE < text.length() || !Character.isDigit(text.charAt(text.length() - 1))) {
+    if (line < 0 || line + LINE < text.length()) {
       return false;
     }
     int colon = text.indexOf(':');

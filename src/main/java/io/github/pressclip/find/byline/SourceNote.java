@@ -37,12 +37,8 @@ final class SourceNote {
     for (int i = last.index(); i < Math.min(blocks.size(), last.index() + 1 + REACH); i++) {
       String line = blocks.get(i).text();
       int label = SourceLabel.end(line);
-      String agency = null;
-      if (label > 0 || isSigns(line)) {
-        agency = in(line.substring(label), agencies);
-      } else {
-        agency = inBrackets(line, i > last.index(), agencies);
-      }
+      String agency = label > 0 || isSigns(line) ? in(line.substring(label), agencies)
+          : inBrackets(line, i > last.index(), agencies);
       if (agency != null) {
         return new Named(blocks.get(i), agency);
       }

@@ -70,17 +70,19 @@ final class PrefixReader {
   /** "Tarnby - ", a line of its own: nobody's name is signed before a dash; null for any other line. */
   Prefix alone(String line) {
     Place place = line.isEmpty() ? null : places.at(line, 0);
-    Separator dash = place == null || Openers.isLabel(place.text()) ? null : Separator.at(line, skipSpaces(line, place.end()), false);
-    boolean whole = dash != null && dash.dash() && skipSpaces(line, dash.end()) == line.length();
-    return whole ? new Prefix(place.text(), null, null, line.length(), "a place and a dash, right above the story") : null;
-  }
-
-  private static int skipSpaces(String text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
+    if (place == null || Openers.isLabel(place.text())) {
+      return null;
     }
-    return at;
+    Cursor cursor = new Cursor(line, place.end());
+    cursor.spaces();
+    Separator dash = Separator.at(line, cursor.at(), false);
+    if (dash == null || !dash.dash()) {
+      return null;
+    }
+    cursor.to(dash.end());
+    cursor.spaces();
+    return cursor.at() < line.length() ? null
+        : new Prefix(place.text(), null, null, line.length(), "a place and a dash, right above the story");
   }
 
   private Prefix place(String text, int start, String paragraph, Mentions mentions) {
