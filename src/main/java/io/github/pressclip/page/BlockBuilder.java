@@ -2,77 +2,44 @@ package io.github.pressclip.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Gathers the text nodes of an HTML page into blocks; used for one page by one walk. */
 final class BlockBuilder {
-  private static final Set<String> BOLD = Set.of("b", "strong");
-
   /** Blocks of so many characters may be paragraphs. */
   private static final int LONG = 80;
 
   private final Trace trace;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Level> levels = new ArrayList<>();
-  private final BoxMaker maker = new BoxMaker();
+  private final OpenElements open = new OpenElements();
   private final Strand shown = new Strand();
 
   /** Hidden words amid visible text: a block of their own, so that the paragraph reads as it is seen. */
   private final Strand unseen = new Strand();
 
   private final Seam seam = new Seam();
-  private Level root;
-  private int boxes;
-  private int links;
-  private int bolds;
 
   BlockBuilder(Trace trace) {
     this.trace = trace;
   }
 
-  /** An element that is open; its box is made when the first text inside it is met. */
-  private static final class Level {
-    final Element element;
-    final boolean inline;
-    final boolean preformatted;
-    final int number;
-    Box box;
-    boolean aside;
-
-    Level(Element element, boolean inline, boolean preformatted, int number) {
-      this.element = element;
-      this.inline = inline;
-      this.preformatted = preformatted;
-      this.number = number;
-    }
-  }
-
   void enter(Element element, boolean inline) {
-    String tag = element.normalName();
-    boolean preformatted = tag.equals("pre") || inline && !levels.isEmpty() && top().preformatted;
-    Level level = new Level(element, inline, preformatted, boxes++);
-    root = root == null ? level : root;
-    levels.add(level);
+    open.enter(element, inline);
     if (inline) {
-      seam.open(tag);
-      links += tag.equals("a") ? 1 : 0;
-      bolds += BOLD.contains(tag) ? 1 : 0;
+      seam.open(element.normalName());
     }
   }
 
   void leave() {
-    Level level = levels.remove(levels.size() - 1);
-    if (level.inline) {
-      String tag = level.element.normalName();
-      seam.close(tag);
-      links -= tag.equals("a") ? 1 : 0;
-      bolds -= BOLD.contains(tag) ? 1 : 0;
+    String inline = open.leave();
+    if (inline != null) {
+      seam.close(inline);
     }
   }
 
-  private Level top() {
-    return levels.get(levels.size() - 1);
+  /** The box of the innermost open element. */
+  Box box() {
+    return open.box();
   }
 
   void space() {
@@ -99,7 +66,7 @@ final class BlockBuilder {
       return;
     }
     Box box = box();
-    Strand strand = top().aside ? unseen : shown;
+    Strand strand = open.aside() ? unseen : shown;
     int step = trace.follow(raw, at);
     if (strand.isEmpty()) {
       strand.start(step);
@@ -112,7 +79,7 @@ final class BlockBuilder {
       // Hidden words that visible ones part are two pieces.
       unseen.space();
     }
-    if (top().preformatted) {
+    if (open.preformatted()) {
       appendLines(raw, at, step, box);
     } else {
       appendWords(strand, raw, at, length);
@@ -123,11 +90,11 @@ final class BlockBuilder {
     if (raw.isEmpty()) {
       return;
     }
-    if (top().preformatted && emptyLine(raw, 0) < raw.length()) {
+    if (open.preformatted() && emptyLine(raw, 0) < raw.length()) {
       end();
     }
     unseen.space();
-    if (!top().aside) {
+    if (!open.aside()) {
       shown.space();
     }
   }
@@ -144,7 +111,7 @@ final class BlockBuilder {
         at++;
       }
       if (at > start) {
-        strand.add(raw, start, at, spaces, links > 0, bolds > 0);
+        strand.add(raw, start, at, spaces, open.inLink(), open.inBold());
       }
       while (at < to && Folding.isInvisible(raw.charAt(at))) {
         at++;
@@ -162,7 +129,7 @@ final class BlockBuilder {
 
   /** In preformatted text an empty line ends a block. */
   private void appendLines(String raw, int from, int step, Box box) {
-    Strand strand = top().aside ? unseen : shown;
+    Strand strand = open.aside() ? unseen : shown;
     int at = from;
     int here = step;
     while (at < raw.length()) {
@@ -192,25 +159,6 @@ final class BlockBuilder {
       at = raw.indexOf('\n', next);
     }
     return raw.length();
-  }
-
-  /** The box of the innermost open element. */
-  Box box() {
-    int known = levels.size() - 1;
-    while (known >= 0 && levels.get(known).box == null) {
-      known--;
-    }
-    Box box = known < 0 ? null : levels.get(known).box;
-    boolean aside = known >= 0 && levels.get(known).aside;
-    for (int i = known + 1; i < levels.size(); i++) {
-      Level level = levels.get(i);
-      boolean seen = box == null || !box.hidden();
-      box = maker.make(box, level.number, level.element, level.inline);
-      aside = seen && box.hidden() ? level.inline : aside;
-      level.box = box;
-      level.aside = aside;
-    }
-    return box;
   }
 
   /** Ends the block being gathered, if there is one. */
@@ -254,7 +202,7 @@ final class BlockBuilder {
 
   /** Opens the page's root again after its walk, for text that stands elsewhere in the source. */
   void reopen(int offset) {
-    levels.add(root);
+    open.reopen();
     trace.pin(offset);
   }
 

@@ -127,7 +127,7 @@ final class Attributor {
    */
   private boolean canSpeak(Mention subject) {
     Person person = subject.kind() == Mention.Kind.NAME ? people.named(subject) : null;
-    return person != null && people.isHuman(person) || PhraseReader.canSpeak(subject);
+    return person != null && people.isHuman(person) || Nouns.canSpeak(subject);
   }
 
   /** The report of a sentence that points back to the run before it: „…“ Das sagte die Ministerin. Null if it's none. */
@@ -214,7 +214,7 @@ final class Attributor {
     boolean nouns = passage.lexicon().has("nouns", "capital");
     if (!events.isEmpty()) {
       Mention subject = events.get(0).subject();
-      return !nouns || PhraseReader.canSpeak(subject) ? subject : null;
+      return !nouns || Nouns.canSpeak(subject) ? subject : null;
     }
     Mention main = new Subjects(passage, sentence).main(sentence.to());
     return main != null && canSpeak(main) ? main : null;

@@ -10,6 +10,8 @@ final class Events {
   private final NounPhrases phrases;
   private final WordReader words;
   private final Subjects subjects;
+  private final Inversion inversion;
+  private final SharedSubject shared;
   private final UnknownVerbs unknown;
   private final VerbOrNoun nouns;
   private final List<Event> found = new ArrayList<>();
@@ -20,6 +22,8 @@ final class Events {
     this.phrases = new NounPhrases(passage);
     this.words = phrases.words();
     this.subjects = new Subjects(passage, sentence);
+    this.inversion = new Inversion(passage, sentence, phrases, subjects.side());
+    this.shared = new SharedSubject(passage, sentence, phrases, subjects);
     this.unknown = new UnknownVerbs(passage, sentence, phrases);
     this.nouns = new VerbOrNoun(passage, sentence, words);
   }
@@ -78,7 +82,7 @@ final class Events {
       return;
     }
     if (token.is(Tag.PARTICIPLE)) {
-      add(cue, participleSubject(cue), false);
+      add(cue, shared.ofParticiple(cue, found), false);
     } else if (isPassive(cue)) {
       passive(cue);
     } else {
@@ -100,22 +104,12 @@ final class Events {
 
   private void active(int cue, boolean full) {
     VerbSide.Side side = subjects.side().of(cue);
-    if (full && !opensClause(cue + 1) && (side == VerbSide.Side.NOTHING || afterRun(cue))) {
-      Mention inverted = phrases.startingAt(cue + 1, sentence.to(), true);
-      inverted = inverted == null ? phrases.startingAt(afterObject(cue + 1), sentence.to(), true) : inverted;
-      if (inverted != null && !isActing(inverted) && !isObject(cue, inverted)) {
-        add(cue, inverted, true);
-        return;
-      }
+    Mention inverted = full ? inversion.behind(cue, side) : null;
+    if (inverted != null) {
+      add(cue, inverted, true);
+      return;
     }
     boolean verbSecond = passage.lexicon().has("order", "verb second");
-    if (full && !verbSecond && (subjects.side().closesClause(cue) || inverts(cue))) {
-      Mention closing = phrases.startingAt(cue + 1, sentence.to(), true);
-      if (closing != null && closing.kind() == Mention.Kind.NAME && endsClause(closing.to())) {
-        add(cue, closing, true);
-        return;
-      }
-    }
     boolean displaced = verbSecond && side == VerbSide.Side.PHRASE && subjects.side().opensWithAdverbial(cue);
     Mention subject = side == VerbSide.Side.PHRASE && !displaced ? subjects.before(cue) : null;
     if (subject == null && verbSecond && side == VerbSide.Side.PHRASE) {
@@ -127,59 +121,22 @@ final class Events {
       subject = subjects.before(cue);
     }
     if (subject != null && isInfinitive(cue)) {
-      add(cue, shared(cue), false);
+      add(cue, shared.of(cue, found), false);
       return;
     }
-    if (subject != null && !full && !speaks(subject)) {
+    if (subject != null && !full && !subject.canSay()) {
       return;
     }
     if (subject != null && passage.at(cue).is(Tag.NOUN) && subject.kind() == Mention.Kind.ROLE
         && subject.from() > sentence.from() && passage.at(subject.from() - 1).isWord()) {
       return;
     }
-    add(cue, subject == null ? shared(cue) : subject, false);
+    add(cue, subject == null ? shared.of(cue, found) : subject, false);
   }
 
   /** True for "to say". */
   private boolean isInfinitive(int cue) {
     return cue > sentence.from() && passage.at(cue - 1).text().equals("to");
-  }
-
-  /** True for what somebody does something to, no speaker: "…, denounced her record". */
-  private boolean isObject(int cue, Mention phrase) {
-    return phrase.first().is(Tag.POSSESSIVE) && !speaks(phrase) && !passage.lexicon().inverts(passage.at(cue).text());
-  }
-
-  /** True for the "that" of "suggests that Lee left". */
-  private boolean opensClause(int at) {
-    return at < sentence.to() && passage.at(at).is(Tag.SUBORDINATOR) && passage.at(at).is(Tag.RELATIVE);
-  }
-
-  /** Where the phrase begins behind those who are told: «…», dijo a la prensa la ministra. */
-  private int afterObject(int from) {
-    if (from >= sentence.to() || !passage.at(from).is(Tag.PREPOSITION) || passage.at(from).is(Tag.ARTICLE)) {
-      return from;
-    }
-    int i = from + 1;
-    while (i < sentence.to() && passage.at(i).is(Tag.ARTICLE)) {
-      i++;
-    }
-    return i < sentence.to() && passage.at(i).isWord() && !passage.at(i).any(Tag.CAPITAL.bit | Tag.PREPOSITION.bit) ? i + 1 : from;
-  }
-
-  /** True for a phrase with a verb of its own after it: in "Lee said the town would wait" the town says nothing. */
-  private boolean isActing(Mention phrase) {
-    int at = phrase.to();
-    return at < sentence.to() && passage.at(at).any(Tag.AUXILIARY.bit | Tag.BE.bit) && !words.isName(at);
-  }
-
-  /** True after a comma for a verb that often stands before its subject: "…, said Ann Lee". */
-  private boolean inverts(int cue) {
-    return cue > sentence.from() + 1 && passage.at(cue - 1).is(',') && passage.lexicon().inverts(passage.at(cue).text());
-  }
-
-  private boolean endsClause(int at) {
-    return at >= sentence.to() || passage.at(at).is(Tag.MARK);
   }
 
   private void add(int cue, Mention subject, boolean inverted) {
@@ -200,29 +157,6 @@ final class Events {
     return true;
   }
 
-  /** True right after a run, a comma or a dash between them allowed. */
-  private boolean afterRun(int at) {
-    int i = at - 1;
-    while (i > sentence.from()
-        && (passage.at(i).isPause() || passage.at(i).any(Tag.ADVERB.bit | Tag.AUXILIARY.bit | Tag.CONTINUED.bit))) {
-      i--;
-    }
-    return i >= sentence.from() && passage.at(i).is(Tag.QUOTE);
-  }
-
-  /** True for a subject that can be meant to say something: a name, a pronoun or a role, no thing. */
-  private static boolean speaks(Mention subject) {
-    if (subject.kind() != Mention.Kind.ROLE) {
-      return true;
-    }
-    for (int i = subject.from(); i < subject.to(); i++) {
-      if (subject.passage().at(i).is(Tag.ROLE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isPassive(int cue) {
     int i = cue - 1;
     while (i >= sentence.from() && passage.at(i).any(Tag.ADVERB.bit | Tag.CONTINUED.bit)) {
@@ -241,53 +175,5 @@ final class Events {
         return;
       }
     }
-  }
-
-  private Mention participleSubject(int cue) {
-    Mention own = subjects.besideParticiple(cue);
-    if (own != null) {
-      return own;
-    }
-    if (cue > sentence.from() && (words.isName(cue - 1) || words.isPronoun(cue - 1))) {
-      return subjects.before(cue);
-    }
-    Mention shared = shared(cue);
-    if (shared != null) {
-      return shared;
-    }
-    if (cue == sentence.from()) {
-      return subjects.main(sentence.to());
-    }
-    // "Calling it “…,” Smith said": the subject comes after the next pause
-    for (int i = cue + 1; i < sentence.to(); i++) {
-      if (passage.at(i).is(',') || passage.at(i).is(Tag.QUOTE) && SentenceParts.endsInComma(passage, i)) {
-        Mention subject = i + 1 < sentence.to() ? phrases.startingAt(i + 1, sentence.to(), false) : null;
-        if (subject != null) {
-          return subject;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The subject that a verb shares with what comes before it in the sentence. */
-  private Mention shared(int cue) {
-    int last = found.isEmpty() ? sentence.from() : found.get(found.size() - 1).cue();
-    for (int i = cue - 1; i > last && !passage.at(i).is(Tag.QUOTE); i--) {
-      // "after she attacked the plan and called it “…”": a clause of its own has begun
-      if (passage.at(i).any(Tag.HE.bit | Tag.SHE.bit | Tag.THEY.bit) && words.isPronoun(i)
-          && passage.at(i - 1).is(Tag.SUBORDINATOR)) {
-        return new Mention(passage, i, i + 1, Mention.Kind.PRONOUN);
-      }
-    }
-    int part = SentenceParts.afterLastPause(passage, last, cue);
-    if (part > last + 1 && words.isName(part)) {
-      // "when asked whom she knew, Lee smiled and said"
-      Mention subject = phrases.startingAt(part, cue, false);
-      if (subject != null && subject.to() + 1 < cue) {
-        return subject;
-      }
-    }
-    return found.isEmpty() ? subjects.main(cue) : found.get(found.size() - 1).subject();
   }
 }

@@ -48,6 +48,19 @@ record Mention(Passage passage, int from, int to, Kind kind) {
     return words.toString();
   }
 
+  /** True for a name, a pronoun or a role: somebody or something that can be meant to say something, no thing. */
+  boolean canSay() {
+    if (kind != Kind.ROLE) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (passage.at(i).is(Tag.ROLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Token first() {
     return passage.at(from);
   }

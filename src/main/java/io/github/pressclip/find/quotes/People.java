@@ -39,40 +39,12 @@ final class People {
   private void read(Passage passage) {
     int size = passage.size();
     for (int i = 0; i < size; i++) {
-      int end = nameEnd(passage, i);
+      int end = NameSpan.end(passage, i);
       if (end > i) {
         add(passage, i, end);
         i = end - 1;
       }
     }
-  }
-
-  /** The token after the name that begins at a token; that token itself if none does. */
-  int nameEnd(Passage passage, int at) {
-    if (!passage.at(at).is(Tag.CAPITAL)) {
-      return at;
-    }
-    WordReader words = new WordReader(passage);
-    if (!words.isName(at)) {
-      return at;
-    }
-    int size = passage.size();
-    int end = at + 1;
-    while (end < size && !passage.at(end - 1).is(Tag.GENITIVE) && !endsSurname(passage, end)
-        && (words.isName(end) || words.joins(end) && joins(passage, end))) {
-      end++;
-    }
-    return end;
-  }
-
-  /** True behind a known surname, where nouns that follow it have capitals too. */
-  private static boolean endsSurname(Passage passage, int end) {
-    return passage.at(end - 1).is(Tag.PERSON) && !passage.at(end).is(Tag.PERSON);
-  }
-
-  /** True for the "von" of a name; behind a noun it's a preposition. */
-  private static boolean joins(Passage passage, int particle) {
-    return !passage.lexicon().has("nouns", "capital") || passage.at(particle - 1).any(Tag.MALE.bit | Tag.FEMALE.bit);
   }
 
   private void add(Passage passage, int from, int to) {
@@ -108,8 +80,8 @@ final class People {
     List<Person> namesakes = bySurname.computeIfAbsent(person.surname(), k -> new ArrayList<>());
     for (int i = 0; i < namesakes.size(); i++) {
       Person known = namesakes.get(i);
-      if (known.words().equals(words) || merges(known, person)) {
-        namesakes.set(i, merged(known, person));
+      if (known.words().equals(words) || known.mayBe(person)) {
+        namesakes.set(i, known.with(person));
         return;
       }
     }
@@ -127,23 +99,6 @@ final class People {
   private static int written(Passage passage, Token token) {
     boolean point = token.is(Tag.ABBREVIATION) && token.end() - token.start() > token.text().length();
     return token.text().length() + (point ? 1 : 0);
-  }
-
-  /** True if two names of one surname are the same person's: "Mr. Smith" and "John Smith", "J. Smith" likewise. */
-  private static boolean merges(Person a, Person b) {
-    if (!a.sex().fits(b.sex())) {
-      return false;
-    }
-    if (a.words().size() == 1 || b.words().size() == 1) {
-      return true;
-    }
-    return a.words().containsAll(b.words()) || b.words().containsAll(a.words());
-  }
-
-  private static Person merged(Person a, Person b) {
-    Person fuller = b.words().size() > a.words().size() ? b : a;
-    Person.Sex sex = a.sex() == Person.Sex.UNKNOWN ? b.sex() : a.sex();
-    return new Person(fuller.name(), fuller.words(), sex, a.person() || b.person());
   }
 
   /**
@@ -255,7 +210,7 @@ final class People {
           votes.put(last, votes.getOrDefault(last, 0) + (token.is(Tag.HE) ? 1 : -1));
           last = null;
         }
-        int end = nameEnd(passage, i);
+        int end = NameSpan.end(passage, i);
         if (end > i) {
           Person person = named(new Mention(passage, i, end, Mention.Kind.NAME));
           boolean unknown = person != null && person.sex() == Person.Sex.UNKNOWN

@@ -38,6 +38,24 @@ record Person(String name, List<String> words, Sex sex, boolean person) {
     return name.hashCode();
   }
 
+  /** True if another name of the same surname may be this person's: "Mr. Smith" and "John Smith", "J. Smith" likewise. */
+  boolean mayBe(Person other) {
+    if (!sex.fits(other.sex)) {
+      return false;
+    }
+    if (words.size() == 1 || other.words.size() == 1) {
+      return true;
+    }
+    return words.containsAll(other.words) || other.words.containsAll(words);
+  }
+
+  /** The same person with what another mention tells: the fuller name, the sex that either knows. */
+  Person with(Person other) {
+    Person fuller = other.words.size() > words.size() ? other : this;
+    Sex known = sex == Sex.UNKNOWN ? other.sex : sex;
+    return new Person(fuller.name, fuller.words, known, person || other.person);
+  }
+
   String surname() {
     return words.get(words.size() - 1);
   }

@@ -8,14 +8,8 @@ import java.util.List;
  * German. A phrase is an article or none, words in small letters, nouns, and what a genitive or "von" ties to them.
  */
 final class PhraseReader {
-  private static final long DETERMINER = Tag.ARTICLE.bit | Tag.POSSESSIVE.bit;
-  private static final long PRONOUN = Tag.HE.bit | Tag.SHE.bit | Tag.THEY.bit | Tag.IT.bit | Tag.FIRST_PERSON.bit;
-  private static final long VERB = Tag.SAY.bit | Tag.CLAIM.bit | Tag.BE.bit | Tag.AUXILIARY.bit | Tag.ACCORDING.bit;
-  private static final long FUNCTION = PRONOUN | DETERMINER | Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.CONJUNCTION.bit
-      | Tag.SUBORDINATOR.bit | Tag.RELATIVE.bit | Tag.ADVERB.bit | Tag.AUXILIARY.bit | Tag.BE.bit | Tag.CONTINUED.bit
-      | Tag.ACCORDING.bit;
-  private static final long FIRST_NAME = Tag.MALE.bit | Tag.FEMALE.bit;
-  private static final long SPEAKER = FIRST_NAME | Tag.PERSON.bit | Tag.ROLE.bit | Tag.TITLE.bit | Tag.ORGANISATION.bit;
+  private static final long DETERMINER = WordReader.DETERMINER;
+  private static final long FIRST_NAME = WordReader.FIRST_NAME;
   private static final long NO_SURNAME = Tag.ROLE.bit | Tag.TIME.bit | Tag.ORGANISATION.bit | Tag.GENITIVE.bit;
   /** No name in marks follows these: eine „Katastrophe“, den „Neuanfang“. */
   private static final long NO_NAME = Tag.OBLIQUE.bit | Tag.INDEFINITE.bit | Tag.POSSESSIVE.bit;
@@ -25,11 +19,13 @@ final class PhraseReader {
   private static final int MARKED_NAME = 40;
 
   private final Passage passage;
+  private final Nouns words;
   private final int limit;
   private final List<Phrase> phrases = new ArrayList<>();
 
   private PhraseReader(Passage passage, int limit) {
     this.passage = passage;
+    this.words = new Nouns(passage);
     this.limit = limit;
   }
 
@@ -69,7 +65,7 @@ final class PhraseReader {
   /** True for a word that takes the next phrase out of the reach of the verb: a preposition, "als" inside a clause. */
   private boolean rules(int i, int from) {
     Token token = passage.at(i);
-    if (isNoun(i)) {
+    if (words.isNoun(i)) {
       return false;
     }
     boolean opens = i == from || passage.at(i - 1).isPause() || passage.at(i - 1).is(Tag.CONJUNCTION);
@@ -79,7 +75,7 @@ final class PhraseReader {
 
   private boolean isPronoun(int i) {
     Token token = passage.at(i);
-    return token.any(PRONOUN) && !token.is(Tag.POSSESSIVE);
+    return token.any(WordReader.PRONOUN) && !token.is(Tag.POSSESSIVE);
   }
 
   private int pronoun(int i, int preposition) {
@@ -90,32 +86,13 @@ final class PhraseReader {
     return i + 1;
   }
 
-  private boolean isNoun(int i) {
-    return isNoun(passage, i);
-  }
-
-  /** True for a noun or a name. */
-  private static boolean isNoun(Passage passage, int i) {
-    Token token = passage.at(i);
-    return token.isWord() && token.is(Tag.CAPITAL)
-        && (!token.any(FUNCTION) || token.any(SPEAKER) && !token.any(DETERMINER | PRONOUN));
-  }
-
-  /** A word in small letters that can stand between an article and its noun. */
-  private boolean isModifier(int i) {
-    Token token = passage.at(i);
-    return token.isWord() && !token.is(Tag.CAPITAL)
-        && (!token.any(FUNCTION | VERB) || token.is(Tag.ADVERB) && !token.is(Tag.CONJUNCTION)
-            || token.is(Tag.ARTICLE) && !token.any(Tag.RELATIVE.bit));
-  }
-
   /** Reads the phrase that begins at a token; hands back the token after it, or the token itself if there's none. */
   private int phrase(int at, int preposition) {
     if (preposition >= 0 && isShortName(at) && passage.at(preposition).any(Tag.PLACING.bit | Tag.ACCORDING.bit)) {
       return add(at, at + 1, false, true, preposition);
     }
-    boolean determined = passage.at(at).any(DETERMINER) && !isNoun(at) && !isVerb(at);
-    if (!determined && !isNoun(at) && (preposition < 0 || !isModifier(at))) {
+    boolean determined = passage.at(at).any(DETERMINER) && !words.isNoun(at) && !isVerb(at);
+    if (!determined && !words.isNoun(at) && (preposition < 0 || !words.isModifier(at))) {
       return at;
     }
     if (determined && preposition < 0 && at + 1 < limit && isShortName(at + 1) && !passage.at(at).any(NO_NAME)) {
@@ -132,8 +109,8 @@ final class PhraseReader {
     Mention mention = name != null ? name : words(determined ? at : head, head, nouns, end);
     boolean time = passage.at(nouns - 1).is(Tag.TIME);
     boolean pair = !determined && preposition < 0 && nouns - head > 1 && !passage.at(head).is(Tag.GENITIVE)
-        && !isInflected(passage, head);
-    boolean speaks = name != null || !time && (pair || speaks(head, nouns));
+        && !words.isInflected(head);
+    boolean speaks = name != null || !time && (pair || words.speaks(head, nouns));
     phrases.add(new Phrase(at, end, mention, preposition < 0 && !oblique && !time, speaks, preposition));
     return end;
   }
@@ -158,7 +135,7 @@ final class PhraseReader {
       return at;
     }
     int nouns = nouns(noun);
-    return add(at, tied(noun, nouns), preposition < 0, speaks(noun, nouns), preposition);
+    return add(at, tied(noun, nouns), preposition < 0, words.speaks(noun, nouns), preposition);
   }
 
   private boolean isIndefinite(int i) {
@@ -173,34 +150,34 @@ final class PhraseReader {
   /** The first noun behind an article and the words that describe it; -1 if there's none. */
   private int head(int from) {
     int i = from;
-    while (i < limit && i - from <= MODIFIERS && isModifier(i)) {
+    while (i < limit && i - from <= MODIFIERS && words.isModifier(i)) {
       i++;
     }
-    if (i < limit && isNoun(i)) {
+    if (i < limit && words.isNoun(i)) {
       return i;
     }
     // "der am Montag gewählte Chef": a preposition and its noun stand before the adjective
     if (i < limit && passage.at(i).is(Tag.PREPOSITION)) {
       int inner = i + 1;
-      while (inner < limit && (isModifier(inner) || passage.at(inner).any(DETERMINER))) {
+      while (inner < limit && (words.isModifier(inner) || passage.at(inner).any(DETERMINER))) {
         inner++;
       }
-      while (inner < limit && isNoun(inner)) {
+      while (inner < limit && words.isNoun(inner)) {
         inner++;
       }
       int outer = inner;
-      while (outer < limit && isModifier(outer)) {
+      while (outer < limit && words.isModifier(outer)) {
         outer++;
       }
-      return inner > i + 1 && outer > inner && outer < limit && isNoun(outer) ? outer : -1;
+      return inner > i + 1 && outer > inner && outer < limit && words.isNoun(outer) ? outer : -1;
     }
     return -1;
   }
 
   private int nouns(int head) {
     int i = head + 1;
-    while (i < limit && (isNoun(i) && !passage.at(i).is(Tag.TIME) && !endsName(i)
-        || passage.at(i).is(Tag.PARTICLE) && i + 1 < limit && isNoun(i + 1) && passage.at(i - 1).any(FIRST_NAME)
+    while (i < limit && (words.isNoun(i) && !passage.at(i).is(Tag.TIME) && !endsName(i)
+        || passage.at(i).is(Tag.PARTICLE) && i + 1 < limit && words.isNoun(i + 1) && passage.at(i - 1).any(FIRST_NAME)
         || passage.at(i).is(Tag.CONTINUED) || isMarkedName(i))) {
       i++;
     }
@@ -233,12 +210,12 @@ final class PhraseReader {
         end = next + 1;
         continue;
       }
-      int noun = isNoun(next) ? next : head(passage.at(next).any(DETERMINER) ? next + 1 : next);
+      int noun = words.isNoun(next) ? next : head(passage.at(next).any(DETERMINER) ? next + 1 : next);
       if (noun < 0 || passage.at(noun).is(Tag.TIME)) {
         break;
       }
       end = noun + 1;
-      while (end < limit && isNoun(end) && !passage.at(end).is(Tag.TIME) && !startsName(end)) {
+      while (end < limit && words.isNoun(end) && !passage.at(end).is(Tag.TIME) && !startsName(end)) {
         end++;
       }
     }
@@ -255,7 +232,7 @@ final class PhraseReader {
   }
 
   private boolean startsName(int i) {
-    return passage.at(i).any(FIRST_NAME) && i + 1 < limit && isNoun(i + 1) && !passage.at(i - 1).is(Tag.TITLE);
+    return passage.at(i).any(FIRST_NAME) && i + 1 < limit && words.isNoun(i + 1) && !passage.at(i - 1).is(Tag.TITLE);
   }
 
   /** The person that a phrase names in its nouns, behind its genitives or beside itself; null if it names none. */
@@ -271,50 +248,10 @@ final class PhraseReader {
     if (!determined && !passage.at(head).any(Tag.ROLE.bit | Tag.TITLE.bit)) {
       return null;
     }
-    boolean beside = end + 2 < limit && passage.at(end).isPause() && isNoun(end + 1);
+    boolean beside = end + 2 < limit && passage.at(end).isPause() && words.isNoun(end + 1);
     int last = beside ? nouns(end + 1) : 0;
     boolean whole = beside && (last == limit || passage.at(last).is(Tag.MARK));
-    return whole && last - end > 2 && !passage.at(end + 1).is(Tag.TIME) && speaks(head, nouns)
+    return whole && last - end > 2 && !passage.at(end + 1).is(Tag.TIME) && words.speaks(head, nouns)
         ? new Mention(passage, end + 1, last, Mention.Kind.NAME) : null;
-  }
-
-  /**
-   * True for a mention of somebody or of a body: by a word that the file knows, by the letters of a body, or as a pair of
-   * names.
-   */
-  static boolean canSpeak(Mention mention) {
-    Passage passage = mention.passage();
-    int last = mention.to() - 1;
-    boolean pair = last > mention.from() && isNoun(passage, last) && isNoun(passage, last - 1) && !isInflected(passage, last - 1);
-    return mention.kind() == Mention.Kind.PRONOUN || pair || speaks(passage, mention.from(), mention.to());
-  }
-
-  /** True for what looks like an adjective before its noun: "Olympischen Spiele", at a sentence's beginning "Neue Straßen". */
-  private static boolean isInflected(Passage passage, int i) {
-    Token token = passage.at(i);
-    String word = token.text();
-    boolean opens = i == 0 || passage.at(i - 1).mayPrecedeSentence();
-    boolean inside = word.endsWith("schen") || word.endsWith("lichen") || word.endsWith("igen");
-    return !token.any(SPEAKER) && (inside || opens && (word.endsWith("e") || word.endsWith("er") || word.endsWith("es")));
-  }
-
-  private boolean speaks(int from, int to) {
-    return speaks(passage, from, to);
-  }
-
-  private static boolean speaks(Passage passage, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = passage.at(i);
-      if (token.any(SPEAKER) && !token.is(Tag.GENITIVE) || isAcronym(token.text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True for the letters of a body: WWF, UNO. */
-  private static boolean isAcronym(String word) {
-    return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1))
-        && word.indexOf('-') < 0;
   }
 }

@@ -73,7 +73,7 @@ final class Roles {
       if (person != null) {
         meant.put(mention, person);
       }
-      int end = people.nameEnd(passage, i);
+      int end = NameSpan.end(passage, i);
       if (end > i) {
         told = Math.max(told, name(passage, i, end));
         i = end - 1;

@@ -115,7 +115,7 @@ final class Speakers {
     if (person != null && person.words().size() > 1) {
       return person.name();
     }
-    Mention holder = TitleHolder.of(mention, people);
+    Mention holder = TitleHolder.of(mention);
     if (holder != null) {
       return name(holder);
     }
@@ -145,7 +145,7 @@ final class Speakers {
       } else if (!pronouns.isEmpty() && pronouns.contains(i)) {
         resolve(new Mention(passage, i, i + 1, Mention.Kind.PRONOUN));
       } else {
-        int end = people.nameEnd(passage, i);
+        int end = NameSpan.end(passage, i);
         if (end > i) {
           focus.see(people, new Mention(passage, i, end, Mention.Kind.NAME));
           i = end - 1;

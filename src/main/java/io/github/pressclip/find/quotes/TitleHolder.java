@@ -11,27 +11,27 @@ final class TitleHolder {
    * The name behind a title, between commas ("the firm's CEO, Ann Smith, told us") or after what the title is of ("Attorney
    * for Norrby Ann Smith"); null if the mention is no title by itself or no name follows.
    */
-  static Mention of(Mention title, People people) {
+  static Mention of(Mention title) {
     Passage passage = title.passage();
     int start = NameWords.start(passage, title.from(), title.to());
     if (start != title.to() - 1 || !title.last().is(Tag.TITLE) || title.to() + 1 >= passage.size()) {
       return null;
     }
     if (passage.at(title.to()).is(',')) {
-      return between(passage, title.to() + 1, people);
+      return between(passage, title.to() + 1);
     }
-    return passage.at(title.to()).is(Tag.PREPOSITION) ? behind(passage, title.to() + 1, people) : null;
+    return passage.at(title.to()).is(Tag.PREPOSITION) ? behind(passage, title.to() + 1) : null;
   }
 
   /** A name of two words or more up to the next comma. */
-  private static Mention between(Passage passage, int from, People people) {
-    int end = people.nameEnd(passage, from);
+  private static Mention between(Passage passage, int from) {
+    int end = NameSpan.end(passage, from);
     return end > from + 1 && end < passage.size() && passage.at(end).is(',') ? name(passage, from, end) : null;
   }
 
-  private static Mention behind(Passage passage, int from, People people) {
+  private static Mention behind(Passage passage, int from) {
     for (int i = from; i < Math.min(passage.size(), from + REACH) && passage.at(i).isWord(); i++) {
-      int end = people.nameEnd(passage, i);
+      int end = NameSpan.end(passage, i);
       if (end > i) {
         int start = NameWords.start(passage, i, end);
         if (start > i) {

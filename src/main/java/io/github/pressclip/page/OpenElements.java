@@ -1,0 +1,111 @@
+package io.github.pressclip.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The elements around the place that a walk over an HTML page has come to; used for one page by one {@link BlockBuilder}. */
+final class OpenElements {
+  private static final Set<String> BOLD = Set.of("b", "strong");
+
+  private final List<Level> levels = new ArrayList<>();
+  private final BoxMaker maker = new BoxMaker();
+  private Level root;
+  private int boxes;
+  private int links;
+  private int bolds;
+
+  /** An element that is open; its box is made when the first text inside it is met. */
+  private static final class Level {
+    final Element element;
+    final boolean inline;
+    final boolean preformatted;
+    final int number;
+    Box box;
+    boolean aside;
+
+    Level(Element element, boolean inline, boolean preformatted, int number) {
+      this.element = element;
+      this.inline = inline;
+      this.preformatted = preformatted;
+      this.number = number;
+    }
+  }
+
+  /** Opens an element. */
+  void enter(Element element, boolean inline) {
+    String tag = element.normalName();
+    boolean preformatted = tag.equals("pre") || inline && !levels.isEmpty() && top().preformatted;
+    Level level = new Level(element, inline, preformatted, boxes++);
+    root = root == null ? level : root;
+    levels.add(level);
+    if (inline) {
+      count(tag, 1);
+    }
+  }
+
+  /** Closes the innermost element; its tag if it is inline, else null. */
+  String leave() {
+    Level level = levels.remove(levels.size() - 1);
+    if (!level.inline) {
+      return null;
+    }
+    String tag = level.element.normalName();
+    count(tag, -1);
+    return tag;
+  }
+
+  private void count(String tag, int step) {
+    links += tag.equals("a") ? step : 0;
+    bolds += BOLD.contains(tag) ? step : 0;
+  }
+
+  /** Opens the page's root again, when all is closed. */
+  void reopen() {
+    levels.add(root);
+  }
+
+  private Level top() {
+    return levels.get(levels.size() - 1);
+  }
+
+  /** True inside a link. */
+  boolean inLink() {
+    return links > 0;
+  }
+
+  /** True inside an element that sets its text in bold. */
+  boolean inBold() {
+    return bolds > 0;
+  }
+
+  /** True where spaces and line ends are shown as they stand. */
+  boolean preformatted() {
+    return top().preformatted;
+  }
+
+  /** True amid visible text for words that aren't seen; known once {@link #box} was asked for. */
+  boolean aside() {
+    return top().aside;
+  }
+
+  /** The box of the innermost element; made, with those of the elements around it, when it's first asked for. */
+  Box box() {
+    int known = levels.size() - 1;
+    while (known >= 0 && levels.get(known).box == null) {
+      known--;
+    }
+    Box box = known < 0 ? null : levels.get(known).box;
+    boolean aside = known >= 0 && levels.get(known).aside;
+    for (int i = known + 1; i < levels.size(); i++) {
+      Level level = levels.get(i);
+      boolean seen = box == null || !box.hidden();
+      box = maker.make(box, level.number, level.element, level.inline);
+      aside = seen && box.hidden() ? level.inline : aside;
+      level.box = box;
+      level.aside = aside;
+    }
+    return box;
+  }
+}
