@@ -136,6 +136,36 @@ class LauncherIT {
   }
 
   @Test
+  void aVmThatDoesNotStartIsTroubleAndNoPageWithoutAnArticle() throws Exception {
+    String complaint = "pressclip: Java didn't start and says why above; "
+        + "see to PRESSCLIP_OPTS, the memory that it may use, and its version\n";
+    Outcome unknown = shell.set("PRESSCLIP_OPTS", "-Xnonsense").run("$PRESSCLIP page.html");
+    assertEquals(2, unknown.status());
+    assertEquals("", unknown.out());
+    assertTrue(unknown.err().endsWith(complaint), unknown.err());
+
+    Outcome starved = shell.set("PRESSCLIP_OPTS", null).run("ulimit -v 200000; $PRESSCLIP page.html");
+    assertEquals(2, starved.status());
+    assertTrue(starved.err().endsWith(complaint), starved.err());
+
+    shell.set("PRESSCLIP_OPTS", "-Xmx64m");
+    assertEquals(0, shell.run("$PRESSCLIP page.html").status());
+    assertEquals(
+        new Outcome(1, "", "pressclip: empty.html: no article on this page; --explain tells why\n"),
+        shell.run(": >empty.html; $PRESSCLIP empty.html"));
+    assertEquals(2, shell.run("$PRESSCLIP missing.html").status());
+  }
+
+  @Test
+  void closedStandardInputIsEmpty() throws Exception {
+    assertEquals(
+        new Outcome(0, article.headline() + "\n", ""), shell.run("$PRESSCLIP --only headline page.html <&-"));
+    assertEquals(
+        new Outcome(1, "", "pressclip: standard input: no article on this page; --explain tells why\n"),
+        shell.run("$PRESSCLIP <&-"));
+  }
+
+  @Test
   void handsOptionsToTheVm() throws Exception {
     Outcome outcome = shell.set("PRESSCLIP_OPTS", "-Xmx64m -Xlog:gc+heap+exit=off -showversion").run("$PRESSCLIP page.html");
 

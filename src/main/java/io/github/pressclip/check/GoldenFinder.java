@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * Finds pages and their golden files. A page in a folder is a file whose name ends in {@code .html}, {@code .htm},
  * {@code .xhtml}, {@code .mhtml}, {@code .mht} or {@code .txt}, or in one of these and {@code .gz}; what is named by itself is a page whatever it is
- * called. Hidden folders are passed over.
+ * called, but no golden file. Hidden files and folders are passed over.
  *
  * <p>The golden file of {@code story.html} is {@code story.expected.json} beside it. A page that is alone in its folder
  * may have {@code expected.json} instead, and has it when it is called {@code page}.
@@ -36,22 +36,32 @@ public final class GoldenFinder {
   /**
    * Finds the pages that paths name.
    *
-   * @param paths pages, and folders to search through
+   * @param paths pages, golden files, which say nothing of their page, and folders to search through
    * @return each page once, and each golden file that has no page, ordered by name
    * @throws IOException if a path is missing or a folder can't be read
    */
   public static List<Golden> find(List<Path> paths) throws IOException {
     GoldenFinder finder = new GoldenFinder();
     for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new NoSuchFileException(path.toString());
+      }
       if (Files.isDirectory(path)) {
         finder.walk(path);
-      } else if (Files.exists(path)) {
-        finder.add(new Golden(path, goldenOf(path, files(path.toAbsolutePath().getParent()))));
       } else {
-        throw new NoSuchFileException(path.toString());
+        finder.name(path, files(path.toAbsolutePath().getParent()));
       }
     }
     return List.copyOf(finder.found.values());
+  }
+
+  /** Adds a file that is named; a golden file, as {@code pages/*} names it too, if no page lies beside it. */
+  private void name(Path file, List<Path> beside) {
+    if (!isGolden(file)) {
+      add(new Golden(file, goldenOf(file, beside)));
+    } else if (beside.stream().noneMatch(page -> isPage(page) && goldenOf(page, beside).equals(file.toAbsolutePath()))) {
+      add(new Golden(null, file));
+    }
   }
 
   private void add(Golden golden) {
@@ -62,7 +72,7 @@ public final class GoldenFinder {
     Files.walkFileTree(root, new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-        if (!folder.equals(root) && folder.getFileName().toString().startsWith(".")) {
+        if (!folder.equals(root) && isHidden(folder)) {
           return FileVisitResult.SKIP_SUBTREE;
         }
         pair(files(folder));
@@ -101,9 +111,13 @@ public final class GoldenFinder {
   private static List<Path> files(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> entries = Files.list(folder)) {
-      entries.filter(Files::isRegularFile).sorted().forEach(files::add);
+      entries.filter(file -> Files.isRegularFile(file) && !isHidden(file)).sorted().forEach(files::add);
     }
     return files;
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
   }
 
   private static boolean isGolden(Path file) {

@@ -16,6 +16,8 @@ import java.util.Set;
 
 /** Checks one page against its golden file. */
 final class PageCheck {
+  private static final String MEND = "; correct it, or delete it and have --update write it anew";
+
   private PageCheck() {}
 
   /** Checks a page; whatever goes wrong with it is its outcome. */
@@ -37,9 +39,9 @@ final class PageCheck {
     try {
       return compare(golden, JsonReader.read(Files.readString(golden.file())), found, yardstick);
     } catch (ContractException e) {
-      return Outcome.trouble(golden, "its golden file " + golden.file() + ": " + e.getMessage());
+      return Outcome.trouble(golden, "its golden file " + golden.file() + ": " + e.getMessage() + MEND);
     } catch (CharacterCodingException e) {
-      return Outcome.trouble(golden, "its golden file " + golden.file() + " is not UTF-8");
+      return Outcome.trouble(golden, "its golden file " + golden.file() + " is not UTF-8" + MEND);
     } catch (IOException e) {
       return Outcome.trouble(golden, "its golden file " + golden.file() + " can't be read");
     }

@@ -89,7 +89,7 @@ final class CheckModel {
         parsed.matchedOptionValue("--min-f1", null),
         parsed.hasMatchedOption("--update"),
         parsed.matchedOptionValue("--format", CheckFormat.TEXT),
-        parsed.matchedOptionValue("--output", null),
+        CommandModel.output(parsed),
         parsed.matchedOptionValue("--max-bytes", Source.DEFAULT_MAX_BYTES),
         Verbosity.of(parsed, commandLine));
   }

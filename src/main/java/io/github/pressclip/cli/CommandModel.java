@@ -33,7 +33,7 @@ final class CommandModel {
         .description("Print the decisions in place of the article: each block of the page with its line and column, "
             + "kept or dropped and why; then what each field was chosen from.").build());
     spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("FILE").type(String.class)
-        .description("Write to this file, whole or not at all, in place of standard output.").build());
+        .description("Write to this file, whole or not at all, in place of standard output, which is also called -.").build());
     spec.addOption(choice("--input", "KIND", Format.values())
         .description("Take the page for html or for text; else its content tells.").build());
     spec.addOption(OptionSpec.builder("--encoding").paramLabel("CHARSET").type(Charset.class)
@@ -65,7 +65,7 @@ final class CommandModel {
         parsed.matchedOptionValue("--format", OutputFormat.TEXT),
         parsed.matchedOptionValue("--only", null),
         parsed.hasMatchedOption("--explain"),
-        parsed.matchedOptionValue("--output", null),
+        output(parsed),
         parsed.matchedOptionValue("--input", null),
         parsed.matchedOptionValue("--encoding", null),
         parsed.matchedOptionValue("--base", null),
@@ -73,13 +73,32 @@ final class CommandModel {
         Verbosity.of(parsed, commandLine));
   }
 
+  /** The file that a command line has the output written to; null for standard output, which it may call -. */
+  static String output(ParseResult parsed) {
+    String file = parsed.matchedOptionValue("--output", null);
+    return "-".equals(file) ? null : file;
+  }
+
   /** What is wrong with a command line, without a full stop. */
   static String complaint(ParameterException failure) {
-    if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+    if (failure instanceof UnmatchedArgumentException unmatched) {
       List<String> rest = unmatched.getUnmatched();
+      if (unmatched.isUnknownOption()) {
+        // What follows it may be its value, or the page.
+        return "Unknown option: '" + rest.get(0) + "'";
+      }
+      if (CheckCommand.NAME.equals(file(failure))) {
+        return "options of check follow it: pressclip check [OPTIONS] " + String.join(" ", rest);
+      }
       return "one page a run, but '" + String.join("', '", rest) + (rest.size() == 1 ? "' follows" : "' follow");
     }
     return failure.getMessage();
+  }
+
+  /** The page that a command line with a mistake names; null if none. */
+  private static String file(ParameterException failure) {
+    return failure.getCommandLine().getParseResult() == null
+        ? null : failure.getCommandLine().getParseResult().matchedPositionalValue(0, null);
   }
 
   /** An option that takes one of a few words. */

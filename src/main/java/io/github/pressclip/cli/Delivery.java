@@ -22,6 +22,9 @@ record Delivery(Stdio stdio) {
     if (file == null) {
       return print(content, status);
     }
+    if (file.isEmpty()) {
+      return trouble("no name of a file after -o");
+    }
     try {
       OutputFile.write(Path.of(file), content);
       return status;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,6 +51,20 @@ final class OutputFile {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /**
+   * True if a file to write is one that is read.
+   *
+   * @param output its name; null for standard output
+   */
+  static boolean isSame(String output, String input) {
+    try {
+      return output != null && Files.isSameFile(Path.of(output), Path.of(input));
+    } catch (IOException | InvalidPathException e) {
+      // A file that isn't there yet is no other's.
+      return false;
     }
   }
 

@@ -67,7 +67,10 @@ public final class PressclipCommand {
       return ExitCode.TROUBLE;
     }
     boolean piped = options.file() == null || options.file().equals("-");
-    String name = piped ? "standard input" : options.file();
+    String name = piped ? "standard input" : options.file().isEmpty() ? "''" : options.file();
+    if (!piped && OutputFile.isSame(options.output(), options.file())) {
+      return delivery.trouble(name + ": is the page itself; name another file after -o");
+    }
     Decoded page;
     try {
       byte[] bytes = piped

@@ -22,6 +22,9 @@ public final class Source {
   /** What is read at once where a stream doesn't know how much it has. */
   private static final int SMALL = 8192;
 
+  /** An address as {@link File} leaves it, {@code https:/example.org/story}. */
+  private static final String ADDRESS = "https?:/.*";
+
   private Source() {}
 
   /**
@@ -92,6 +95,12 @@ public final class Source {
   private static String whyNot(File file) {
     if (file.isDirectory()) {
       return "is a folder; name the page in it";
+    }
+    if (file.getPath().matches(ADDRESS)) {
+      return "no such file, and nothing is fetched; hand the page over a pipe: curl -s ADDRESS | pressclip";
+    }
+    if (file.getPath().indexOf('\ufffd') >= 0) {
+      return "no such file; if its name isn't in UTF-8, rename it or hand the page over a pipe";
     }
     if (!file.exists()) {
       return "no such file; check the name";

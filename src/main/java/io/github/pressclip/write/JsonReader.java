@@ -43,7 +43,7 @@ public final class JsonReader {
     try {
       root = MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
-      throw new ContractException("no JSON: " + e.getOriginalMessage() + at(e));
+      throw new ContractException("no JSON: " + message(e) + at(e));
     }
     if (root.isNull()) {
       return Optional.empty();
@@ -63,6 +63,13 @@ public final class JsonReader {
         dateline(root.get("dateline")),
         texts(root, "body"),
         quotes(root)));
+  }
+
+  /** What the parser says, without what it says of itself in brackets: "(start marker at [Source: …". */
+  private static String message(JsonProcessingException e) {
+    String message = e.getOriginalMessage();
+    int end = message.indexOf(" (start marker");
+    return end < 0 ? message : message.substring(0, end);
   }
 
   private static String at(JsonProcessingException e) {

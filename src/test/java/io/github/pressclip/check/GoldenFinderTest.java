@@ -59,8 +59,21 @@ class GoldenFinderTest {
   }
 
   @Test
-  void passesOverHiddenFoldersAndOtherFiles() throws IOException {
-    files(".git/page.html", "README.md", "style.css", "data.json");
+  void allFilesOfAFolderMayBeNamedGoldenOnesToo() throws IOException {
+    files("story.html", "story.expected.json", "gone.expected.json", "alone/page.html", "alone/expected.json");
+
+    List<Golden> found = GoldenFinder.find(List.of(root.resolve("story.html"), root.resolve("story.expected.json"),
+        root.resolve("gone.expected.json"), root.resolve("alone/page.html"), root.resolve("alone/expected.json")));
+
+    assertEquals(
+        List.of("alone/page.html -> alone/expected.json", "null -> gone.expected.json",
+            "story.html -> story.expected.json"),
+        describe(found));
+  }
+
+  @Test
+  void passesOverWhatIsHiddenAndOtherFiles() throws IOException {
+    files(".git/page.html", "._story.html", "README.md", "style.css", "data.json");
 
     assertEquals(List.of(), find());
   }

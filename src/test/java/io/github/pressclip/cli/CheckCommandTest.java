@@ -160,6 +160,36 @@ class CheckCommandTest {
   }
 
   @Test
+  void aGoldenFileOfTwoPagesThatDifferIsNotWritten() throws IOException {
+    Path story = Files.move(page, folder.resolve("story.html"));
+    Path text = Files.writeString(folder.resolve("story.txt"), PAGE.replace("Bakery", "Library"));
+    Path shared = folder.resolve("story.expected.json");
+
+    Invocation run = check(Map.of(), "--update", folder.toString());
+
+    assertEquals(2, run.status());
+    assertEquals(
+        "trouble: " + story + ": its golden file " + shared + " is that of " + text
+            + " too, which gives something else; give one of them another name",
+        run.out().lines().findFirst().orElseThrow());
+    assertFalse(Files.exists(shared));
+
+    Files.writeString(text, PAGE);
+    assertEquals(0, check(Map.of(), "--update", folder.toString()).status());
+    assertEquals(0, check(Map.of(), folder.toString()).status());
+  }
+
+  @Test
+  void aGoldenFileThatIsNoJsonIsToldInOneLineWithWhatToDo() throws IOException {
+    Files.writeString(golden, "{");
+
+    assertEquals(
+        "trouble: " + page + ": its golden file " + golden + ": no JSON: Unexpected end-of-input: expected close marker for "
+            + "Object at 1:2; correct it, or delete it and have --update write it anew",
+        check(Map.of(), folder.toString()).out().lines().findFirst().orElseThrow());
+  }
+
+  @Test
   void aFolderWithoutPagesIsTroubleForACheckOfNothingProvesNothing() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
 

@@ -217,6 +217,8 @@ class PressclipCommandTest {
     "--encoding klingon    | Invalid value for option '--encoding': no charset is called 'klingon'; utf-8 and windows-1252 are two",
     "--max-bytes many      | Invalid value for option '--max-bytes': 'many' is no number of bytes; 500K, 64M and 1G are",
     "--colour              | Unknown option: '--colour'",
+    "--form json page.html | Unknown option: '--form'",
+    "-v check pages        | options of check follow it: pressclip check [OPTIONS] pages",
     "one.html two.html     | one page a run, but 'two.html' follows",
     "one.html two three    | one page a run, but 'two', 'three' follow",
     "-q -v page.html       | --quiet and --verbose can't go together",
@@ -250,6 +252,38 @@ class PressclipCommandTest {
     assertEquals(
         new Invocation(2, "", "pressclip: " + folder + ": can't be written: it is a folder\n"),
         Invocation.of("-o", folder.toString(), page.toString()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '¦', value = {
+    "https://example.org/story ¦ https://example.org/story: no such file, and nothing is fetched; hand the page over a pipe: curl -s ADDRESS | pressclip",
+    "b\ufffd.html               ¦ b\ufffd.html: no such file; if its name isn't in UTF-8, rename it or hand the page over a pipe"
+  })
+  void aFileThatIsNoneIsToldWhatToDo(String file, String complaint) {
+    assertEquals(
+        new Invocation(2, "", "pressclip: " + complaint + "\n"), Invocation.of(file));
+  }
+
+  @Test
+  void aNameWithoutALetterIsShown() {
+    assertEquals(new Invocation(2, "", "pressclip: '': no such file; check the name\n"), Invocation.of(""));
+  }
+
+  @Test
+  void aDashIsStandardOutput() {
+    assertEquals(Invocation.of(page.toString()), Invocation.of("-o", "-", page.toString()));
+  }
+
+  @Test
+  void thePageIsNotWrittenOver() throws IOException {
+    String before = Files.readString(page);
+
+    assertEquals(
+        new Invocation(2, "", "pressclip: " + page + ": is the page itself; name another file after -o\n"),
+        Invocation.of("-o", page.getParent() + "/./" + page.getFileName(), page.toString()));
+    assertEquals(before, Files.readString(page));
+    assertEquals(
+        new Invocation(2, "", "pressclip: no name of a file after -o\n"), Invocation.of("-o", "", page.toString()));
   }
 
   @Test
