@@ -41,11 +41,18 @@ final class CreditedAgency {
     for (String credit : credits) {
       String opened = Opener.after(credit);
       for (String name : Credit.names(opened == null ? credit : opened)) {
-        if (found == null && agencies.signs(name, opened == null ? UNOPENED : OPENED)) {
+        if (found == null && !isChannel(credit, name) && agencies.signs(name, opened == null ? UNOPENED : OPENED)) {
           found = new Evidence("dateline.agency", name, true, source, block == null ? null : block.position());
         }
       }
     }
+  }
+
+  /** "FOX 41 Digital Team": a network's name and a number are a station, which is the page's own. */
+  private static boolean isChannel(String credit, String name) {
+    int end = credit.indexOf(name) + name.length();
+    return credit.startsWith(name + ' ') && end + 1 < credit.length() && Character.isDigit(credit.charAt(end + 1))
+        || credit.contains(' ' + name + ' ') && Character.isDigit(credit.charAt(credit.indexOf(' ' + name + ' ') + name.length() + 2));
   }
 
   /** The agency and where it was named; null if none was. */
