@@ -149,7 +149,7 @@ final class PrefixReader {
     Tail tail = new Tail(text, close + 1, dates, agencies);
     tail.rest();
     boolean name = !Openers.isLabel(place.text()) && !mentions.asWord(place.text());
-    boolean proper = place.capitals() && tail.dash() && name && mentions.asName(place.text());
+    boolean proper = tail.dash() && name && (PlaceNames.hasState(place.text()) || place.capitals() && mentions.asName(place.text()));
     if (name && !tail.separated() && tail.agency() == null && text.startsWith(" ", close + 1) && tail.end() < text.length()
         && Character.isUpperCase(text.charAt(tail.end())) && place.words() <= 3 && mentions.asPlace(place.text())) {
       return new Prefix(place.text(), null, tail.date(), tail.end(), "a place in brackets that the page names");

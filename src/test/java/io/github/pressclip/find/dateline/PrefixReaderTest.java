@@ -149,6 +149,8 @@ class PrefixReaderTest {
       TARNBY — The council met on Monday and voted for the bridge.         | TARNBY
       TARNBY—The council met on Monday and voted for the bridge.           | TARNBY
       (TARNBY) — The council met on Monday and voted for the bridge.       | TARNBY
+      (Westmere, Md.) – The council met on Monday and voted for the bridge. | Westmere, Md.
+      (Westmere) – The council met on Monday and voted for the bridge.     |
       OSTVIK The council met on Monday and voted for the bridge.           |
       Talbach. Der Rat hat am Montag für die neue Brücke gestimmt.         | Talbach
       Talbach/London – Der Rat hat am Montag für die Brücke gestimmt.      | Talbach/London
