@@ -4,6 +4,7 @@ import io.github.pressclip.find.dateline.Agencies;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the agency that a credit names beside people or in their place: "By Ann Smith, AFP", "Von dpa". */
 final class CreditedAgency {
@@ -48,11 +49,17 @@ final class CreditedAgency {
     }
   }
 
-  /** "FOX 41 Digital Team": a network's name and a number are a station, which is the page's own. */
+  /** "FOX 41 Digital Team": a network's name and a number are a station, which is the page's own; "dpa 30.04.2024" is an agency. */
   private static boolean isChannel(String credit, String name) {
-    int end = credit.indexOf(name) + name.length();
-    return credit.startsWith(name + ' ') && end + 1 < credit.length() && Character.isDigit(credit.charAt(end + 1))
-        || credit.contains(' ' + name + ' ') && Character.isDigit(credit.charAt(credit.indexOf(' ' + name + ' ') + name.length() + 2));
+    int at = switch (name.toUpperCase(Locale.ROOT)) {
+      case "FOX", "ABC", "CBS", "NBC" -> credit.indexOf(name + ' ') + name.length() + 1;
+      default -> 0;
+    };
+    int end = at;
+    while (at > name.length() && end < credit.length() && Character.isDigit(credit.charAt(end))) {
+      end++;
+    }
+    return end > at && end - at <= 2 && (end == credit.length() || credit.startsWith(" ", end) && !credit.endsWith(" ago"));
   }
 
   /** The agency and where it was named; null if none was. */

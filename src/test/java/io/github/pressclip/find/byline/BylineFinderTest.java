@@ -59,6 +59,12 @@ class BylineFinderTest {
   }
 
   @Test
+  void anAgencyAndADayAreNoStation() {
+    assertEquals("dpa",
+        Pressclip.clip("<h1>Hollin buys its cinema</h1><p>Von dpa 30.04.2024, 18:58</p>" + STORY, Format.HTML).article().orElseThrow().dateline().agency());
+  }
+
+  @Test
   void whoWritesFromWhere() {
     Article article = Pressclip.clip("<h1>Hollin buys its cinema</h1><p>From Ann Smith, Norrby</p>" + STORY, Format.HTML).article().orElseThrow();
     assertEquals("[Ann Smith]", article.byline().toString());
