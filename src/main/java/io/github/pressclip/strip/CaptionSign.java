@@ -1,12 +1,30 @@
 package io.github.pressclip.strip;
 
 /**
- * Tells the captions of East Asia by their end, which says who took or gave the picture, or where and when it was taken:
+ * Tells captions by their end, which says who took or gave the picture, in East Asia also where and when it was taken:
+ * {@code The bridge. (Photo: Ann Smith)}, {@code The bridge. THE NORRBY PRESS/Ann Smith},
  * {@code 汐見市の橋（市提供）}, {@code 舊大橋。（記者江若晴攝）}, {@code 橋の上で（4日、汐見市で）}, {@code ▲舊大橋。（圖／縣府）}.
  */
 public final class CaptionSign {
   /** Characters; a longer text is a paragraph. */
   private static final int LONGEST = 120;
+
+  /** The same where a word needs more characters. */
+  private static final int LONGEST_WESTERN = 320;
+
+  /** Characters before the bracket of a credit; with fewer it's a line of its own. */
+  private static final int SHORTEST = 20;
+
+  /** Characters of a caption with its credit; a shorter line is a byline. */
+  private static final int SENTENCE = 60;
+
+  /** Characters from the stroke of a credit to its end. */
+  private static final int CREDIT = 50;
+
+  /** How the last bracket of a caption begins. */
+  private static final String[] LABELS = {
+    "Photo: ", "Photo by ", "Photos by ", "Photo courtesy ", "Photo/", "AP Photo/", "File photo", "File Photo", "Image: ", "Foto: ", "Picture: "
+  };
 
   /** How the last bracket of a caption ends. */
   private static final String[] ENDS = {
@@ -20,6 +38,42 @@ public final class CaptionSign {
 
   /** True for a text with such an end. */
   public static boolean ends(String text) {
+    return text.length() <= LONGEST_WESTERN && (isLabelled(text) || isStroked(text)) || isEastern(text);
+  }
+
+  /** {@code FILE PHOTO: The bridge}, {@code The bridge. (Photo: Ann Smith)}, {@code (Photo by Ann Smith/Norrby Mail)}. */
+  private static boolean isLabelled(String text) {
+    if (text.startsWith("FILE PHOTO: ")) {
+      return true;
+    }
+    int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    if (open < SHORTEST) {
+      return false;
+    }
+    for (String label : LABELS) {
+      if (text.startsWith(label, open + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The old ferry at its quay. THE NORRBY PRESS/Ann Smith": after a sentence capitals, a stroke, and a name. */
+  private static boolean isStroked(String text) {
+    int stroke = text.length() < SENTENCE ? -1 : text.indexOf('/', text.length() - CREDIT);
+    if (stroke < 2 || stroke + 2 >= text.length() || ".!?”\"".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return false;
+    }
+    boolean capitals = Character.isUpperCase(text.charAt(stroke - 1)) && Character.isUpperCase(text.charAt(stroke - 2));
+    boolean name = Character.isUpperCase(text.charAt(stroke + 1)) && Character.isLowerCase(text.charAt(stroke + 2));
+    int start = stroke;
+    while (start > 0 && (Character.isUpperCase(text.charAt(start - 1)) || text.charAt(start - 1) == ' ')) {
+      start--;
+    }
+    return capitals && name && text.indexOf(' ', stroke) > 0 && start > 0 && ".)”".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  private static boolean isEastern(String text) {
     int length = text.length();
     if (length < 4 || length > LONGEST) {
       return false;

@@ -84,8 +84,11 @@ final class EndingJudge implements Judge {
     if (text.regionMatches(true, 0, RESERVED, 0, RESERVED.length())) {
       return "a note of rights after the story's end";
     }
-    if (Signs.isUneditedFeed(text)) {
+    if (Signs.isUneditedFeed(text) || ProvenanceNote.is(text)) {
       return "where the story was taken from, after its end";
+    }
+    if (AuthorNote.is(sheet, i)) {
+      return "what its author does, after the story's end";
     }
     return tally.tokens() > SHORT ? null : reason(sheet, i, tally, text);
   }

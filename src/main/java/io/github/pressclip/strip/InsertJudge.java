@@ -68,7 +68,14 @@ final class InsertJudge implements Judge {
   /** {@code [Watch: The last train leaves Tarnby]}: such a label, and brackets around it all. */
   private static boolean isBracketed(String text) {
     int colon = text.startsWith("[") && text.endsWith("]") ? text.indexOf(':') : -1;
-    return colon > 0 && LABELS.contains(text.substring(1, colon).toUpperCase(Locale.ROOT));
+    return colon > 0 && isBracketLabel(text.substring(1, colon).strip().toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isBracketLabel(String label) {
+    return LABELS.contains(label) || switch (label) {
+      case "DOWNLOAD", "SIGN UP", "SUBSCRIBE" -> true;
+      default -> false;
+    };
   }
 
   /**
@@ -90,6 +97,10 @@ final class InsertJudge implements Judge {
       return called && !text.endsWith(".");
     }
     float links = sheet.linkShare(i);
+    boolean barred = called && text.startsWith(" | ", label); // "WATCH | The crane falls", in bold type where the film stands below it
+    if (barred && sheet.block(i).markup().boldShare() > .9f && !text.endsWith(".")) {
+      return true;
+    }
     return links > .9f && tally.allCapitals() && tally.words() >= FEWEST_IN_CAPITALS || links > .5f && called;
   }
 

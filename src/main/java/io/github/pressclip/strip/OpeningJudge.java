@@ -94,6 +94,9 @@ final class OpeningJudge implements Judge {
     if (isReadAloud(sheet.block(i).text()) && tally.tokens() <= LONGEST_STAMP && !tally.endsSentence()) {
       return "who wrote the story, as screen readers are told";
     }
+    if (sheet.block(i).text().equalsIgnoreCase("for immediate release")) {
+      return "a label above the story";
+    }
     if (tally.words() <= LONGEST_OFFICE && isOffice(sheet.block(i).text())) {
       return "the office of who wrote the story";
     }

@@ -37,6 +37,9 @@ final class Signs {
     if (tally.allCapitals() && tally.words() <= LONGEST_INITIALS || isParted(line)) {
       return "initials after the story's end";
     }
+    if (tally.words() <= LONGEST_SOURCE && line.startsWith("(") && line.endsWith(")")) {
+      return "brackets after the story's end"; // "(NPW) (www.norrby.example)"
+    }
     return isOfPaper(line) ? "the day and page of the paper after the story's end" : null;
   }
 
@@ -66,18 +69,29 @@ final class Signs {
     return true;
   }
 
-  /** {@code rcr/cr}: who wrote and who edited, in small letters with a stroke between them. */
+  /** {@code rcr/cr}, {@code bur-rc/mb}, {@code NPW/rcr}: who wrote and who edited, an agency's capitals before them at most. */
   private static boolean isParted(String line) {
     int strokes = 0;
-    for (int i = 0; i < line.length(); i++) {
+    int start = line.indexOf('/') > 1 && isCapitals(line, line.indexOf('/')) ? line.indexOf('/') : 0;
+    for (int i = start; i < line.length(); i++) {
       char c = line.charAt(i);
       boolean inside = i > 0 && i + 1 < line.length();
-      if (c == '/' ? !inside : c < 'a' || c > 'z') {
+      boolean joint = c == '/' || c == '-' && line.indexOf('/', i) > 0;
+      if (joint ? !inside : c < 'a' || c > 'z') {
         return false;
       }
       strokes += c == '/' ? 1 : 0;
     }
     return strokes > 0 && line.length() <= LONGEST_STROKES;
+  }
+
+  private static boolean isCapitals(String line, int end) {
+    for (int i = 0; i < end; i++) {
+      if (line.charAt(i) < 'A' || line.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code 《云溪日报》（2022年01月05日 12 版）}. */

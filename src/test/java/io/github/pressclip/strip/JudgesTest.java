@@ -6,6 +6,7 @@ import io.github.pressclip.page.HtmlReader;
 import io.github.pressclip.page.Page;
 import io.github.pressclip.page.TextReader;
 import io.github.pressclip.strip.feature.Sheet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,9 @@ class JudgesTest {
     assertEquals(List.of(), judges(text(FIRST, "Watch: The crane falls into the harbour.", SECOND)));
     assertEquals(List.of(), judges(html(p(FIRST) + p("TOWN SELLS ITS FLOATING CRANE") + p(SECOND))));
     assertEquals(List.of("inserts"), judges(html(p(FIRST) + p("[Watch: The crane falls into the harbour]") + p(SECOND))));
+    assertEquals(List.of("inserts"), judges(html(p(FIRST) + p("[ DOWNLOAD: Free Norrby app for alerts ]") + p(SECOND))));
+    assertEquals(List.of("inserts"), judges(html(p(FIRST) + p("<b>WATCH | The crane falls into the harbour</b>") + p(SECOND))));
+    assertEquals(List.of(), judges(html(p(FIRST) + p("WATCH | The crane falls into the harbour") + p(SECOND))));
     assertEquals(List.of(), judges(html(p(FIRST) + p("[Sic: the crane was a derrick]") + p(SECOND))));
   }
 
@@ -173,6 +177,41 @@ class JudgesTest {
   @Test
   void aPhraseThatPointsElsewhereInside() {
     assertEquals(List.of("inserts"), judges(html(p(FIRST) + p("MIRA: Suspenden los trenes") + p(SECOND))));
+  }
+
+  @Test
+  void whoWroteAndEditedBehindTheNameOfAnAgency() {
+    assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + p("NPW/rzk"))));
+    assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + p("bur-rsp/kma"))));
+    assertEquals(List.of(), judges(html(p(FIRST) + p(SECOND) + p("Crane/barge"))));
+  }
+
+  @Test
+  void whereTheStoryComesFromAndWhoMadeIt() {
+    for (String note : List.of("This report by The Norrby Press was first published March 3, 2025.", "Edited by Ann Moor-Obi", "— with AAP",
+        "With files from Ann Moor", "Copyright 2025 Norrby Media.", "SOURCE Harbour Office of Osterfleet", "(NPW) (www.norrby.example)",
+        "This report is auto-generated from the news service of NPW. Norrby Mail holds no responsibility for its content.")) {
+      assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + p(note))), note);
+    }
+    for (String sentence : List.of("With files and hammers they freed the crane.", "Copyright law says nothing of cranes.",
+        "SOURCE of the water is a spring.", "Edited by night, the paper is printed by day.", "This report by the council was late.")) {
+      assertEquals(List.of(), judges(html(p(FIRST) + p(SECOND) + p(sentence))), sentence);
+    }
+  }
+
+  @Test
+  void whatTheAuthorDoes() {
+    String byline = "<div>By Ann Moor | 3 March 2025</div>";
+    assertEquals(List.of("ending"), endings(byline, "Ann Moor is a multimedia journalist in Osterfleet."));
+    assertEquals(List.of("ending"), endings(byline, "Ann Moor covers the harbour. Read more of her work here."));
+    assertEquals(List.of(), endings(byline, "Ann Moor is the port's master."));
+    assertEquals(List.of(), endings("<div>The crane of Ann Moor in the harbour</div>", "Ann Moor is a journalist and owns a crane."));
+  }
+
+  private static List<String> endings(String above, String last) {
+    List<String> judges = new ArrayList<>(judges(html(above + p(FIRST) + p(SECOND) + p(last))));
+    judges.removeIf(judge -> !judge.equals("ending"));
+    return judges;
   }
 
   @Test

@@ -82,7 +82,7 @@ final class Credit {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     int depth = 0;
-    for (String whole : CreditWords.undated(CreditWords.of(beforePlace(credit)))) {
+    for (String whole : CreditWords.undated(CreditWords.of(Rank.cut(beforePlace(credit))))) {
       int stroke = depth == 0 ? stroke(whole, part.length() > 0) : -1;
       if (stroke > 0) {
         part.append(part.length() == 0 ? "" : " ").append(whole, 0, stroke);

@@ -45,12 +45,13 @@ final class CreditLines {
       Block block = blocks.get(i);
       if (above.holds(i) && isLine(block)) {
         CreditLine below = below(i);
-        String credit = Opener.after(block.text());
+        String sender = FromLine.people(block.text());
+        String credit = sender != null ? sender : Opener.after(block.text());
         if (below != null) {
           lines.add(below);
           i += below.own().size() - 1;
         } else if (credit != null && isByline(credit)) {
-          lines.add(new CreditLine(block.text(), block, List.of(block)));
+          lines.add(new CreditLine(sender != null ? sender : block.text(), block, List.of(block)));
         } else {
           String source = block.text().substring(SourceLabel.end(block.text()));
           if (source.length() < block.text().length() && agency.opens(source)) {

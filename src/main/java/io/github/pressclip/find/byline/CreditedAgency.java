@@ -4,6 +4,7 @@ import io.github.pressclip.find.dateline.Agencies;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the agency that a credit names beside people or in their place: "By Ann Smith, AFP", "Von dpa". */
 final class CreditedAgency {
@@ -41,11 +42,24 @@ final class CreditedAgency {
     for (String credit : credits) {
       String opened = Opener.after(credit);
       for (String name : Credit.names(opened == null ? credit : opened)) {
-        if (found == null && agencies.signs(name, opened == null ? UNOPENED : OPENED)) {
+        if (found == null && !isChannel(credit, name) && agencies.signs(name, opened == null ? UNOPENED : OPENED)) {
           found = new Evidence("dateline.agency", name, true, source, block == null ? null : block.position());
         }
       }
     }
+  }
+
+  /** "FOX 41 Digital Team": a network's name and a number are a station, which is the page's own; "dpa 30.04.2024" is an agency. */
+  private static boolean isChannel(String credit, String name) {
+    int at = switch (name.toUpperCase(Locale.ROOT)) {
+      case "FOX", "ABC", "CBS", "NBC" -> credit.indexOf(name + ' ') + name.length() + 1;
+      default -> 0;
+    };
+    int end = at;
+    while (at > name.length() && end < credit.length() && Character.isDigit(credit.charAt(end))) {
+      end++;
+    }
+    return end > at && end - at <= 2 && (end == credit.length() || credit.startsWith(" ", end) && !credit.endsWith(" ago"));
   }
 
   /** The agency and where it was named; null if none was. */

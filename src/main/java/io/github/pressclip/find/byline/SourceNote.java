@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Finds the agency that a story names at its end as where it comes from: {@code (mit dpa)} behind the last sentence, and on
- * a line below it {@code Quelle: dpa} or the signs of those who wrote it, {@code hjk/dpa}.
+ * a line below it {@code Quelle: dpa}, {@code With AAP} or the signs of those who wrote it, {@code hjk/dpa}.
  */
 final class SourceNote {
   /** Lines below the story that are looked at. */
@@ -37,13 +37,23 @@ final class SourceNote {
     for (int i = last.index(); i < Math.min(blocks.size(), last.index() + 1 + REACH); i++) {
       String line = blocks.get(i).text();
       int label = SourceLabel.end(line);
+      int with = afterWith(line);
       String agency = label > 0 || isSigns(line) ? in(line.substring(label), agencies)
-          : inBrackets(line, i > last.index(), agencies);
+          : with > 0 ? in(line.substring(with), agencies) : inBrackets(line, i > last.index(), agencies);
       if (agency != null) {
         return new Named(blocks.get(i), agency);
       }
     }
     return null;
+  }
+
+  /** Where what the story was written with begins, in "With NPW" and "— with NPW" alone on a line; 0 for any other line. */
+  private static int afterWith(String line) {
+    int start = 0;
+    while (start < line.length() && "-–— ".indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    return line.length() <= LONGEST && line.regionMatches(true, start, "with ", 0, 5) ? start + 5 : 0;
   }
 
   /**

@@ -4,7 +4,7 @@ package io.github.pressclip.find.dateline;
  * What stands in brackets or strokes behind a place: an agency, (AP), [ANI], /PRNewswire/, a day, or both,
  * (Reuters - 3 March 2022).
  *
- * @param agency as written; null if only a day stands there
+ * @param agency as written; null if only a day stands there, or what the paper calls its reporter
  * @param sure true when the agency is known by its name, or signs with the address of its site, and not by the
  *     brackets alone
  * @param date the day; null if none stands there
@@ -38,6 +38,9 @@ record Bracket(String agency, boolean sure, DateText date, boolean round, int en
       return null;
     }
     String inside = text.substring(at + 1, until).strip();
+    if (open == '(' && ReporterRole.is(inside)) {
+      return new Bracket(null, false, null, true, until + 1);
+    }
     int dash = inside.lastIndexOf(" - ");
     day = dash > 0 && !dated ? dates.at(inside, dash + 3) : null;
     boolean both = day != null && day.end() == inside.length() && agencies.knows(inside.substring(0, dash));

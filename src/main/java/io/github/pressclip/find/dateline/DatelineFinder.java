@@ -25,6 +25,9 @@ public final class DatelineFinder {
   /** Blocks above the story in which its summary may stand. */
   private static final int SUMMARY = 4;
 
+  /** Paragraphs of which some may open with the same dateline. */
+  private static final int COPIES = 3;
+
   /** Days. A story may be declared a little before the day of its dateline, which another zone counts. */
   private static final int AHEAD = 2;
 
@@ -95,10 +98,10 @@ public final class DatelineFinder {
       take(stamp);
     }
     if (place == null) {
-      take(MarkedPlace.of(page, body, new PlaceScanner(dates, agencies)));
+      take(MarkedPlace.of(page, body, byline, new PlaceScanner(dates, agencies)));
     }
     Home home = new Home(page, address, agency == null ? null : agencies.country(agency));
-    Times times = new Dating(page, dates, home).settle(stamps, paragraphs);
+    Times times = new Dating(page, dates, home).settle(stamps, paragraphs, located == null ? null : located.prefix().date());
     evidence.addAll(times.evidence());
     Day filed = filed(located, times);
     String opening = located == null && times.published() != null ? takeDay(times, paragraphs) : null;
@@ -162,6 +165,30 @@ public final class DatelineFinder {
         paragraphs.remove(located.paragraph());
       } else {
         paragraphs.set(located.paragraph(), rest);
+      }
+    }
+    takeCopies(block.text().substring(0, prefix.end()), paragraphs);
+    if (place != null && located.paragraph() > 0) {
+      String above = paragraphs.get(located.paragraph() - 1);
+      Place line = new PlaceScanner(dates, agencies).at(above, 0);
+      boolean same = line != null && line.end() == above.length() && line.capitals() && line.regioned() && above.startsWith(city(place) + ',');
+      if (same) {
+        paragraphs.remove(located.paragraph() - 1); // "CAMP TARNBY, CALIFORNIA, UNITED STATES" above "CAMP TARNBY, Calif. – Lead"
+      }
+    }
+  }
+
+  private static String city(String place) {
+    int comma = place.indexOf(',');
+    return comma < 0 ? place : place.substring(0, comma);
+  }
+
+  /** Takes the same dateline off the paragraphs by it: a caption or a summary above the story opens with it too. */
+  private void takeCopies(String opening, List<String> paragraphs) {
+    for (int i = 0; place != null && i < Math.min(paragraphs.size(), lead + COPIES); i++) {
+      String text = paragraphs.get(i);
+      if (text.startsWith(opening) && text.length() > opening.length()) {
+        paragraphs.set(i, text.substring(opening.length()));
       }
     }
   }

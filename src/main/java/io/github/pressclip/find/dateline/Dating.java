@@ -29,13 +29,22 @@ final class Dating {
    * @param paragraphs the story, whose first day of the week is a vote
    */
   Times settle(List<Stamp> stamps, List<String> paragraphs) {
+    return settle(stamps, paragraphs, null);
+  }
+
+  /**
+   * The same where the story's dateline names its day.
+   *
+   * @param filed the day of the dateline; null if there is none
+   */
+  Times settle(List<Stamp> stamps, List<String> paragraphs, DateText filed) {
     boolean open = false;
     for (Stamp stamp : stamps) {
       open |= stamp.date().form() == Form.OPEN;
     }
     DayOrder order = open
-        ? DayOrder.settle(stamps, numericDates(), firstWeekday(paragraphs), monthFirst(stamps, paragraphs))
-        : DayOrder.settle(stamps, List.of(), -1, null);
+        ? DayOrder.settle(stamps, numericDates(), filed, firstWeekday(paragraphs), monthFirst(stamps, paragraphs))
+        : DayOrder.settle(stamps, List.of(), null, -1, null);
     List<Dated> dated = new ZoneResolver(home).resolve(stamps, order.dayFirst());
     Chooser chooser = new Chooser(dated);
     Dated published = chooser.published();

@@ -21,12 +21,16 @@ record DayOrder(boolean dayFirst, boolean ambiguous, String reason) {
    *
    * @param stamps the dates of the story
    * @param others other numeric dates on the page
+   * @param filed the day of the dateline, which counts with its year and its month's name; null if there is none
    * @param weekday the first day of the week that the story names, 0 for Monday; -1 if it names none
    * @param monthFirst the custom of the country: true for the month first, false for the day, null if unknown
    */
-  static DayOrder settle(List<Stamp> stamps, List<DateText> others, int weekday, Boolean monthFirst) {
+  static DayOrder settle(List<Stamp> stamps, List<DateText> others, DateText filed, int weekday, Boolean monthFirst) {
     List<Stamp> open = new ArrayList<>();
     List<Day> known = new ArrayList<>();
+    if (filed != null && filed.year() != 0 && filed.form() == Form.PLAIN) {
+      known.add(filed.read(true));
+    }
     int votes = 0;
     for (Stamp stamp : stamps) {
       Form form = stamp.date().form();

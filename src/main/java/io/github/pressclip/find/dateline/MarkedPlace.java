@@ -24,8 +24,12 @@ record MarkedPlace(String place, String source, Position position) {
   /** The longest place, in characters. */
   private static final int LONGEST = 60;
 
-  /** The place; null if the markup names none. */
-  static MarkedPlace of(Page page, List<Block> story, PlaceScanner places) {
+  /**
+   * The place; null if the markup names none.
+   *
+   * @param byline the index of the line that names who wrote the story; -1 if none does
+   */
+  static MarkedPlace of(Page page, List<Block> story, int byline, PlaceScanner places) {
     for (Map<String, Object> object : page.metadata().jsonLd()) {
       String place = name(object.get("dateline"));
       place = isPlace(place, places) ? place : name(object.get("locationCreated"));
@@ -46,8 +50,9 @@ record MarkedPlace(String place, String source, Position position) {
         return new MarkedPlace(block.text(), "a line of the class dateline", block.position());
       }
       String seat = i < first ? fromOffice(block.text()) : null;
+      seat = seat == null && i == byline ? fromReporter(block.text()) : seat;
       if (isPlace(seat, places)) {
-        return new MarkedPlace(seat, "a line that says from where the paper's office writes", block.position());
+        return new MarkedPlace(seat, "a line that says from where the paper's office or its reporter writes", block.position());
       }
     }
     return null;
@@ -58,6 +63,12 @@ record MarkedPlace(String place, String source, Position position) {
     boolean opened = text.length() <= LONGEST && (text.startsWith("Do ") || text.startsWith("Da "));
     int at = opened ? text.indexOf(", em ") : -1;
     return at < 0 ? null : text.substring(at + ", em ".length());
+  }
+
+  /** The place of "From Ann Smith, Norrby", a byline; null for any other. */
+  private static String fromReporter(String byline) {
+    int comma = byline.regionMatches(true, 0, "From ", 0, "From ".length()) ? byline.lastIndexOf(',') : -1;
+    return comma < 0 ? null : byline.substring(comma + 1).strip();
   }
 
   private static String name(Object value) {

@@ -70,14 +70,20 @@ final class PlaceScanner {
         at++;
       }
       at = text.startsWith("the ", at) ? at + 4 : at;
-      return dates.at(text, at) != null || dates.isMonth(text, at) || agencies.endAt(text, at) >= 0
+      return dates.at(text, at) != null || dates.isMonth(text, at) || Weekdays.at(text, at) >= 0 || agencies.endAt(text, at) >= 0
           || Separator.isSigned(text, Agencies.siteEnd(text, at)) ? -1 : name(text, at, true);
     }
-    if (at > end && (text.startsWith("and ", at) || text.startsWith("und ", at) || text.startsWith("AND ", at))) {
-      int next = name(text, at + 4, false);
-      return next > 0 && PlaceWords.isCapitals(text, at + 4, next) ? next : -1;
+    int second = at > end ? afterAnd(text, at) : -1;
+    int next = second < 0 ? -1 : name(text, second, false);
+    return next > 0 && PlaceWords.isCapitals(text, second, next) ? next : -1;
+  }
+
+  /** Where a word begins behind "and" or its sign; -1 if neither stands there. */
+  private static int afterAnd(String text, int at) {
+    if (text.startsWith("& ", at)) {
+      return at + 2; // "TARNBY & OSTVIK, Norland--(BUSINESS WIRE)--"
     }
-    return -1;
+    return text.startsWith("and ", at) || text.startsWith("und ", at) || text.startsWith("AND ", at) ? at + 4 : -1;
   }
 
   /** A bracket holds a region only where the dateline goes on with a date or a second bracket. */

@@ -23,6 +23,7 @@ final class PrefixFinder {
   /** How far into a paragraph the separator of its opening stands at most, in characters. */
   private static final int LONGEST_OPENING = 60;
 
+  private final Agencies agencies = new Agencies();
   private final PrefixReader reader;
   private final Page page;
 
@@ -69,7 +70,10 @@ final class PrefixFinder {
   /** The first dateline that opens one of the paragraphs from one index to before another. */
   private Located among(List<Block> story, int from, int to, Mentions mentions) {
     for (int i = from; i < Math.min(to, story.size()); i++) {
-      Prefix prefix = reader.read(story.get(i).text(), mentions);
+      String text = story.get(i).text();
+      boolean line = text.length() <= LONGEST_OPENING && i + 1 < story.size();
+      Prefix alone = line ? reader.alone(text, mentions, true) : null;
+      Prefix prefix = alone == null ? reader.read(text, mentions) : alone;
       if (prefix != null && !isRepeated(prefix, story.get(i), story, mentions)) {
         return new Located(prefix, story.get(i), i);
       }
@@ -85,10 +89,7 @@ final class PrefixFinder {
     boolean near = first - block.index() <= SUMMARY;
     Prefix prefix = near || mayProve(block.text()) ? reader.read(block.text(), mentions) : null;
     if (prefix == null && first - block.index() == 1) {
-      Prefix alone = reader.alone(block.text());
-      // two words may be the author's name
-      boolean place = alone != null && (alone.place().indexOf(' ') < 0 || mentions.asPlace(alone.place()));
-      prefix = place ? alone : null;
+      prefix = reader.alone(block.text(), mentions, false);
     }
     if (prefix == null || prefix.place() == null || isRepeated(prefix, block, story, mentions)) {
       return null;
@@ -117,9 +118,10 @@ final class PrefixFinder {
    */
   private boolean isRepeated(Prefix prefix, Block block, List<Block> story, Mentions mentions) {
     if (prefix.agency() != null) {
-      return false;
+      return !agencies.knows(prefix.agency()) && isShare(prefix, block, story, mentions);
     }
     String own = opening(block.text());
+    boolean sentence = endsSentence(block.text());
     for (int i = 0; i < Math.min(story.size(), LIST_REACH); i++) {
       String text = story.get(i).text();
       if (prefix.date() != null) {
@@ -130,13 +132,30 @@ final class PrefixFinder {
         }
         continue;
       }
-      boolean copy = prefix.place() != null && text.startsWith(prefix.place());
+      boolean copy = story.get(i) == block || prefix.place() != null && text.startsWith(prefix.place());
       boolean link = PlaceWords.isCapitals(text, 0, text.length()); // "HARBOUR NEWS - FERRY RAMS QUAY" between paragraphs
-      if (!own.isEmpty() && !copy && !link && own.equals(opening(text))) {
+      boolean like = sentence == endsSentence(text); // "TAGS: bridge, council" and a teaser that breaks off are in no list with it
+      if (!own.isEmpty() && !copy && !link && like && own.equals(opening(text))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "OSTVIK SYSTEMS (OSVK) – Shares rose", where another paragraph names another firm with its sign at the exchange. */
+  private boolean isShare(Prefix prefix, Block block, List<Block> story, Mentions mentions) {
+    for (int i = 0; i < Math.min(story.size(), LIST_REACH); i++) {
+      String text = story.get(i).text();
+      Prefix other = story.get(i) == block || !mayProve(text) ? null : reader.read(text, mentions);
+      if (other != null && other.agency() != null && !other.agency().equals(prefix.agency()) && !agencies.knows(other.agency())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsSentence(String text) {
+    return !text.isEmpty() && ".!?\"”»“’'。".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** How a paragraph opens: its first separator, and whether capitals or a bracket stand before it; empty if none comes soon. */

@@ -67,11 +67,20 @@ final class PrefixReader {
     return bare ? signed.after(lead) : glued(text, start);
   }
 
-  /** "Tarnby - ", a line of its own: nobody's name is signed before a dash; null for any other line. */
-  Prefix alone(String line) {
+  /**
+   * "Tarnby - ", a line of its own: nobody's name is signed before a dash; null for any other line.
+   *
+   * @param sure true where the name has to show that it's a place: in capitals with its region, "WESTMERE, Ohio —", with its
+   *     state, or spoken of as of one; false where one word is enough
+   */
+  Prefix alone(String line, Mentions mentions, boolean sure) {
     Place place = line.isEmpty() ? null : places.at(line, 0);
     if (place == null || Openers.isLabel(place.text())) {
       return null;
+    }
+    boolean proven = place.capitals() && place.regioned() || PlaceNames.hasState(place.text()) || mentions.asPlace(place.text());
+    if (!proven && (sure || place.text().indexOf(' ') >= 0)) {
+      return null; // two words may be the author's name
     }
     Cursor cursor = new Cursor(line, place.end());
     cursor.spaces();
@@ -140,7 +149,7 @@ final class PrefixReader {
     Tail tail = new Tail(text, close + 1, dates, agencies);
     tail.rest();
     boolean name = !Openers.isLabel(place.text()) && !mentions.asWord(place.text());
-    boolean proper = place.capitals() && tail.dash() && name && mentions.asName(place.text());
+    boolean proper = tail.dash() && name && (PlaceNames.hasState(place.text()) || place.capitals() && mentions.asName(place.text()));
     if (name && !tail.separated() && tail.agency() == null && text.startsWith(" ", close + 1) && tail.end() < text.length()
         && Character.isUpperCase(text.charAt(tail.end())) && place.words() <= 3 && mentions.asPlace(place.text())) {
       return new Prefix(place.text(), null, tail.date(), tail.end(), "a place in brackets that the page names");

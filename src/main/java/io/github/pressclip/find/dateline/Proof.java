@@ -11,6 +11,9 @@ final class Proof {
   /** Letters. Shorter words before a point are exclamations. */
   private static final int SHORTEST_CITY = 4;
 
+  /** Characters; longer ones are paragraphs, whose last mark may be lost. */
+  private static final int CAPTION = 160;
+
   /** Under this sign the police and firms send their own texts; its place stands in a line of its own. */
   private static final String POLICE = "ots";
 
@@ -47,7 +50,7 @@ final class Proof {
       return "a name and a colon in a line of its own";
     }
     boolean lead = sentence && (place.capitals() && place.regioned() || paragraph.length() - tail.end() >= SENTENCE);
-    String reason = lead && place.words() <= 6 ? bySeparator(place, tail) : null;
+    String reason = lead && place.words() <= 6 ? bySeparator(place, tail, paragraph) : null;
     return reason != null && isWord(place) && !mentions.asPlace(place.text()) ? null : reason;
   }
 
@@ -69,6 +72,7 @@ final class Proof {
     boolean desk = sign && place.words() <= 2 && mentions.inGerman() && tail.separated(); // "Talbach (hjk). Der Rat"
     boolean proper = place.capitals() || place.regioned() || sign;
     return proper && (tail.dash() || desk) && sentence && place.words() <= 6 && !isAcronymOf(tail.agency(), place.text())
+        && !isShareOf(tail.agency(), place.text())
         ? "a place and a name in brackets before a separator" : null;
   }
 
@@ -100,7 +104,7 @@ final class Proof {
     return lead && paragraph.startsWith(",", place.end()) && place.words() <= 3 && mentions.asPlace(place.text());
   }
 
-  private String bySeparator(Place place, Tail tail) {
+  private String bySeparator(Place place, Tail tail, String paragraph) {
     String name = place.text();
     if (tail.dash() && PlaceNames.hasState(name)) {
       return "a city, its state and a dash";
@@ -118,6 +122,9 @@ final class Proof {
           || place.words() <= 3 && (mentions.asName(name) || PlaceNames.isPlace(name)) || mentions.asPlace(name)
           ? "a place in capitals and a dash" : null;
     }
+    if (tail.colon() && (isCaption(paragraph) || isSpeech(tail))) {
+      return null;
+    }
     if (place.capitals() && (tail.colon() && place.words() <= 2 && hasLongWord(name)
         || place.words() <= 3 && mentions.asName(name))) {
       return "a place in capitals and a separator";
@@ -133,6 +140,19 @@ final class Proof {
     // before a colon or a point surnames stand as often, so "à Lambert" isn't enough there
     return tail.dash() && mentions.asPlace(name) || place.words() <= 3 && mentions.asPlaceAlone(name)
         ? "a name that the page uses as a place, and a separator" : null;
+  }
+
+  /** "OSTVIK: We met on Monday": somebody of that name says it. */
+  private static boolean isSpeech(Tail tail) {
+    return switch (new Cursor(tail.text(), tail.end()).word()) {
+      case "I", "We", "My", "Yes" -> true;
+      default -> false;
+    };
+  }
+
+  /** "OSTVIK: The old bridge in March. Image: FILE": short, and the last sentence has no mark at its end. */
+  private static boolean isCaption(String paragraph) {
+    return paragraph.length() <= CAPTION && ".!?:\"”»“’'…。".indexOf(paragraph.charAt(paragraph.length() - 1)) < 0;
   }
 
   /** True when the sentence behind the point speaks of the name as of a word or a person: "Nebel. Man sieht nichts." */
@@ -153,11 +173,12 @@ final class Proof {
     return length >= LONGER_THAN_ACRONYMS;
   }
 
-  /** A byline, "By A Person", is no place. */
+  /** A byline, "By A Person", is no place, nor is what opens one: "By IANS | 12th Nov, 2025". */
   private static boolean isByline(String name) {
     int space = name.indexOf(' ');
-    return space > 0 && switch (name.substring(0, space)) {
-      case "By", "BY", "Von", "VON", "Por", "POR", "Par", "PAR" -> true;
+    return switch (space < 0 ? name : name.substring(0, space)) {
+      case "By", "BY", "Von", "VON", "Por", "POR" -> true;
+      case "Par", "PAR" -> space > 0; // a town in Cornwall
       default -> false;
     };
   }
@@ -186,6 +207,22 @@ final class Proof {
       }
     }
     return agency.length() >= 2 && agency.length() <= 5;
+  }
+
+  /** True when three to five capitals stand in a name in that order, the first of them first: "NORVANE (NRVN)", a firm and its share. */
+  private static boolean isShareOf(String sign, String name) {
+    if (sign.length() < 3 || sign.length() > 5 || !PlaceWords.isCapitals(sign, 0, sign.length())) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < name.length() && at < sign.length(); i++) {
+      boolean same = Character.toUpperCase(name.charAt(i)) == sign.charAt(at);
+      if (i == 0 && !same) {
+        return false;
+      }
+      at += same ? 1 : 0;
+    }
+    return at == sign.length();
   }
 
   /** True when the letters of one are the initials of the other: "European Union (EU)". */

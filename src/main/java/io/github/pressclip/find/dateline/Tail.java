@@ -75,7 +75,7 @@ final class Tail {
   void rest() {
     boolean read = true;
     while (read) {
-      read = dated() || timed() || bracketed() || bare() || separator();
+      read = dated() || timed() || weekday() || bracketed() || bare() || separator();
     }
     while (end < text.length() && text.charAt(end) == ' ') {
       end++;
@@ -123,6 +123,15 @@ final class Tail {
     int until = date == null || agency != null || separated ? -1 : TimeOfDay.endAt(text, end);
     end = until < 0 ? end : until;
     return until >= 0;
+  }
+
+  /** "TARNBY, Monday (Reuters) - ": the day of the week alone, behind a comma and before a bracket or a dash. */
+  private boolean weekday() {
+    int at = date != null || agency != null || separated || !text.startsWith(", ", end) ? -1 : Weekdays.at(text, end + 2);
+    boolean last = at >= 0 && (text.startsWith(" (", at) || text.startsWith(" -", at) || text.startsWith(" –", at)
+        || text.startsWith(" —", at));
+    end = last ? at : end;
+    return last;
   }
 
   /** A word that may stand before a day: its weekday, or an article. */

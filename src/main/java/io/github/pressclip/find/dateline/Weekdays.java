@@ -27,6 +27,15 @@ final class Weekdays {
     }
   }
 
+  /** The end of the name of a day, of four letters or more, that starts there; -1 if none does. */
+  static int at(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end - start > 3 && of(text.substring(start, end)) >= 0 ? end : -1;
+  }
+
   /** 0 for Monday to 6 for Sunday; -1 if the word names no day. */
   static int of(String word) {
     int end = word.length();

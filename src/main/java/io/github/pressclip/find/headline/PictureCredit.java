@@ -68,10 +68,10 @@ public final class PictureCredit {
    * its label, "Foto: Ann Smith", "© Ann Smith"; an agency by itself signs the headlines of wire stories too.
    */
   boolean signed(String text) {
-    if (CaptionSign.ends(text)) {
+    int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    if (CaptionSign.ends(text) || bracket > 1 && isStroked(text, bracket)) {
       return true;
     }
-    int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
     boolean copyright = text.lastIndexOf('©') > Math.max(0, text.length() - LONGEST);
     if (copyright || bracket >= 0 && namesAgency(text, lastWords(text, bracket, LONGEST))) {
       return true;
@@ -82,6 +82,15 @@ public final class PictureCredit {
       }
     }
     return false;
+  }
+
+  /** "The ferry. (Ann Smith/Hollin Mail)": after a sentence, two names around a stroke. */
+  private static boolean isStroked(String text, int bracket) {
+    int stroke = text.indexOf('/', bracket);
+    int before = text.charAt(bracket - 1) == ' ' ? bracket - 2 : bracket - 1;
+    return stroke > 0 && text.indexOf(' ', bracket) > 0 && ".!?”\"".indexOf(text.charAt(before)) >= 0
+        && Character.isUpperCase(text.charAt(bracket + 1)) && Character.isUpperCase(text.charAt(stroke + 1))
+        && Character.isLowerCase(text.charAt(bracket + 2));
   }
 
   private boolean namesAgency(String text, List<Word> words) {

@@ -22,7 +22,8 @@ final class Labels {
       char c = text.charAt(i);
       if (c == ':') {
         boolean spoken = i + 1 < to && text.charAt(i + 1) == ' ';
-        return spoken && letters > 0 ? text.substring(from, i).stripTrailing() : null;
+        boolean salutation = text.startsWith("DEAR ", from); // "DEAR MARTHA: My neighbour sings"
+        return spoken && letters > 0 && !salutation ? text.substring(from, i).stripTrailing() : null;
       }
       if (Character.isUpperCase(c)) {
         letters++;

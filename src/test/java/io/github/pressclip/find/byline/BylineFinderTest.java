@@ -52,6 +52,30 @@ class BylineFinderTest {
   }
 
   @Test
+  void aNetworkAndANumberAreAStation() {
+    assertNull(Pressclip.clip("<h1>Hollin buys its cinema</h1><p>By FOX 41 Digital Team</p>" + STORY, Format.HTML).article().orElseThrow().dateline());
+    assertEquals("AFP",
+        Pressclip.clip("<h1>Hollin buys its cinema</h1><p>By AFP</p>" + STORY, Format.HTML).article().orElseThrow().dateline().agency());
+  }
+
+  @Test
+  void anAgencyAndADayAreNoStation() {
+    assertEquals("dpa",
+        Pressclip.clip("<h1>Hollin buys its cinema</h1><p>Von dpa 30.04.2024, 18:58</p>" + STORY, Format.HTML).article().orElseThrow().dateline().agency());
+  }
+
+  @Test
+  void whoWritesFromWhere() {
+    Article article = Pressclip.clip("<h1>Hollin buys its cinema</h1><p>From Ann Smith, Norrby</p>" + STORY, Format.HTML).article().orElseThrow();
+    assertEquals("[Ann Smith]", article.byline().toString());
+    assertEquals("Norrby", article.dateline().place());
+    assertTrue(article.body().get(0).startsWith("The town of Hollin"));
+    assertNull(FromLine.people("From the old cinema, a film"));
+    assertNull(FromLine.people("From Ann Smith, Staff Writer"));
+    assertNull(FromLine.people("From Ann Smith, Norrby bought a cinema."));
+  }
+
+  @Test
   void wordsThatOpenABylineInOtherLanguages() {
     for (String line : new String[] {"Per: Ann Smith", "Dal nostro inviato Ann Smith", "oprac. Ann Smith", "Írta: Ann Smith",
         "Teksti: Ann Smith", "Γράφει η Ann Smith", "Auteurs : Ann Smith"}) {

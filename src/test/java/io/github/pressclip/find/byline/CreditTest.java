@@ -13,6 +13,10 @@ class CreditTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Corin Maddox                              | Corin Maddox
+      Petty Officer 2nd Class Maris Holloway    | Maris Holloway
+      Senior Airman Maris Holloway, 77th Wing   | Maris Holloway
+      Tech. Sgt. Maris Holloway and U.S. Army Spc. Dell Ravenna | Maris Holloway, Dell Ravenna
+      Class Holloway                            | Class Holloway
       Maris Holloway and Dell Ravenna           | Maris Holloway, Dell Ravenna
       Anna Berg, Bo Dahl & Cy Ek                | Anna Berg, Bo Dahl, Cy Ek
       Henrike Solm und Jost Velten, dpa         | Henrike Solm, Jost Velten

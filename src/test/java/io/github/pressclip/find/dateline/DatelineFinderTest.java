@@ -75,6 +75,64 @@ class DatelineFinderTest {
         filed.dateline());
   }
 
+  /** Keeps all lines but the first, which is the headline. */
+  private static Filed story(String... lines) {
+    Page page = TextReader.read(String.join("\n\n", lines));
+    List<Ruling> rulings = new ArrayList<>();
+    for (Block block : page.blocks()) {
+      rulings.add(new Ruling(block, block.index() == 0 ? Verdict.DROP : Verdict.KEEP, "test", "all below the headline"));
+    }
+    Stripped stripped = new Stripped(page, rulings);
+    return DatelineFinder.find(stripped, stripped.body(), 0, -1, null, null);
+  }
+
+  @Test
+  void takesAPlaceAndADashInAParagraphOfTheirOwn() {
+    Filed filed = story("Town votes for bridge", "OSTVIK GROVE, Ala. —", LEAD);
+    assertEquals("OSTVIK GROVE, Ala.", filed.dateline().place());
+    assertEquals(List.of(LEAD), filed.body());
+    assertNull(story("Town votes for bridge", "By the river —", LEAD).dateline());
+    assertEquals("TARNBY AIR FORCE BASE, Fla.", text("Airmen test hose", "TARNBY AIR FORCE BASE, Fla. --", LEAD).place());
+  }
+
+  @Test
+  void takesTheSameDatelineOffACaptionAndTheStory() {
+    Filed filed = story("Town votes for bridge", "TARNBY — Barrels block the old bridge near the harbour.", "TARNBY — " + LEAD);
+    assertEquals("TARNBY", filed.dateline().place());
+    assertEquals(List.of("Barrels block the old bridge near the harbour.", LEAD), filed.body());
+  }
+
+  @Test
+  void takesAPlaceInBracketsBeforeADash() {
+    assertEquals("OSTVIK", story("Fair opens", "(OSTVIK) - " + LEAD, "The fair in Ostvik was founded in 1932.").dateline().place());
+  }
+
+  @Test
+  void takesTheLineAwayThatNamesThePlaceAlone() {
+    Filed filed = story("Sailors lay hose", "CAMP TARNBY, CALIFORNIA, UNITED STATES", "CAMP TARNBY, Calif. — " + LEAD);
+    assertEquals("CAMP TARNBY, Calif.", filed.dateline().place());
+    assertEquals(List.of(LEAD), filed.body());
+  }
+
+  @Test
+  void takesNoFirmForAPlaceNorItsSignAtTheExchangeForAnAgency() {
+    assertNull(story("Stocks to watch", "OSTVIK SYSTEMS (OSVK) – The maker of chips rose in early trading on Tuesday.",
+        "TARN AIR (TRNA) — Shares slipped after a fund sold half of its stake.").dateline());
+  }
+
+  @Test
+  void asksNoLabelBelowTheStoryHowItsParagraphsOpen() {
+    assertEquals("NEW TARNBY", story("Town votes for bridge", "NEW TARNBY: " + LEAD, "The vote was close.",
+        "KEYWORDS: Bridge, Council", "OSTVIK PARK: Two men were …").dateline().place());
+    assertNull(story("What is on", "CIDER FEST: " + LEAD, "FLU SHOTS: " + LEAD).dateline());
+  }
+
+  @Test
+  void readsDatesInNumbersAsTheDatelineHasItsDay() {
+    assertEquals("2025-11-07", text("Sailors lay hose", "11.07.2025", "CAMP TARNBY, Calif. (Nov. 7, 2025) – " + LEAD).published());
+    assertEquals("2025-07-11", text("Sailors lay hose", "11.07.2025", LEAD).published());
+  }
+
   @Test
   void takesTheMonthOfADayAloneFromThePublication() {
     assertEquals("2022-10-11", text("Town votes", "Published: 11 October 2022", "TARNBY, 11 (EUROPA PRESS) " + LEAD).date());

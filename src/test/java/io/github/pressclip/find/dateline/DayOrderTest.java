@@ -17,7 +17,7 @@ class DayOrderTest {
     for (String line : lines) {
       stamps.addAll(reader.read(line, Stamp.Rank.SHOWN, Position.at(1, 1)));
     }
-    return DayOrder.settle(stamps, List.of(), weekday, monthFirst);
+    return DayOrder.settle(stamps, List.of(), null, weekday, monthFirst);
   }
 
   @Test
@@ -30,7 +30,7 @@ class DayOrderTest {
   void anotherNumericDateOfThePageSettlesIt() {
     DateText other = new DateScanner(new Months(null)).next("Copyright 12/25/2020", 0);
     List<Stamp> stamps = reader.read("11/10/2022", Stamp.Rank.SHOWN, Position.at(1, 1));
-    assertFalse(DayOrder.settle(stamps, List.of(other), -1, null).dayFirst());
+    assertFalse(DayOrder.settle(stamps, List.of(other), null, -1, null).dayFirst());
   }
 
   @Test

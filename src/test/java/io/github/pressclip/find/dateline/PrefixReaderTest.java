@@ -32,6 +32,10 @@ class PrefixReaderTest {
       TARNBY, March 3 (Reuters) - The council met.                | TARNBY              | Reuters  | --03-03
       TARNBY (Reuters) – The council met.                         | TARNBY              | Reuters  | -
       TARNBY/OSTVIK, Sept 9 (Reuters) - The council met.          | TARNBY/OSTVIK       | Reuters  | --09-09
+      TARNBY/OSTVIK, Monday, Nov. 10 (Reuters) - The council met. | TARNBY/OSTVIK       | Reuters  | --11-10
+      TARNBY & OSTVIK, Norland--(BUSINESS WIRE)--The makers met.   | TARNBY & OSTVIK, Norland | BUSINESS WIRE | -
+      TARNBY, OH / ACCESS Newswire / March 3, 2025 / The makers met. | TARNBY, OH        | ACCESS Newswire | 2025-03-03
+      TARNBY, Monday (Reuters) - The council met.                 | TARNBY              | Reuters  | -
       March 3 (Reuters) - The council met.                        | -                   | Reuters  | --03-03
       OSTVIK, Norland, Jan 5 (Reuters) - The council met.         | OSTVIK, Norland     | Reuters  | --01-05
       TARNBY, Dec. 2 (Xinhua) -- The council met.                 | TARNBY              | Xinhua   | --12-02
@@ -145,6 +149,8 @@ class PrefixReaderTest {
       TARNBY — The council met on Monday and voted for the bridge.         | TARNBY
       TARNBY—The council met on Monday and voted for the bridge.           | TARNBY
       (TARNBY) — The council met on Monday and voted for the bridge.       | TARNBY
+      (Westmere, Md.) – The council met on Monday and voted for the bridge. | Westmere, Md.
+      (Westmere) – The council met on Monday and voted for the bridge.     |
       OSTVIK The council met on Monday and voted for the bridge.           |
       Talbach. Der Rat hat am Montag für die neue Brücke gestimmt.         | Talbach
       Talbach/London – Der Rat hat am Montag für die Brücke gestimmt.      | Talbach/London
@@ -178,6 +184,7 @@ class PrefixReaderTest {
       OSTVIK TOWNSHIP – The council met on Monday and voted for the bridge. | OSTVIK TOWNSHIP
       OSTVIK TWP. — The council met on Monday and voted for the bridge.    | OSTVIK TWP.
       SAN OSTVIK.- El consejo se reunió el lunes y votó a favor del puente. | SAN OSTVIK
+      SAN OSTVIK (Corresponsal).- El consejo se reunió el lunes y votó por el puente. | SAN OSTVIK
       Villasur, Sonora.- El consejo se reunió el lunes y votó por el puente. | Villasur, Sonora
       Tarnby.- El consejo se reunió el lunes y votó a favor del puente.    | Tarnby
       Villasur.- El consejo se reunió el lunes y votó a favor del puente.  |
@@ -305,6 +312,12 @@ class PrefixReaderTest {
       "EDUCATION — The council met on Monday and voted for the bridge.",
       "SÉRIE (1/5) - Le conseil s'est réuni lundi et a voté pour le pont.",
       "REDACCIÓN.- El consejo se reunió el lunes y votó a favor del puente.",
+      "WHAT'S NEXT: The council met on Monday and voted for the bridge.",
+      "NASDAQ: OSVK – The shares rose on Monday after the firm raised its forecast.",
+      "OSTVIK (OSVK) – The shares rose on Monday after the firm raised its forecast.",
+      "TARNBY: We met on Monday and voted for the bridge, and nobody came.",
+      "By IANS | 12th Nov, 2025 05:20:00 PM",
+      "OSTVIK: The old bridge over the river in March of last year. Image: FILE",
       "Freitagabend. Der Rat hat für die neue Brücke gestimmt, sagte sie.",
       "(写真＝佐伯遥)市議会が開かれた。",
       "[사진=연합뉴스] 시의회가 열렸다."})

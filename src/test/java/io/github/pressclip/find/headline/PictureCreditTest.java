@@ -34,6 +34,20 @@ class PictureCreditTest {
   }
 
   @Test
+  void endsACaptionBehindAStroke() {
+    assertTrue(credit.ends("The old ferry is seen at its quay on Friday, March 10, 2023. THE NORRBY PRESS/Ann Smith"));
+    assertFalse(credit.ends("ANN SMITH/Staff Writer"));
+    assertFalse(credit.ends("The council of Hollin votes on the old ferry and/or its quay on Friday, says Ann Smith"));
+  }
+
+  @Test
+  void signsACaptionWithTwoNamesInBrackets() {
+    assertTrue(credit.signed("Ann Smith, left, walks with Bea Jones at the quay.(Cy Moor/Hollin Mail)"));
+    assertFalse(credit.signed("The ferry sails twice a day (Hollin/Norrby)"));
+    assertFalse(credit.signed("Will the ferry sail? (Yes/No)"));
+  }
+
+  @Test
   void isNoShortWordSpelledLikeAnAgency() {
     assertFalse(credit.ends("Best ferry to Hollin: the new Ap"));
   }
