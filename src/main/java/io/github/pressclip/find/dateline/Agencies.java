@@ -168,7 +168,7 @@ public final class Agencies {
     }
     return switch (name.substring(length)) {
       case "-TV", " TV", "-FM", " FM", "-AM", " AM", "-DT", " Radio", "/CNN", "/AP" -> true;
-      default -> length == 4 && name.length() <= length + 3 && name.charAt(length) == ' '
+      default -> length == 4 && name.length() > length + 1 && name.length() <= length + 3 && name.charAt(length) == ' '
           && Character.isDigit(name.charAt(length + 1));
     };
   }

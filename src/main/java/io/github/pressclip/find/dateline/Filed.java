@@ -29,8 +29,9 @@ public record Filed(Dateline dateline, List<String> body, String opening, List<E
     if (text != null && opening != null && text.startsWith(opening)) {
       return text.substring(opening.length()).strip();
     }
-    boolean opens = text != null && dateline != null && dateline.place() != null && text.startsWith(dateline.text())
-        && text.startsWith(dateline.place());
+    // A place that the page only declares stands in no line.
+    boolean opens = text != null && dateline != null && dateline.place() != null && dateline.text() != null
+        && text.startsWith(dateline.text()) && text.startsWith(dateline.place());
     return opens ? text.substring(dateline.text().length()).strip() : text;
   }
 }

@@ -47,8 +47,11 @@ final class Openers {
 
   /** A day of the week, or a part of one in German: Freitag, Freitagabend. */
   private static boolean isDay(String word) {
-    int tag = word.toLowerCase(Locale.ROOT).indexOf("tag");
-    return Weekdays.of(word) >= 0 || tag > 3 && Weekdays.of(word.substring(0, tag + 3)) >= 0;
+    int tag = 0;
+    while (tag < word.length() && !word.regionMatches(true, tag, "tag", 0, 3)) {
+      tag++;
+    }
+    return Weekdays.of(word) >= 0 || tag > 3 && tag < word.length() && Weekdays.of(word.substring(0, tag + 3)) >= 0;
   }
 
   /** True for what credits a picture or an interview in brackets of East Asia: 사진, 写真. */

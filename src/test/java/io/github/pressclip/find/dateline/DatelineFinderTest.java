@@ -49,6 +49,26 @@ class DatelineFinderTest {
     return file(TextReader.read(String.join("\n\n", lines)), null).dateline();
   }
 
+  /** A place and a day that no line shows leave the dateline without words of its own. */
+  @Test
+  void aDeclaredPlaceIsTakenOffNoSummary() {
+    String head = """
+        <script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-03-03T10:00:00Z",
+        "locationCreated": {"@type": "Place", "name": "Tarnby"}}</script>""";
+    Filed filed = file(HtmlReader.read("<html lang=en><head>" + head + "</head><body><p>" + LEAD + "</p></body></html>"), null);
+
+    assertEquals("Tarnby", filed.dateline().place());
+    assertNull(filed.dateline().text());
+    assertEquals("Tarnby votes for a bridge.", filed.takenOff("Tarnby votes for a bridge."));
+  }
+
+  /** Small letters of İ are two characters, and what looks like a station's call sign ends behind its space. */
+  @Test
+  void namesThatOnlyLookLikeADayOrAStationAreRead() {
+    assertNull(text("Ferry rams quay", "İZSTAG - " + LEAD).place());
+    assertNull(text("汐見の船", "（WXYZ 4日電）" + LEAD).place());
+  }
+
   @Test
   void takesThePlaceBehindTheZoneOfAStamp() {
     assertEquals("NEW TARNBY", text("Town votes for bridge", "Published - March 3, 2025 09:12 pm IST - NEW TARNBY", LEAD).place());
