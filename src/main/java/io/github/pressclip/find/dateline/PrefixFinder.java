@@ -130,7 +130,7 @@ final class PrefixFinder {
         }
         continue;
       }
-      boolean copy = prefix.place() != null && text.startsWith(prefix.place());
+      boolean copy = story.get(i) == block || prefix.place() != null && text.startsWith(prefix.place());
       boolean link = PlaceWords.isCapitals(text, 0, text.length()); // "HARBOUR NEWS - FERRY RAMS QUAY" between paragraphs
       if (!own.isEmpty() && !copy && !link && own.equals(opening(text))) {
         return true;
