@@ -22,6 +22,14 @@ class JudgesTest {
       + "this coast that can carry the weight.";
 
   @Test
+  void dropsWhosePictureItWas() {
+    for (String credit : new String[] {"Featured image: Ann Smith", "Image courtesy of Hollin Mail", "Header photo by Ann Smith"}) {
+      assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + p("<em>" + credit + "</em>"))), credit);
+    }
+    assertEquals(List.of(), judges(html(p(FIRST) + p(SECOND) + p("Image by image, the film loses its colour."))));
+  }
+
+  @Test
   void aStoryIsToldOnce() {
     assertEquals(List.of("copies"), judges(text(FIRST, SECOND, FIRST)));
   }
