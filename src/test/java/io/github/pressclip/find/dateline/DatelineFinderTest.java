@@ -71,6 +71,15 @@ class DatelineFinderTest {
   }
 
   @Test
+  void takesNoDayOfAGuestbookForThePublication() {
+    String entry = "<div class='%s'><p>Bob Jones</p><p>A good neighbour.</p><span class=date>February 7, 2024</span></div>";
+    String filler = "<p>Read on</p>".repeat(20);
+    assertNull(html("", "<h1>Ann Smith</h1><p>" + LEAD + "</p>" + filler + entry.formatted("guestbook")));
+    assertEquals("2024-02-07",
+        html("", "<h1>Ann Smith</h1><p>" + LEAD + "</p>" + filler + entry.formatted("colophon")).published());
+  }
+
+  @Test
   void takesNoDayOfAPictureForThePublication() {
     String caption = "Ferries at their quay in the harbour of Tarnby, April 20, 2020. © 2020 Ann Smith";
     assertEquals("2020-05-05", text("May 5, 2020 12:01AM EDT", "Town votes for bridge", caption, LEAD).date());
