@@ -81,7 +81,7 @@ final class EndingJudge implements Judge {
     if (tally.bracketed()) {
       return "a note in brackets after the story's end";
     }
-    if (text.regionMatches(true, 0, RESERVED, 0, RESERVED.length())) {
+    if (text.regionMatches(true, 0, RESERVED, 0, RESERVED.length()) || text.startsWith("Copyright ©")) {
       return "a note of rights after the story's end";
     }
     if (Signs.isUneditedFeed(text) || ProvenanceNote.is(text)) {

@@ -15,6 +15,16 @@ final class Signs {
   /** Words; a label, and the name of an agency or a paper. */
   private static final int LONGEST_SOURCE = 6;
 
+  /** Words; what a picture is called, and whose it is. */
+  private static final int LONGEST_CREDIT = 12;
+
+  /** What stands before a picture, in small letters. */
+  private static final Set<String> PICTURES = Set.of(
+      "featured", "feature", "listing", "header", "lead", "cover", "hero", "banner", "thumbnail", "main", "top", "title");
+
+  /** What joins a picture to whose it is, in small letters. */
+  private static final String[] JOINTS = {" by ", " via ", " courtesy of ", " courtesy ", " credit", ": ", " from ", " © "};
+
   /** Characters of initials parted by strokes. */
   private static final int LONGEST_STROKES = 12;
 
@@ -30,6 +40,9 @@ final class Signs {
     }
     if (tally.words() <= LONGEST_SOURCE && !tally.endsSentence() && SourceLabel.opens(line)) {
       return "names the source, after the story's end";
+    }
+    if (tally.words() <= LONGEST_CREDIT && !tally.endsSentence() && isPictureCredit(line)) {
+      return "whose picture it was, after the story's end";
     }
     if (tally.words() == 2 && isEnd(line)) {
       return "an agency's mark of the end";
@@ -54,6 +67,25 @@ final class Signs {
     int at = Math.max(line.indexOf('/'), line.indexOf(' '));
     return at > 1 && Character.isUpperCase(line.charAt(0)) && (line.charAt(at) == '/' || line.endsWith("Enditem"))
         && ENDS.contains(line.substring(at + 1).strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code Featured image: Ann Smith}, {@code Image courtesy of Hollin Mail}, {@code Header photo by Ann Smith}. */
+  private static boolean isPictureCredit(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    int space = lower.indexOf(' ');
+    String first = space < 0 ? lower : lower.substring(0, space);
+    boolean named = PICTURES.contains(first);
+    String rest = named ? lower.substring(space + 1) : lower;
+    for (String picture : new String[] {"images", "image", "photos", "photo", "picture", "illustration"}) {
+      if (rest.startsWith(picture)) {
+        for (String joint : JOINTS) {
+          if (rest.startsWith(joint, picture.length()) && (named || !joint.equals(" from "))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code - Agence Norrby}: a dash and a name in capitals. */

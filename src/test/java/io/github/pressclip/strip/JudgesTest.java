@@ -23,6 +23,20 @@ class JudgesTest {
       + "this coast that can carry the weight.";
 
   @Test
+  void dropsTheRightsAndAddressOfALetter() {
+    assertEquals(List.of("ending"), judges(text(FIRST, SECOND, "Copyright © 2023 Hollin Mail, All rights reserved. Our mailing "
+        + "address is: The Quay, Hollin. Want to change how you receive these letters? You can change your choice or leave the list.")));
+  }
+
+  @Test
+  void dropsWhosePictureItWas() {
+    for (String credit : new String[] {"Featured image: Ann Smith", "Image courtesy of Hollin Mail", "Header photo by Ann Smith"}) {
+      assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + p("<em>" + credit + "</em>"))), credit);
+    }
+    assertEquals(List.of(), judges(html(p(FIRST) + p(SECOND) + p("Image by image, the film loses its colour."))));
+  }
+
+  @Test
   void aStoryIsToldOnce() {
     assertEquals(List.of("copies"), judges(text(FIRST, SECOND, FIRST)));
   }

@@ -3,6 +3,7 @@ package io.github.pressclip.find.byline;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
+import io.github.pressclip.page.Kind;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,12 @@ final class BelowStory {
       "written by ", "article by ", "story by ", "this post was written by ", "this article was written by ", "author: ",
       "geschrieben von ", "verfasst von ", "escrito por ", "écrit par ", "rédigé par ", "scritto da ", "geschreven door ");
 
+  /** Lines right below the story, before any heading, in which blogs sign. */
+  private static final int NEAR = 3;
+
+  /** "Posted by Ann Smith at 9:15 PM"; further down, readers post. */
+  private static final String POSTED = "posted by ";
+
   private static final Set<Family> OTHERS = EnumSet.of(Family.RELATED, Family.COMMENT, Family.NAVIGATION);
 
   private BelowStory() {}
@@ -44,6 +51,7 @@ final class BelowStory {
    */
   static NameLines.Named of(List<Block> blocks, int last) {
     boolean headed = false;
+    int near = near(blocks, last);
     for (int i = last + 1; i < Math.min(blocks.size(), last + 1 + REACH); i++) {
       Block block = blocks.get(i);
       String text = block.text();
@@ -52,12 +60,41 @@ final class BelowStory {
         continue;
       }
       String credit = headed ? text : opened(text);
+      credit = credit == null && i < near ? signed(block) : credit;
       if (credit != null && Credit.namesOnly(credit) && !SmallWords.holdsOne(Credit.names(credit).get(0), blocks)) {
         return new NameLines.Named(block, credit);
       }
       headed = HEADINGS.contains(bare(text));
     }
     return null;
+  }
+
+  /** The index behind the last line that stands right below a story, with no heading of other stories or comments before it. */
+  static int near(List<Block> blocks, int last) {
+    int end = last + 1;
+    while (end < Math.min(blocks.size(), last + 1 + NEAR) && blocks.get(end).kind() != Kind.HEADING && !isOfOthers(blocks.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whom a line right below the story signs: "Posted by Ann Smith on 3 March 2025", "By Ann Smith" in an element called a byline. */
+  private static String signed(Block block) {
+    String text = block.text();
+    if (text.regionMatches(true, 0, POSTED, 0, POSTED.length())) {
+      return CreditWords.hasDigit(text) ? text.substring(POSTED.length()) : null;
+    }
+    return isCalledByline(block) ? Opener.after(text) : null;
+  }
+
+  private static boolean isCalledByline(Block block) {
+    Box box = block.markup() == null ? null : block.markup().box();
+    for (int reach = 3; box != null && reach > 0; box = box.parent(), reach--) {
+      if (box.families().contains(Family.BYLINE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String opened(String text) {

@@ -79,8 +79,7 @@ public final class BylineFinder {
     take(DeclaredAuthors.jsonLd(metadata), "JSON-LD of the article", null);
     agency.read(organisations, "JSON-LD of the article", null);
     for (Mark mark : metadata.marks()) {
-      boolean author = mark.name().equals("author") || mark.name().equals("creator");
-      if (author && mark.block() >= first && mark.block() <= above.story() + INSIDE) {
+      if (isAuthor(mark) && mark.block() >= first && mark.block() <= above.story() + INSIDE) {
         take(List.of(mark.text()), MARKED, block(mark));
       }
     }
@@ -110,6 +109,10 @@ public final class BylineFinder {
       }
     }
     return new Byline(people, own, agency(), evidence);
+  }
+
+  private static boolean isAuthor(Mark mark) {
+    return mark.name().equals("author") || mark.name().equals("creator");
   }
 
   private Block block(Mark mark) {
@@ -231,7 +234,14 @@ public final class BylineFinder {
   /** Reads the sign-off, or else the line below the story that tells its author. */
   private void below() {
     signOff();
-    NameLines.Named below = people.isEmpty() ? BelowStory.of(page.blocks(), story.get(story.size() - 1).index()) : null;
+    int last = story.get(story.size() - 1).index();
+    int near = BelowStory.near(page.blocks(), last);
+    for (Mark mark : page.metadata().marks()) {
+      if (people.isEmpty() && isAuthor(mark) && mark.block() > last && mark.block() < near) {
+        take(List.of(mark.text()), MARKED, block(mark));
+      }
+    }
+    NameLines.Named below = people.isEmpty() ? BelowStory.of(page.blocks(), last) : null;
     if (below != null) {
       take(List.of(below.names()), "a line below the story that names its author", below.line());
     }

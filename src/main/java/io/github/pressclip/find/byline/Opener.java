@@ -4,7 +4,7 @@ package io.github.pressclip.find.byline;
 final class Opener {
   /** What opens a byline, in lower case, the longer first. */
   private static final String[] OPENERS = {
-    "words and pictures by", "written by", "reported by", "story by", "words by", "text by", "report by", "review by",
+    "words and pictures by", "co-authored by", "as told to", "words:", "written by", "reported by", "story by", "words by", "text by", "report by", "review by",
     "posted by", "published by", "submitted by", "opinion by", "analysis by", "commentary by", "interview by", "a report by", "recipe by",
     "guide by", "article by", "contributed by", "authors:", "author of the article:", "author:", "author,",
     "by:", "by", "text:", "text von", "ein bericht von", "bericht von",
@@ -24,8 +24,9 @@ final class Opener {
 
   private Opener() {}
 
-  /** The credit without the words that open a byline; null if none opens it. */
-  static String after(String text) {
+  /** The credit without the words that open a byline, ", rédigé par Ann Smith" behind a date too; null if none opens it. */
+  static String after(String line) {
+    String text = line.startsWith(", ") && line.length() > 2 ? line.substring(2) : line;
     for (String opener : OPENERS) {
       if (text.length() > opener.length() && begins(text, opener, opener.length())) {
         char last = opener.charAt(opener.length() - 1);

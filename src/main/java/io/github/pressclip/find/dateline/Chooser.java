@@ -30,7 +30,7 @@ final class Chooser {
       best = bare;
     }
     ShownDays shown = new ShownDays(stamps);
-    if (best == null || shown.has(best.moment().day())) {
+    if (best == null || shown.has(best)) {
       return sharpened(best, Kind.PUBLISHED);
     }
     Dated confirmed = shown.confirmed(best);

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Which number of 11/10/2022 is the day. A page keeps one order, so one date that can be read one way only settles all;
- * after it come, in this order, days that are known otherwise, the order of publication and change, points, a weekday, and the
- * custom of the country.
+ * after it come, in this order, days that are known otherwise, the order of publication and change, points, the weekday before
+ * it, one in the story, and the custom of the country.
  *
  * @param dayFirst true when the day stands first
  * @param ambiguous true when nothing settles it and {@code dayFirst} is the likelier guess
@@ -68,12 +68,29 @@ record DayOrder(boolean dayFirst, boolean ambiguous, String reason) {
     if (isPointed(open.get(0))) {
       return new DayOrder(true, false, "points part its numbers");
     }
+    Boolean ownWeekday = byOwnWeekday(open);
+    if (ownWeekday != null) {
+      return new DayOrder(ownWeekday, false, "its weekday stands before it");
+    }
     return byCustom(open.get(0).date(), weekday, monthFirst);
   }
 
   /** True for 11.10.2022; of 236 such dates on public pages one had the month first. */
   private static boolean isPointed(Stamp stamp) {
     return stamp.raw().substring(stamp.date().start(), stamp.date().end()).indexOf('.') > 0;
+  }
+
+  /** What "Thu, 06/08/2023" tells; null where no weekday stands before a date, or both readings fall on it. */
+  private static Boolean byOwnWeekday(List<Stamp> open) {
+    for (Stamp stamp : open) {
+      int weekday = Weekdays.before(stamp.raw(), stamp.date().start());
+      boolean day = weekday >= 0 && stamp.date().read(true).weekday() == weekday;
+      boolean month = weekday >= 0 && stamp.date().read(false).weekday() == weekday;
+      if (day != month) {
+        return day;
+      }
+    }
+    return null;
   }
 
   private static DayOrder byCustom(DateText date, int weekday, Boolean monthFirst) {

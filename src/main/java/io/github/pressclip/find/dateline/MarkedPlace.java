@@ -84,9 +84,13 @@ record MarkedPlace(String place, String source, Position position) {
     return place != null && place.end() == text.length() && !Openers.isLabel(text);
   }
 
+  /** An element called "byline_and_dateline" holds an author who may look like a place. */
   private static boolean isCalledDateline(Box box) {
     Box at = box;
     for (int reach = 0; at != null && reach < 2; reach++) {
+      if (at.name().contains("byline")) {
+        return false;
+      }
       if (at.name().contains("dateline") || at.name().contains("author-location") || at.name().contains("author-place")) {
         return true;
       }

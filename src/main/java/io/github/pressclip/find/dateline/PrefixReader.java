@@ -139,7 +139,7 @@ final class PrefixReader {
     return reason == null ? null : new Prefix(both.text(), null, tail.date(), tail.end(), reason);
   }
 
-  /** "(TARNBY) — ". */
+  /** "(TARNBY) — ", "(Tarnby) – ". */
   private Prefix inBrackets(String text, int start, Mentions mentions) {
     int close = text.indexOf(')', start);
     Place place = places.at(text, start + 1);
@@ -154,7 +154,8 @@ final class PrefixReader {
         && Character.isUpperCase(text.charAt(tail.end())) && place.words() <= 3 && mentions.asPlace(place.text())) {
       return new Prefix(place.text(), null, tail.date(), tail.end(), "a place in brackets that the page names");
     }
-    return proper
+    boolean named = tail.dash() && tail.agency() == null && name && place.words() <= 3 && mentions.asPlace(place.text());
+    return proper || named
         ? new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), "a place in brackets and a dash") : null;
   }
 

@@ -13,11 +13,15 @@ final class ShownDays {
     this.stamps = stamps;
   }
 
-  /** True when the page's address, or a line by the headline that tells of no change, gives that day. */
-  boolean has(Day day) {
+  /**
+   * True when the page's address, or a line by the headline that tells of no change, gives that day. What a time element
+   * says to machines is not what it shows: it's no witness for itself.
+   */
+  boolean has(Dated one) {
+    boolean time = one.stamp().rank() == Rank.TIME;
     for (Dated dated : stamps) {
-      boolean shown = isByTheHeadline(dated) || dated.stamp().rank() == Rank.ADDRESS;
-      if (shown && dated.stamp().kind() != Kind.UPDATED && dated.moment().day().equals(day)) {
+      boolean shown = isByTheHeadline(dated) && !(time && dated.stamp().rank() == Rank.TIME) || dated.stamp().rank() == Rank.ADDRESS;
+      if (shown && dated.stamp().kind() != Kind.UPDATED && dated.moment().day().equals(one.moment().day())) {
         return true;
       }
     }

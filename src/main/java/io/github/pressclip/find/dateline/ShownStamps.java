@@ -88,6 +88,9 @@ final class ShownStamps {
       return;
     }
     List<Stamp> stamps = reader.read(block.text(), Rank.SHOWN, block.position());
+    if (LifeSpan.is(stamps)) {
+      return;
+    }
     for (Stamp stamp : stamps) {
       Kind kind = stamp.kind();
       if (kind == Kind.BARE && stamps.size() == 1 && index > 0 && block.text().length() < LONGEST_LABEL) {
@@ -97,7 +100,7 @@ final class ShownStamps {
       if (labelled && kind != Kind.PUBLISHED) {
         continue;
       }
-      boolean told = kind == Kind.BARE && (isCaption(block) || isSentence(block.text()));
+      boolean told = kind == Kind.BARE && (isCaption(block) || isCaption(stamp) || isSentence(block.text()));
       Rank rank = kind == Kind.SITE || told ? null : rank(index, stamp, kind, zone, owner);
       if (rank != null) {
         into.add(stamp.as(kind, rank));
@@ -120,13 +123,23 @@ final class ShownStamps {
     return block.kind() == io.github.pressclip.page.Kind.CAPTION; // stamps have a Kind too
   }
 
+  /** "Ferries at their quay in the harbour of Tarnby, April 20, 2020. © 2020 Ann Smith": what happened before the picture was taken. */
+  private static boolean isCaption(Stamp stamp) {
+    return stamp.raw().indexOf('©', stamp.date().end()) > 0 && smallWords(stamp.raw(), stamp.date().start()) >= SENTENCE;
+  }
+
   /** True for a sentence: "He was born on June 12, 1954." */
   private static boolean isSentence(String text) {
+    return text.endsWith(".") && smallWords(text, text.length() - 1) >= SENTENCE;
+  }
+
+  /** How many words of two letters or more begin small before a character. */
+  private static int smallWords(String text, int end) {
     int words = 0;
-    for (int i = 1; i < text.length() - 1; i++) {
+    for (int i = 1; i < end; i++) {
       words += text.charAt(i - 1) == ' ' && Character.isLowerCase(text.charAt(i)) && Character.isLetter(text.charAt(i + 1)) ? 1 : 0;
     }
-    return words >= SENTENCE && text.endsWith(".");
+    return words;
   }
 
   /** How far a stamp can be trusted; null if not at all. */

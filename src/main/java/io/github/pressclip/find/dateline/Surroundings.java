@@ -126,10 +126,21 @@ final class Surroundings {
   }
 
   Owner owner(Box box) {
-    if (lies(box, OTHERS, "nav")) {
+    if (lies(box, OTHERS, "nav") || isGuestbook(box)) {
       return Owner.OTHERS;
     }
     return lies(box, BESIDE, "aside") ? Owner.BESIDE : Owner.STORY;
+  }
+
+  /** True in the book in which mourners sign below an obituary. */
+  private boolean isGuestbook(Box box) {
+    for (Box at = box; at != null && !around.contains(at); at = at.parent()) {
+      String name = at.name();
+      if (name.contains("guestbook") || name.contains("guest-book") || name.contains("condolence")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for an element among the readers' comments. */

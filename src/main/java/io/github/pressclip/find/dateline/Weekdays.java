@@ -36,6 +36,19 @@ final class Weekdays {
     return end - start > 3 && of(text.substring(start, end)) >= 0 ? end : -1;
   }
 
+  /** The day that the word before a date names, "Thu, 06/08/2023"; -1 if it names none. */
+  static int before(String text, int date) {
+    int end = date;
+    while (end > 0 && ", .".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start == end ? -1 : of(text.substring(start, end));
+  }
+
   /** 0 for Monday to 6 for Sunday; -1 if the word names no day. */
   static int of(String word) {
     int end = word.length();

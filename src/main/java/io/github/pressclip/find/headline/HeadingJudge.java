@@ -65,6 +65,11 @@ final class HeadingJudge {
     return votes;
   }
 
+  /** True for a heading above the story that stands in no menu, list or trail. */
+  boolean isByTheStory(Heading heading) {
+    return heading.first().index() <= first + 2 && around(heading.box(), ELSEWHERE, true) == null;
+  }
+
   /** Weighs a heading against the page's other headings. */
   Weighed weigh(Heading heading, List<Heading> headings) {
     String text = heading.text();
@@ -87,6 +92,13 @@ final class HeadingJudge {
     if (heading.first().markup().linkShare() > .5f && exact == 0) {
       points -= 3;
       reason.append(", a link");
+    }
+    if (SiteHeading.is(heading, headings, declared)) {
+      points -= 8;
+      reason.append(", the site's name before what another heading says");
+    } else if (SiteHeading.isBefore(heading, headings, declared)) {
+      points += 4;
+      reason.append(", behind the site's name");
     }
     if (heading.box().hidden()) {
       points -= 4;

@@ -15,6 +15,9 @@ final class MarkedHeadline {
   /** A heading with fewer points isn't taken for the headline while a title is declared. */
   private static final int ENOUGH = 4;
 
+  /** The lowest level of a heading that may tell how a declared title is shown. */
+  private static final int LOWEST = 3;
+
   /** Longer texts, in characters, are no headlines. */
   private static final int LONGEST = 300;
 
@@ -45,16 +48,43 @@ final class MarkedHeadline {
     }
     String text = null;
     DeclaredTitle title = null;
+    Weighed shown = null;
     if (best != null && best.points() >= ENOUGH && (best.votes() > 0 || declared.isEmpty() || isKin(best.text()))) {
-      text = Spelling.of(best.heading(), before(best.heading()), declared);
+      boolean behindSite = SiteHeading.isBefore(best.heading(), headings, declared);
+      text = Spelling.of(best.heading(), behindSite ? "" : before(best.heading()), declared);
     } else if (!declared.isEmpty()) {
       title = agreed();
-      text = title.cut();
+      shown = shown(title, weighed);
+      text = shown == null ? title.cut() : shown.text();
     } else if (best != null && best.points() > 0) {
       text = best.text();
     }
+    if (shown != null && (shown.heading().level() > 0 || shown.heading().first().index() == first)) {
+      best = shown; // any other line may be that of a trail of pages, far from what readers see as the headline
+      title = null;
+    }
     return new Headline(text, title == null && text != null ? best.heading().blocks() : List.of(),
         evidence(weighed, best, title, text));
+  }
+
+  /**
+   * The best of the page's lines that says a title as a whole, or most of it before the name of a site that nothing else
+   * tells, "Ferry rams quay :: Norrby Bay Society": too weak a heading by itself, but what readers see of that title. Null if
+   * none does.
+   */
+  private Weighed shown(DeclaredTitle title, List<Weighed> weighed) {
+    Weighed best = null;
+    String whole = Key.of(title.text());
+    for (Weighed one : weighed) {
+      String key = Key.of(one.text());
+      boolean said = title.isWhole(key) || title.says(key) && whole.startsWith(key) && key.length() * 2 >= whole.length();
+      // Further down the levels, and in menus, are other things of that name.
+      boolean sound = one.points() > 0 && !one.heading().box().hidden() && one.heading().level() <= LOWEST && judge.isByTheStory(one.heading());
+      if (said && sound && (best == null || one.points() > best.points())) {
+        best = one;
+      }
+    }
+    return best;
   }
 
   private List<Heading> headings() {

@@ -106,11 +106,15 @@ final class MarkedStandfirst {
       String text = between.text();
       boolean line = text.length() <= LONGEST_LINE && !between.markup().box().hidden()
           && (i < second || !text.endsWith(".") && text.length() < shortest);
-      if (line && (head.taken().contains(between) || DateMark.in(text))) {
+      if (line && (head.taken().contains(between) || DateMark.in(text) || i < second && isCalledByline(between.markup().box()))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isCalledByline(Box box) {
+    return box.families().contains(Family.BYLINE) || box.parent() != null && box.parent().families().contains(Family.BYLINE);
   }
 
   /** True for a paragraph outside the story that ends as sentences do, with byline or stamp a few lines below it. */

@@ -405,6 +405,30 @@ class BylineFinderTest {
   }
 
   @Test
+  void blogsSignRightBelowTheStory() {
+    assertEquals("[Ann Smith]", clipEnd("<div class=footer><p>Posted by Ann Smith at 9:15 PM</p></div>"));
+    assertEquals("[Ann Smith]", clipEnd("<p>Posted by Ann Smith on March 10, 2014 at 06:55 AM in Cinemas</p>"));
+    assertEquals("[Ann Smith]", clipEnd("<p>Labels: old</p><p>To <span itemprop=author>Ann Smith</span>'s page</p>"));
+    assertEquals("[Ann Smith]", clipEnd("<div class=authors><div>By Ann Smith</div></div>"));
+    assertEquals("[]", clipEnd("<h4>2 comments</h4><p>Posted by Ann Smith at 9:15 PM</p>"));
+    assertEquals("[]", clipEnd("<h3>More</h3><p><a>Harbour sold</a></p><p><a rel=author>Ann Smith</a></p>"));
+  }
+
+  @Test
+  void moreWordsThatOpenAByline() {
+    for (String line : new String[] {"Co-authored by Ann Smith", "As told to Ann Smith, 1,204 words.", "Words: Ann Smith, Assistant Curator",
+        ", Rédigé par Ann Smith"}) {
+      assertEquals("[Ann Smith]", byline("", "<p>" + line + "</p>"), line);
+    }
+  }
+
+  @Test
+  void whatToDoWithThePageIsNobody() {
+    assertEquals("[]", byline("", "<p>March 3, 2025 · 3 min · Suggest Changes</p>"));
+    assertEquals("[]", byline("", "<p>PDF Version</p><p>March 3, 2025</p>"));
+  }
+
+  @Test
   void theLabelForScreenReadersHasAComma() {
     assertEquals("[Ana Sol]", byline("", "<ul><li>Author, Ana Sol</li><li>Role, Mundo Norte</li></ul>"));
     assertEquals("[मीरा पहाड़िया]", byline("", "<ul><li>Author, मीरा पहाड़िया</li><li>Role, संवाददाता</li></ul>"));

@@ -66,7 +66,50 @@ class DatelineFinderTest {
   @Test
   void namesThatOnlyLookLikeADayOrAStationAreRead() {
     assertEquals("İZSTAG", text("Ferry rams quay", "İZSTAG - " + LEAD).place());
-    assertNull(text("汐見の船", "（WXYZ 4日電）" + LEAD).place());
+    assertNull(text("汐見の船", "（WXYZ 4日電）" + LEAD));
+  }
+
+  @Test
+  void takesNoAuthorForThePlaceOfAnElementThatHoldsBylineAndDateline() {
+    String head = "<h1>Town votes for bridge</h1>";
+    assertNull(html("", head + "<div class='byline_and_dateline'><a class=byline>Ann Smith</a></div><p>" + LEAD + "</p>"));
+    assertEquals("Tarnby", html("", head + "<div class=dateline>Tarnby</div><p>3 March 2025</p><p>" + LEAD + "</p>").place());
+  }
+
+  @Test
+  void takesThePlaceInBracketsBeforeADashIfThePageSpeaksOfIt() {
+    Dateline dateline = text("Teachers jailed", "3 March 2025", "(Tarnby) – " + LEAD, LEAD.replace("river", "river in Tarnby"));
+    assertEquals("Tarnby", dateline.place());
+    assertNull(text("Teachers jailed", "3 March 2025", "(Applause) – " + LEAD, LEAD.replace("river", "canal")).place());
+  }
+
+  @Test
+  void takesNeitherDayOfALifeForThePublication() {
+    assertNull(html("", "<h1>Ann Smith</h1><p>May 19, 1935 — February 4, 2024</p><p>" + LEAD + "</p>"));
+    assertEquals("2024-02-01",
+        html("", "<h1>Ann Smith</h1><p>February 1, 2024 - February 4, 2024</p><p>" + LEAD + "</p>").published());
+  }
+
+  @Test
+  void takesNoDayOfAGuestbookForThePublication() {
+    String entry = "<div class='%s'><p>Bob Jones</p><p>A good neighbour.</p><span class=date>February 7, 2024</span></div>";
+    String filler = "<p>Read on</p>".repeat(20);
+    assertNull(html("", "<h1>Ann Smith</h1><p>" + LEAD + "</p>" + filler + entry.formatted("guestbook")));
+    assertEquals("2024-02-07",
+        html("", "<h1>Ann Smith</h1><p>" + LEAD + "</p>" + filler + entry.formatted("colophon")).published());
+  }
+
+  @Test
+  void takesNoDayOfAPictureForThePublication() {
+    String caption = "Ferries at their quay in the harbour of Tarnby, April 20, 2020. © 2020 Ann Smith";
+    assertEquals("2020-05-05", text("May 5, 2020 12:01AM EDT", "Town votes for bridge", caption, LEAD).date());
+  }
+
+  @Test
+  void takesTheDayThatATimeElementShowsBeforeTheOneItDeclaresInUtc() {
+    String time = "<h1>Town votes</h1><p><time datetime='2022-02-02T22:00:00Z'>2022-02-03</time></p><p>" + LEAD + "</p>";
+    assertEquals("2022-02-03", html("", time).published());
+    assertEquals("2022-02-02T22:00Z", html("", time.replace(">2022-02-03<", ">two days ago<")).published());
   }
 
   @Test

@@ -79,6 +79,15 @@ class DayOrderTest {
   }
 
   @Test
+  void theWeekdayBeforeADateSettlesIt() {
+    DayOrder order = settle(-1, null, "Thu, 06/08/2023 - 10:22");
+    assertFalse(order.dayFirst()); // June 8 was a Thursday, August 6 a Sunday
+    assertFalse(order.ambiguous());
+    assertTrue(settle(-1, true, "Sun 06/08/2023").dayFirst());
+    assertTrue(settle(-1, null, "Mon, 06/08/2023").ambiguous());
+  }
+
+  @Test
   void nothingAtAllLeavesItOpenAndTakesTheDayFirst() {
     DayOrder order = settle(-1, null, "11/10/2022");
     assertTrue(order.ambiguous());

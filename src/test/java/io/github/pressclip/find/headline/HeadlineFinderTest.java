@@ -37,6 +37,31 @@ class HeadlineFinderTest {
   }
 
   @Test
+  void aWeakHeadingTellsWhereTheNameOfTheSiteBegins() {
+    String title = "<title>Hollin buys back its old cinema for one crown :: Friends of the Screen, Inc.</title>";
+    assertEquals("Hollin buys back its old cinema for one crown",
+        headline(title, "<div class=widget><h2>Hollin buys back its old cinema for one crown</h2></div>"));
+    assertEquals("Hollin buys back its old cinema for one crown",
+        headline(title, "<div>Hollin buys back its old cinema for one crown</div>"));
+    assertEquals("Cinemas :: Hollin buys back its old one for a crown", headline(
+        "<title>Cinemas :: Hollin buys back its old one for a crown</title>", "<div>Cinemas</div>"));
+  }
+
+  @Test
+  void theHeadlineThatAWeakHeadingShowsIsNoParagraph() {
+    Clipping clipping = Pressclip.clip("<html><head><title>Old Screens: The cinema is back</title><meta property='og:site_name'"
+        + " content='Old Screens'></head><body><div class=post><h3>The cinema is back</h3>" + STORY + "</div></body></html>", Format.HTML);
+    assertEquals("The cinema is back", clipping.article().orElseThrow().headline());
+    assertTrue(clipping.article().orElseThrow().body().get(0).startsWith("The town of Hollin"));
+  }
+
+  @Test
+  void theNameOfABlogIsAMainHeadingAndALink() {
+    assertEquals("The cinema is back", headline("<title>Notes from Hollin: The cinema is back</title>",
+        "<div id=banner><h1><a href='/'>Notes from Hollin</a></h1></div><div><h3>The cinema is back</h3></div>"));
+  }
+
+  @Test
   void aKickerThatOnlyItsLooksSetApart() {
     String titles = "<meta property='og:title' content='%s'>";
     String heading = "<h1><span>The old cinema of Hollin</span><span class='hidden'>: </span><span>A hundred seats for one "

@@ -47,6 +47,12 @@ class StandfirstFinderTest {
   }
 
   @Test
+  void theElementOfAnAuthorPartsTheIntroductionFromTheStory() {
+    Article article = clip("", "<div class=\"hero__intro\"><p>" + SUMMARY + ".</p></div><div class=\"authors\"><div>Ann Smith</div></div>");
+    assertEquals(SUMMARY + ".", article.standfirst());
+  }
+
+  @Test
   void theFirstParagraphIsOneWhereBylineOrStampPartItFromTheSecond() {
     String named = "<p>" + SUMMARY + ".</p><p>By Ann Smith</p>";
 
