@@ -2,6 +2,7 @@ package io.github.pressclip.check;
 
 import io.github.pressclip.article.Article;
 import io.github.pressclip.article.Quote;
+import io.github.pressclip.input.InputException;
 import io.github.pressclip.write.ContractException;
 import io.github.pressclip.write.JsonReader;
 import io.github.pressclip.write.Part;
@@ -30,6 +31,8 @@ final class PageCheck {
       found = extractor.extract(golden.page());
     } catch (IOException e) {
       return Outcome.trouble(golden, e.getMessage());
+    } catch (OutOfMemoryError e) {
+      return Outcome.trouble(golden, InputException.TOO_LARGE);
     } catch (RuntimeException | StackOverflowError e) {
       return Outcome.trouble(golden, "a fault of pressclip itself, please report it with the page: " + e);
     }

@@ -6,6 +6,7 @@ import io.github.pressclip.article.Article;
 import io.github.pressclip.input.Decoded;
 import io.github.pressclip.input.Decoder;
 import io.github.pressclip.input.Format;
+import io.github.pressclip.input.InputException;
 import io.github.pressclip.input.Source;
 import io.github.pressclip.write.ExplainWriter;
 import io.github.pressclip.write.JsonWriter;
@@ -55,7 +56,7 @@ public final class PressclipCommand {
     } catch (ParameterException e) {
       return delivery.trouble(CommandModel.complaint(e) + "; pressclip --help lists the options");
     } catch (OutOfMemoryError e) {
-      return delivery.trouble("the page takes more memory than Java may use; allow more with PRESSCLIP_OPTS=-Xmx4g");
+      return delivery.trouble(InputException.TOO_LARGE);
     } catch (RuntimeException | StackOverflowError e) {
       return delivery.trouble("a fault of pressclip itself, please report it with the page: " + e);
     }

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells when what is left of a page is no article after all: not a word, teasers of many stories, or the question for
- * consent that stands before a site. A page that declares an article is taken at its word, if there is one.
+ * Tells when what is left of a page is no article after all: not a word, a server's error, teasers of many stories, or the
+ * question for consent that stands before a site. A page that declares an article is taken at its word, if there is one.
  */
 public final class Absence {
   private static final String JUDGE = "absence";
@@ -52,6 +52,9 @@ public final class Absence {
     }
     if (kept.isEmpty() || declaresArticle(stripped.page().metadata())) {
       return stripped;
+    }
+    if (ErrorPage.is(stripped.page(), kept)) {
+      return dropped(stripped, "a server's word that the page isn't there or not for everybody: no article on this page");
     }
     if (areTeasers(stripped.page(), kept)) {
       return dropped(stripped, "one of many teasers: no article on this page");
@@ -132,7 +135,8 @@ public final class Absence {
     return around == null ? container : around;
   }
 
-  private static int words(String text) {
+  /** How many words a text has, told by its spaces. */
+  static int words(String text) {
     int words = 1;
     for (int i = 0; i < text.length(); i++) {
       words += text.charAt(i) == ' ' ? 1 : 0;

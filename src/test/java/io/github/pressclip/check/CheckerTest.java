@@ -108,6 +108,18 @@ class CheckerTest {
   }
 
   @Test
+  void aPageThatTheMemoryDoesNotHoldIsTroubleAndSaysWhatToDo() throws Exception {
+    Path page = folder.resolve("page.html");
+
+    Outcome outcome = check(page, ALL, any -> {
+      throw new OutOfMemoryError();
+    });
+
+    assertEquals(Status.TROUBLE, outcome.status());
+    assertTrue(outcome.trouble().endsWith("allow more with PRESSCLIP_OPTS=-Xmx4g"), outcome.trouble());
+  }
+
+  @Test
   void aGoldenFileThatIsNotUtf8IsTrouble() throws Exception {
     Path page = folder.resolve("page.html");
     Files.write(folder.resolve("expected.json"), "\"café\"".getBytes(StandardCharsets.ISO_8859_1));
