@@ -70,8 +70,12 @@ final class HeadingJudge {
     return heading.first().index() <= first + 2 && around(heading.box(), ELSEWHERE, true) == null;
   }
 
-  /** Weighs a heading against the page's other headings. */
-  Weighed weigh(Heading heading, List<Heading> headings) {
+  /**
+   * Weighs a heading against the page's other headings.
+   *
+   * @param site what they say of the site
+   */
+  Weighed weigh(Heading heading, List<Heading> headings, SiteHeading site) {
     String text = heading.text();
     String key = Key.of(text);
     int exact = votes(key);
@@ -93,10 +97,10 @@ final class HeadingJudge {
       points -= 3;
       reason.append(", a link");
     }
-    if (SiteHeading.is(heading, headings, declared)) {
+    if (site.is(heading, key)) {
       points -= 8;
       reason.append(", the site's name before what another heading says");
-    } else if (SiteHeading.isBefore(heading, headings, declared)) {
+    } else if (site.isBefore(heading, key)) {
       points += 4;
       reason.append(", behind the site's name");
     }

@@ -39,8 +39,9 @@ final class MarkedHeadline {
     List<Weighed> weighed = new ArrayList<>();
     Weighed best = null;
     List<Heading> headings = headings();
+    SiteHeading site = SiteHeading.of(headings, declared);
     for (Heading heading : headings) {
-      Weighed one = judge.weigh(heading, headings);
+      Weighed one = judge.weigh(heading, headings, site);
       weighed.add(one);
       if (best == null || one.points() > best.points()) {
         best = one;
@@ -50,7 +51,7 @@ final class MarkedHeadline {
     DeclaredTitle title = null;
     Weighed shown = null;
     if (best != null && best.points() >= ENOUGH && (best.votes() > 0 || declared.isEmpty() || isKin(best.text()))) {
-      boolean behindSite = SiteHeading.isBefore(best.heading(), headings, declared);
+      boolean behindSite = site.isBefore(best.heading(), Key.of(best.text()));
       text = Spelling.of(best.heading(), behindSite ? "" : before(best.heading()), declared);
     } else if (!declared.isEmpty()) {
       title = agreed();

@@ -1,48 +1,50 @@
 package io.github.pressclip.find.headline;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells the heading that is the site's name, a link to its front page, where the title is that name and another heading:
  * {@code Norrby Notebook: Ferry rams quay}. Blogs write no more of their name than that.
+ *
+ * @param names the keys of first parts of a title that a linked heading says while another heading says the rest
+ * @param rests the keys of these rests
  */
-final class SiteHeading {
-  private SiteHeading() {}
+record SiteHeading(Set<String> names, Set<String> rests) {
 
-  /** True for the heading that says the first part of a title, if another says the rest. */
-  static boolean is(Heading heading, List<Heading> headings, List<DeclaredTitle> declared) {
-    return isLink(heading) && pairs(heading, headings, declared, true);
-  }
-
-  /** True for the heading that says the rest. */
-  static boolean isBefore(Heading heading, List<Heading> headings, List<DeclaredTitle> declared) {
-    return heading.level() > 0 && !isLink(heading) && pairs(heading, headings, declared, false);
-  }
-
-  private static boolean pairs(Heading heading, List<Heading> headings, List<DeclaredTitle> declared, boolean site) {
-    String key = Key.of(heading.text());
-    for (DeclaredTitle title : declared) {
-      if (!title.says(key)) {
-        continue;
+  /** What the headings and the declared titles of a page say of its site. */
+  static SiteHeading of(List<Heading> headings, List<DeclaredTitle> declared) {
+    Set<String> linked = new HashSet<>();
+    Set<String> plain = new HashSet<>();
+    for (Heading heading : headings) {
+      if (heading.level() > 0) {
+        (isLink(heading) ? linked : plain).add(Key.of(heading.text()));
       }
+    }
+    Set<String> names = new HashSet<>();
+    Set<String> rests = new HashSet<>();
+    for (DeclaredTitle title : linked.isEmpty() ? List.<DeclaredTitle>of() : declared) {
       for (int[] gap : SiteNames.gaps(title.text())) {
-        String head = Key.of(title.text().substring(0, gap[0]));
+        String name = Key.of(title.text().substring(0, gap[0]));
         String rest = Key.of(title.text().substring(gap[1]));
-        if (key.equals(site ? head : rest) && isShown(site ? rest : head, headings, !site)) {
-          return true;
+        if (linked.contains(name) && plain.contains(rest)) {
+          names.add(name);
+          rests.add(rest);
         }
       }
     }
-    return false;
+    return new SiteHeading(names, rests);
   }
 
-  private static boolean isShown(String key, List<Heading> headings, boolean link) {
-    for (Heading heading : headings) {
-      if (heading.level() > 0 && isLink(heading) == link && key.equals(Key.of(heading.text()))) {
-        return true;
-      }
-    }
-    return false;
+  /** True for the heading that is the site's name. */
+  boolean is(Heading heading, String key) {
+    return names.contains(key) && isLink(heading);
+  }
+
+  /** True for the heading that says the rest. */
+  boolean isBefore(Heading heading, String key) {
+    return rests.contains(key) && heading.level() > 0 && !isLink(heading);
   }
 
   private static boolean isLink(Heading heading) {
