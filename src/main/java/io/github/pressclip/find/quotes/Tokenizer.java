@@ -152,42 +152,20 @@ final class Tokenizer {
     String written = text.substring(from, end);
     long tags = 0;
     if (genitive(written)) {
-      tags |= Tag.GENITIVE.bit;
+      tags = Tag.GENITIVE.bit;
       written = written.substring(0, written.length() - 2);
     } else if (end < limit && (text.charAt(end) == '\'' || text.charAt(end) == '’') && written.endsWith("s")
         && written.length() > 3 && end + 1 < limit && text.charAt(end + 1) == ' ') {
-      tags |= Tag.GENITIVE.bit;
+      tags = Tag.GENITIVE.bit;
       end++;
     }
-    String lower = written.toLowerCase(Locale.ROOT);
-    if (lower.indexOf('’') >= 0) {
-      lower = lower.replace('’', '\'');
-    }
-    long marked = lexicon.marked(lower);
-    if ((marked & Lexicon.OPENS_PHRASE) != 0) {
-      phrases.opens(lexicon.phrases(lower));
-    }
-    tags |= marked & ~Lexicon.OPENS_PHRASE;
     char first = written.charAt(0);
     boolean small = first >= 'a' && first <= 'z';
     boolean digit = !small && Character.isDigit(first);
     boolean capital = !small && Character.isUpperCase(first);
-    boolean opens = (before & (Tag.MARK.bit | Tag.QUOTE.bit)) != 0;
-    if (tags == 0 && lower.length() > 4 && lower.endsWith(adverbEnding)
-        && (opens || Character.isLowerCase(first))) {
-      tags |= Tag.ADVERB.bit;
-    }
-    if (tags == 0 && (capital || digit)) {
-      tags = lexicon.tagsByEnding(lower);
-    }
-    boolean afterNoun = (before & (Tag.CAPITAL.bit | NO_NOUN)) == Tag.CAPITAL.bit;
-    if (afterNoun && lexicon.isGenitiveArticle(lower)) {
-      tags = Tag.PREPOSITION.bit;
-    }
-    boolean ordinal = digit && to - from <= 2
-        && end + 2 < limit && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 2))
-        && lexicon.has("ordinals", "point") && !startsSentence(end + 2, limit);
-    if (ordinal || end < limit && text.charAt(end) == '.' && isAbbreviation(written, tags, end)) {
+    tags = tags(written, tags, capital || digit);
+    boolean point = end < limit && text.charAt(end) == '.';
+    if (point && (digit && to - from <= 2 && isOrdinal(end, limit) || isAbbreviation(written, tags, end))) {
       tags |= Tag.ABBREVIATION.bit;
       end++;
     } else {
@@ -200,6 +178,40 @@ final class Tokenizer {
       tags |= Tag.NUMBER.bit;
     }
     return new Token(from, end, written, tags, null);
+  }
+
+  /**
+   * What the file of words says of a word, or else its ending.
+   *
+   * @param known the tags that it has already
+   * @param large true for a word that begins with a capital or a digit
+   */
+  private long tags(String written, long known, boolean large) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    if (lower.indexOf('’') >= 0) {
+      lower = lower.replace('’', '\'');
+    }
+    long marked = lexicon.marked(lower);
+    if ((marked & Lexicon.OPENS_PHRASE) != 0) {
+      phrases.opens(lexicon.phrases(lower));
+    }
+    boolean afterNoun = (before & (Tag.CAPITAL.bit | NO_NOUN)) == Tag.CAPITAL.bit;
+    if (afterNoun && lexicon.isGenitiveArticle(lower)) {
+      return Tag.PREPOSITION.bit;
+    }
+    long tags = known | marked & ~Lexicon.OPENS_PHRASE;
+    boolean opens = (before & (Tag.MARK.bit | Tag.QUOTE.bit)) != 0;
+    if (tags == 0 && lower.length() > 4 && lower.endsWith(adverbEnding)
+        && (opens || Character.isLowerCase(written.charAt(0)))) {
+      return Tag.ADVERB.bit;
+    }
+    return tags == 0 && large ? lexicon.tagsByEnding(lower) : tags;
+  }
+
+  /** True for the point of "3. Mai", where ordinals have one. */
+  private boolean isOrdinal(int point, int limit) {
+    return point + 2 < limit && Character.isLetter(text.charAt(point + 2)) && lexicon.has("ordinals", "point")
+        && !startsSentence(point + 2, limit);
   }
 
   /** True if the word at a character is an article with a capital: "Modell 3. Ein Sprecher". */
