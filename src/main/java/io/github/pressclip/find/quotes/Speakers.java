@@ -54,18 +54,14 @@ final class Speakers {
       if (who == null) {
         continue;
       }
-      switch (who.kind()) {
-        case PRONOUN -> pronouns.computeIfAbsent(who.passage(), k -> new HashSet<>()).add(who.from());
-        case ROLE -> resolved.put(who, who.words());
-        case NAME -> {
-          resolved.put(who, name(who));
-          if (isPerson(who)) {
-            people.speaks(who);
-          }
+      if (who.kind() == Mention.Kind.PRONOUN) {
+        pronouns.computeIfAbsent(who.passage(), k -> new HashSet<>()).add(who.from());
+      } else {
+        resolved.put(who, who.kind() == Mention.Kind.ROLE ? who.words() : name(who));
+        speaks(who);
+        if (Roles.isRole(who)) {
+          roles.computeIfAbsent(who.passage(), k -> new HashMap<>()).put(who.from(), who);
         }
-      }
-      if (who.kind() != Mention.Kind.PRONOUN && Roles.isRole(who)) {
-        roles.computeIfAbsent(who.passage(), k -> new HashMap<>()).put(who.from(), who);
       }
     }
     if (pronouns.isEmpty() && roles.isEmpty()) {
@@ -74,8 +70,8 @@ final class Speakers {
     for (Passage passage : passages) {
       for (Passage.Sentence sentence : passage.sentences()) {
         for (Event event : index.of(passage, sentence)) {
-          if (event.full() && event.subject().kind() == Mention.Kind.NAME && isPerson(event.subject())) {
-            people.speaks(event.subject());
+          if (event.full()) {
+            speaks(event.subject());
           }
         }
       }
@@ -90,6 +86,12 @@ final class Speakers {
       for (Passage.Sentence sentence : passage.sentences()) {
         read(passage, sentence, here);
       }
+    }
+  }
+
+  private void speaks(Mention who) {
+    if (who.kind() == Mention.Kind.NAME && isPerson(who)) {
+      people.speaks(who);
     }
   }
 
