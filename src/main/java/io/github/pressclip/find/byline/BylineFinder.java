@@ -44,6 +44,9 @@ public final class BylineFinder {
   private List<String> organisations = List.of();
   private SiteNames sites;
 
+  /** The source that the people are from. */
+  private String winner;
+
   /** The line from which the people are known; null if they are known from elsewhere. */
   private CreditLine named;
 
@@ -152,7 +155,7 @@ public final class BylineFinder {
   /** Takes the people of credits, unless people are known from a better source. */
   private void take(List<String> credits, String source, Block block) {
     agency.read(credits, source, block);
-    boolean known = !people.isEmpty() && !evidence.isEmpty() && !evidence.get(evidence.size() - 1).reason().equals(source);
+    boolean known = !people.isEmpty() && !source.equals(winner);
     for (String credit : credits) {
       String opened = Opener.after(credit);
       String names = opened == null ? credit : opened;
@@ -163,6 +166,7 @@ public final class BylineFinder {
         if (!isAgencyOrSite(name) && !people.contains(name) && (declared || !SmallWords.holdsOne(name, page.blocks()))) {
           evidence.add(new Evidence("byline", name, !known, source, block == null ? null : block.position()));
           if (!known) {
+            winner = source;
             people.add(name);
           }
         }
@@ -246,11 +250,18 @@ public final class BylineFinder {
       int start = text.lastIndexOf("Reporting by ");
       if (start >= 0 && start <= 1) {
         int stop = start;
-        while (stop < text.length() && ";.)".indexOf(text.charAt(stop)) < 0) {
+        while (stop < text.length() && ";)".indexOf(text.charAt(stop)) < 0 && !endsSentence(text, stop)) {
           stop++;
         }
         take(List.of(text.substring(start + "Reporting by ".length(), stop)), "the sign-off", page.blocks().get(i));
       }
     }
+  }
+
+  /** True for a full stop, except for that of an initial: "Reporting by J. Smith". */
+  private static boolean endsSentence(String text, int at) {
+    boolean initial = at > 1 && at + 1 < text.length() && Character.isUpperCase(text.charAt(at - 1))
+        && " -.".indexOf(text.charAt(at - 2)) >= 0;
+    return text.charAt(at) == '.' && !initial;
   }
 }
