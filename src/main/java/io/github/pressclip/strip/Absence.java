@@ -35,11 +35,11 @@ public final class Absence {
 
   private static final float LINKED = .8f;
 
-  /** Stems that texts of consent are full of, in lower case. */
+  /** Stems that texts of consent are full of, in lower case; none lies in another, which would count a word twice. */
   private static final String[] CONSENT = {
     "cookie", "consent", "personal data", "on your device", "on a device", "advertising", "einwilligung", "personenbezogen",
-    "werbung", "consentement", "données personnelles", "publicité", "consentimiento", "datos personales", "publicidad",
-    "consenso", "dati personali", "consentimento", "dados pessoais", "toestemming", "tracking", "tracked"
+    "werbung", "données personnelles", "publicité", "datos personales", "publicidad", "consenso", "dati personali",
+    "dados pessoais", "toestemming", "tracking", "tracked"
   };
 
   private Absence() {}

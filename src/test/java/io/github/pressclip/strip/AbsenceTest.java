@@ -64,6 +64,21 @@ class AbsenceTest {
     assertFalse(clip("", story).article().isEmpty());
   }
 
+  @Test
+  void aWordForConsentCountsOnceInEachLanguage() {
+    String story = "<h1>Le consentement des bergers</h1>" + """
+        <p>À Hollin, le consentement des bergers a manqué pendant neuf ans, le temps qu'il a fallu pour retrouver le dernier
+        héritier de la bergerie et pour lui écrire une lettre qu'il veuille bien ouvrir.</p>
+        <p>Sans ce consentement, la route s'arrêtait devant un mur, et les cars faisaient demi-tour dans la cour de l'école,
+        sous les yeux des enfants qui comptaient les manœuvres.</p>
+        <p>Le maire a lu le consentement à haute voix, deux fois, parce que le vent avait emporté la première lecture vers
+        le village voisin, qui n'en demandait pas tant.</p>""";
+
+    assertFalse(clip("", story).article().isEmpty());
+    assertFalse(clip("", story.replace("consentement", "consentimiento")).article().isEmpty());
+    assertFalse(clip("", story.replace("consentement", "consentimento")).article().isEmpty());
+  }
+
   private static String cards(int count) {
     StringBuilder cards = new StringBuilder("<div class=\"grid\">");
     for (int i = 1; i <= count; i++) {
