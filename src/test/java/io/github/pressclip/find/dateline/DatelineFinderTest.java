@@ -50,6 +50,18 @@ class DatelineFinderTest {
   }
 
   @Test
+  void theDaysOfADiaryStayButForTheFirst() {
+    String diary = "<p>%s. The council of the town met at dawn on the quay and spoke of the bridge, the mayor told us.</p>";
+    List<String> paragraphs = file(HtmlReader.read("<html lang=en><head><meta property='article:published_time' content='2024-01-03'></head>"
+        + "<body><h1>Three days on the quay</h1>" + diary.formatted("1 January 2024") + diary.formatted("2 January 2024")
+        + diary.formatted("3 January 2024") + "</body></html>"), null).body();
+
+    assertTrue(paragraphs.get(0).startsWith("The council"), paragraphs.get(0));
+    assertTrue(paragraphs.get(1).startsWith("2 January 2024."), paragraphs.get(1));
+    assertTrue(paragraphs.get(2).startsWith("3 January 2024."), paragraphs.get(2));
+  }
+
+  @Test
   void takesThePlaceBehindTheZoneOfAStamp() {
     assertEquals("NEW TARNBY", text("Town votes for bridge", "Published - March 3, 2025 09:12 pm IST - NEW TARNBY", LEAD).place());
     assertNull(text("Town votes for bridge", "Published - March 3, 2025 09:12 pm IST - by the council", LEAD).place());
