@@ -6,6 +6,7 @@ import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Kind;
 import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Page;
+import io.github.pressclip.page.StoryType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,8 +85,7 @@ public final class Absence {
       return true;
     }
     for (Map<String, Object> object : metadata.jsonLd()) {
-      String type = String.valueOf(object.get("@type"));
-      if (type.contains("Article") || type.contains("Posting")) {
+      if (StoryType.is(object.get("@type"))) {
         return true;
       }
     }

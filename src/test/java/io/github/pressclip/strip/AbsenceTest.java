@@ -34,6 +34,10 @@ class AbsenceTest {
   @Test
   void aPageThatDeclaresAnArticleIsTakenAtItsWord() {
     assertTrue(clip("<meta property=\"og:type\" content=\"article\">", cards(8)).article().isPresent());
+    for (String type : new String[] {"NewsArticle", "Review", "Report", "Recipe"}) {
+      String declared = "<script type=\"application/ld+json\">{\"@type\": [\"%s\"], \"name\": \"Village votes\"}</script>";
+      assertTrue(clip(declared.formatted(type), cards(8)).article().isPresent(), type);
+    }
   }
 
   @Test

@@ -62,6 +62,15 @@ class DatelineFinderTest {
   }
 
   @Test
+  void theStoryInsideThePagesOwnObjectIsReadOnce() {
+    Filed filed = file(HtmlReader.read("<html lang=en><head><script type='application/ld+json'>{\"@type\": \"WebPage\", \"mainEntity\": "
+        + "{\"@type\": \"NewsArticle\", \"datePublished\": \"2024-03-03T10:00Z\"}}</script></head><body><h1>Town votes for bridge</h1>"
+        + "<p>" + LEAD + "</p></body></html>"), null);
+    assertEquals("2024-03-03T10:00Z", filed.dateline().published());
+    assertEquals(1, filed.evidence().stream().filter(evidence -> evidence.field().equals("dateline.published")).count());
+  }
+
+  @Test
   void takesThePlaceBehindTheZoneOfAStamp() {
     assertEquals("NEW TARNBY", text("Town votes for bridge", "Published - March 3, 2025 09:12 pm IST - NEW TARNBY", LEAD).place());
     assertNull(text("Town votes for bridge", "Published - March 3, 2025 09:12 pm IST - by the council", LEAD).place());
