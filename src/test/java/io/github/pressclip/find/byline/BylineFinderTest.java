@@ -44,6 +44,11 @@ class BylineFinderTest {
   }
 
   @Test
+  void spacesAroundTheNameOfAPropertyDontMatter() {
+    assertEquals("[Ann Smith]", byline("", "<div><span itemprop=' author '>Ann Smith</span></div>"));
+  }
+
+  @Test
   void whoIsMarkedTwiceIsNoSecondAuthorOfWhatJsonLdNames() {
     assertEquals("[Ann Smith]", byline("""
         <script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Ann Smith"}}</script>""",

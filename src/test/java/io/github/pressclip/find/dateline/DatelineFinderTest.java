@@ -62,6 +62,15 @@ class DatelineFinderTest {
   }
 
   @Test
+  void ofTwoMetaTagsOfOneRankTheFirstWins() {
+    String story = "<h1>Town votes for bridge</h1><p>" + LEAD + "</p>";
+    String one = "<meta name='w-published-date' content='2024-03-05'>";
+    String other = "<meta name='x-created-date' content='2024-03-03'>";
+    assertEquals("2024-03-05", html(one + other, story).published());
+    assertEquals("2024-03-03", html(other + one, story).published());
+  }
+
+  @Test
   void theStoryInsideThePagesOwnObjectIsReadOnce() {
     Filed filed = file(HtmlReader.read("<html lang=en><head><script type='application/ld+json'>{\"@type\": \"WebPage\", \"mainEntity\": "
         + "{\"@type\": \"NewsArticle\", \"datePublished\": \"2024-03-03T10:00Z\"}}</script></head><body><h1>Town votes for bridge</h1>"
