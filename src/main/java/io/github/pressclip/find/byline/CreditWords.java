@@ -13,7 +13,7 @@ final class CreditWords {
       "publié", "publiée", "mis", "publicado", "publicada", "actualizado", "atualizado", "pubblicato", "aggiornato",
       "veröffentlicht", "aktualisiert", "gepubliceerd", "publicerad", "publisert", "opublikowano", "опубликовано",
       "обновлено", "illustration", "illustrations", "illustrated", "photography", "reviewed", "edited", "medically", "fact", "foto:", "fotos:", "photo:",
-      "photos :", "photos:", "bild:", "bilder:");
+      "photos:", "bild:", "bilder:");
 
   /** Those of them that are surnames too, where they stand last. */
   private static final Set<String> SURNAMES = Set.of("X", "Um");
@@ -24,7 +24,7 @@ final class CreditWords {
       "rédactrice", "periodista", "redactora", "giornalista", "jornalista", "redacteur", "verslaggever", "dziennikarz",
       "dziennikarka", "toimittaja", "novinář", "újságíró", "журналист", "корреспондент", "кореспондент");
 
-  /** Those of them that no name ends in, which may have lost the space before them. */
+  /** Those of {@link #ENDS} that no name ends in, which may have lost the space before them. */
   private static final String[] GLUED_ENDS = {
     "published", "updated", "posted", "twitter", "facebook", "linkedin", "publié", "publicado", "veröffentlicht",
     "illustration", "photography", "reviewed", "edited", "fact"
