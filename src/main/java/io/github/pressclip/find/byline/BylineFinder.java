@@ -14,8 +14,8 @@ import java.util.List;
 /**
  * Finds the people who wrote a story. The sources are asked in this order, and the first that names a person has the
  * last word: JSON-LD of the article, an element by the headline that is marked as the author, a line by the headline that
- * opens as a byline does, a meta tag, a name beside the stamp or by itself, the sign-off at the story's end. Agencies,
- * desks and the site itself are no people.
+ * opens as a byline does, a meta tag, a name beside the stamp or by itself, the sign-off at the story's end, the
+ * line below it that tells its author. Agencies, desks and the site itself are no people.
  */
 public final class BylineFinder {
   /** Blocks inside the story's start in which its byline may stand. */
