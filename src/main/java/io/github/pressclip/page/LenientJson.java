@@ -62,11 +62,16 @@ final class LenientJson {
       }
       // What a page is about, or is the page of, may be told inside the page's own object.
       for (String about : ABOUT) {
-        if (object.get(about) instanceof Map<?, ?> story && story.size() > 2) {
+        if (object.get(about) instanceof Map<?, ?> story && !isReference(story)) {
           collect(story, into);
         }
       }
     }
+  }
+
+  /** True for what is told elsewhere: {@code {"@type": "WebPage", "@id": "https://norrby.example/1"}}. */
+  private static boolean isReference(Map<?, ?> object) {
+    return object.containsKey("@id") && object.size() <= 2;
   }
 
   private boolean seek(char one, char other) {

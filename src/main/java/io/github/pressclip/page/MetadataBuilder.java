@@ -1,7 +1,7 @@
 package io.github.pressclip.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +14,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Gathers what an HTML page says about itself; used for one page by one walk. */
 final class MetadataBuilder {
-  /** The itemprops that carry facts of a story; the others would only cost time. */
+  /** The itemprops that are read; the others would only cost time. */
   private static final Set<String> FACTS = Set.of(
-      "author", "creator", "name", "headline", "alternativeheadline", "description", "datepublished", "datemodified",
-      "datecreated", "publisher", "contentlocation", "locationcreated", "dateline");
+      "author", "creator", "datepublished", "datemodified", "datecreated", "locationcreated", "dateline");
 
   /** Characters of a day with its weekday. */
   private static final int LONGEST_DAY = 40;
@@ -86,9 +85,12 @@ final class MetadataBuilder {
     if (isDayOfParagraph(element)) {
       return true;
     }
-    String itemprop = element.attributes().get("itemprop");
-    return !itemprop.isEmpty() && FACTS.contains(itemprop.strip().toLowerCase(Locale.ROOT))
+    return FACTS.contains(itemprop(element))
         || element.attributes().get("rel").equalsIgnoreCase("author");
+  }
+
+  private static String itemprop(Element element) {
+    return element.attributes().get("itemprop").strip().toLowerCase(Locale.ROOT);
   }
 
   /** True for a day at the head of a paragraph: {@code <p><span class="datum">31. Oktober 2023.</span> Am Anfang …}. */
@@ -110,7 +112,7 @@ final class MetadataBuilder {
         value = element.attr(attribute).strip();
       }
     }
-    String itemprop = element.attr("itemprop").toLowerCase(Locale.ROOT);
+    String itemprop = itemprop(element);
     boolean time = element.normalName().equals("time");
     String name = FACTS.contains(itemprop) ? itemprop
         : time && element.hasAttr("pubdate") ? "datepublished" : time || !element.attr("rel").equalsIgnoreCase("author") ? "time" : "author";
@@ -124,7 +126,8 @@ final class MetadataBuilder {
       canonical = meta.get("og:url").get(0);
     }
     return new Metadata(language.isEmpty() ? null : language, title, canonical,
-        new HashMap<>(meta), jsonLd, declaresPublication() ? null : ScriptDate.of(scripts), marks);
+        Collections.unmodifiableMap(meta), Collections.unmodifiableList(jsonLd),
+        declaresPublication() ? null : ScriptDate.of(scripts), Collections.unmodifiableList(marks));
   }
 
   private boolean declaresPublication() {

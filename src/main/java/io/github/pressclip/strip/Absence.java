@@ -6,6 +6,7 @@ import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Kind;
 import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Page;
+import io.github.pressclip.page.StoryType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +36,11 @@ public final class Absence {
 
   private static final float LINKED = .8f;
 
-  /** Stems that texts of consent are full of, in lower case. */
+  /** Stems that texts of consent are full of, in lower case; none lies in another, which would count a word twice. */
   private static final String[] CONSENT = {
     "cookie", "consent", "personal data", "on your device", "on a device", "advertising", "einwilligung", "personenbezogen",
-    "werbung", "consentement", "données personnelles", "publicité", "consentimiento", "datos personales", "publicidad",
-    "consenso", "dati personali", "consentimento", "dados pessoais", "toestemming", "tracking", "tracked"
+    "werbung", "données personnelles", "publicité", "datos personales", "publicidad", "consenso", "dati personali",
+    "dados pessoais", "toestemming", "tracking", "tracked"
   };
 
   private Absence() {}
@@ -87,8 +88,7 @@ public final class Absence {
       return true;
     }
     for (Map<String, Object> object : metadata.jsonLd()) {
-      String type = String.valueOf(object.get("@type"));
-      if (type.contains("Article") || type.contains("Posting")) {
+      if (StoryType.is(object.get("@type"))) {
         return true;
       }
     }

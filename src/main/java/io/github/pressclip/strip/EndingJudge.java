@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Ends the body with the story's last paragraph: goes up from the last kept block over notes in brackets, sign-offs,
- * rights, addresses, initials, and a few words outside the story's element, and stops at the first block that is none of
- * these.
+ * Ends the body with the story's last paragraph: goes up from the last kept block over notes in brackets, sources, notes
+ * on the author, sign-offs, rights, tags, addresses, invitations, initials, and a few words outside the story's element, and
+ * stops at the first block that is none of these.
  */
 final class EndingJudge implements Judge {
   /** A note is short; a longer passage is the author's own. */

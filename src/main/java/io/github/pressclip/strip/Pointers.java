@@ -10,11 +10,11 @@ import java.util.Set;
 final class Pointers {
   private static final int LONGEST_PHRASE = 24;
 
-  /** In lower case, without the colon. */
+  /** Folded, without the colon. */
   private static final Set<String> PHRASES = Set.of(
       "pilihan editor", "lihat juga", "simak juga", "mira", "mira también", "mirá también", "vea también", "lea más", "lee más",
       "leer más", "te recomendamos", "seguir leyendo", "seguí leyendo", "sigue leyendo", "veja mais", "confira também", "xem thêm",
-      "đọc ngay", "i̇lginizi çekebilir", "ilginizi çekebilir", "haberin devamı", "ये भी पढ़ें", "आगे पढ़ें", "यह भी पढ़ें", "আরও পড়ুন", "আরো পড়ুন",
+      "đọc ngay", "ilginizi çekebilir", "haberin devami", "ये भी पढ़ें", "आगे पढ़ें", "यह भी पढ़ें", "আরও পড়ুন", "আরো পড়ুন",
       "بیشتر بخوانید", "مطالب مرتبط", "شاهد أيضا", "شاهد أيضًا", "اقرأ أيضا", "اقرأ أيضًا", "إقرأ أيضا", "مادة اعلانية", "مادة إعلانية",
       "延伸閱讀", "延伸阅读", "原标题", "原標題", "อ่านข่าว", "อ่านเพิ่มเติม", "עוד כותרות", "קראו עוד", "לקריאה נוספת");
 
@@ -27,7 +27,12 @@ final class Pointers {
       colon = text.charAt(i) == ':' || text.charAt(i) == '：' ? i : -1;
     }
     int end = colon < 0 ? withoutDots(text) : colon;
-    return end > 0 && end <= LONGEST_PHRASE && PHRASES.contains(text.substring(0, end).strip().toLowerCase(Locale.ROOT));
+    return end > 0 && end <= LONGEST_PHRASE && PHRASES.contains(fold(text.substring(0, end).strip()));
+  }
+
+  /** In lower case, all kinds of the Turkish i alike: "HABERİN DEVAMI", "Haberin devamı". */
+  private static String fold(String phrase) {
+    return phrase.replace('İ', 'i').replace('ı', 'i').toLowerCase(Locale.ROOT);
   }
 
   private static int withoutDots(String text) {

@@ -63,7 +63,7 @@ final class Signs {
   }
 
   /** {@code Lusa/Fim}, {@code Xinhua Enditem}: a name with a capital, a stroke or a space, and the word. */
-  static boolean isEnd(String line) {
+  private static boolean isEnd(String line) {
     int at = Math.max(line.indexOf('/'), line.indexOf(' '));
     return at > 1 && Character.isUpperCase(line.charAt(0)) && (line.charAt(at) == '/' || line.endsWith("Enditem"))
         && ENDS.contains(line.substring(at + 1).strip().toLowerCase(Locale.ROOT));

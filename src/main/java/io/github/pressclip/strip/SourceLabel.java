@@ -23,11 +23,21 @@ public final class SourceLabel {
 
   /** Where what the label labels begins; 0 for a line without one, and for a label alone, above a list. */
   public static int end(String line) {
-    int colon = Math.max(line.indexOf(':'), line.indexOf('：'));
+    int colon = firstColon(line);
     if (colon < 1 || colon > LONGEST + 1 || colon == line.length() - 1) {
       return 0;
     }
     String label = line.substring(0, colon).strip();
     return LABELS.contains(label.toLowerCase(Locale.ROOT)) ? colon + 1 : 0;
+  }
+
+  /** A time behind the source has a colon of its own. */
+  private static int firstColon(String line) {
+    for (int i = 0; i < Math.min(line.length(), LONGEST + 2); i++) {
+      if (line.charAt(i) == ':' || line.charAt(i) == '：') {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -2,6 +2,7 @@ package io.github.pressclip.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -178,6 +179,15 @@ class HtmlReaderTest {
     assertEquals("Ferries & fares", page.metadata().title());
     assertEquals("nl", page.metadata().language());
     assertEquals(List.of("Notice: on line 3", "Two"), page.blocks().stream().map(Block::text).toList());
+  }
+
+  @Test
+  void whatAPageSaysOfItselfStaysInItsOrderAndAsItIs() {
+    Metadata metadata = HtmlReader.read("<html><head><meta name=z content=1><meta name=b content=2><meta name=m content=3>"
+        + "</head><body><p>Two</p></body></html>").metadata();
+    assertEquals(List.of("z", "b", "m"), List.copyOf(metadata.meta().keySet()));
+    assertThrows(UnsupportedOperationException.class, () -> metadata.meta().remove("z"));
+    assertThrows(UnsupportedOperationException.class, () -> metadata.marks().clear());
   }
 
   private static final String FIRST = "The ferries that link the two halves of Tarnby run again from Monday, the board said.";

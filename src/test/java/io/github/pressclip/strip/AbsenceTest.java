@@ -34,6 +34,10 @@ class AbsenceTest {
   @Test
   void aPageThatDeclaresAnArticleIsTakenAtItsWord() {
     assertTrue(clip("<meta property=\"og:type\" content=\"article\">", cards(8)).article().isPresent());
+    for (String type : new String[] {"NewsArticle", "Review", "Report", "Recipe"}) {
+      String declared = "<script type=\"application/ld+json\">{\"@type\": [\"%s\"], \"name\": \"Village votes\"}</script>";
+      assertTrue(clip(declared.formatted(type), cards(8)).article().isPresent(), type);
+    }
   }
 
   @Test
@@ -62,6 +66,21 @@ class AbsenceTest {
         looked for the recipe that his great-grandfather had sued a neighbour for.</p></article>""";
 
     assertFalse(clip("", story).article().isEmpty());
+  }
+
+  @Test
+  void aWordForConsentCountsOnceInEachLanguage() {
+    String story = "<h1>Le consentement des bergers</h1>" + """
+        <p>À Hollin, le consentement des bergers a manqué pendant neuf ans, le temps qu'il a fallu pour retrouver le dernier
+        héritier de la bergerie et pour lui écrire une lettre qu'il veuille bien ouvrir.</p>
+        <p>Sans ce consentement, la route s'arrêtait devant un mur, et les cars faisaient demi-tour dans la cour de l'école,
+        sous les yeux des enfants qui comptaient les manœuvres.</p>
+        <p>Le maire a lu le consentement à haute voix, deux fois, parce que le vent avait emporté la première lecture vers
+        le village voisin, qui n'en demandait pas tant.</p>""";
+
+    assertFalse(clip("", story).article().isEmpty());
+    assertFalse(clip("", story.replace("consentement", "consentimiento")).article().isEmpty());
+    assertFalse(clip("", story.replace("consentement", "consentimento")).article().isEmpty());
   }
 
   private static String cards(int count) {

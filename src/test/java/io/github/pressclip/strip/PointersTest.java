@@ -10,7 +10,8 @@ class PointersTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "SEGUIR LEYENDO:", "MIRA: Suspenden los trenes de la costa", "Pilihan Editor: Kereta Berhenti", "ये भी पढ़ें", "延伸閱讀", "原标题：大桥重建",
-    "עוד כותרות:", "İlginizi Çekebilir", "อ่านเพิ่มเติม..."})
+    "עוד כותרות:", "İlginizi Çekebilir",
+    "İLGİNİZİ ÇEKEBİLİR: Köprü yeniden açıldı", "HABERİN DEVAMI", "Haberin devamı...", "อ่านเพิ่มเติม..."})
   void aPhraseAloneOrBeforeAColonPoints(String text) {
     assertTrue(Pointers.open(text));
   }

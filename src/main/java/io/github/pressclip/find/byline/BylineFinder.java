@@ -14,8 +14,8 @@ import java.util.List;
 /**
  * Finds the people who wrote a story. The sources are asked in this order, and the first that names a person has the
  * last word: JSON-LD of the article, an element by the headline that is marked as the author, a line by the headline that
- * opens as a byline does, a meta tag, a name beside the stamp or by itself, the sign-off at the story's end. Agencies,
- * desks and the site itself are no people.
+ * opens as a byline does, a meta tag, a name beside the stamp or by itself, the sign-off at the story's end, the
+ * line below it that tells its author. Agencies, desks and the site itself are no people.
  */
 public final class BylineFinder {
   /** Blocks inside the story's start in which its byline may stand. */
@@ -43,6 +43,9 @@ public final class BylineFinder {
   private final CreditedAgency agency = new CreditedAgency(agencies);
   private List<String> organisations = List.of();
   private SiteNames sites;
+
+  /** The source that the people are from. */
+  private String winner;
 
   /** The line from which the people are known; null if they are known from elsewhere. */
   private CreditLine named;
@@ -155,7 +158,7 @@ public final class BylineFinder {
   /** Takes the people of credits, unless people are known from a better source. */
   private void take(List<String> credits, String source, Block block) {
     agency.read(credits, source, block);
-    boolean known = !people.isEmpty() && !evidence.isEmpty() && !evidence.get(evidence.size() - 1).reason().equals(source);
+    boolean known = !people.isEmpty() && !source.equals(winner);
     for (String credit : credits) {
       String opened = Opener.after(credit);
       String names = opened == null ? credit : opened;
@@ -166,6 +169,7 @@ public final class BylineFinder {
         if (!isAgencyOrSite(name) && !people.contains(name) && (declared || !SmallWords.holdsOne(name, page.blocks()))) {
           evidence.add(new Evidence("byline", name, !known, source, block == null ? null : block.position()));
           if (!known) {
+            winner = source;
             people.add(name);
           }
         }
@@ -256,11 +260,18 @@ public final class BylineFinder {
       int start = text.lastIndexOf("Reporting by ");
       if (start >= 0 && start <= 1) {
         int stop = start;
-        while (stop < text.length() && ";.)".indexOf(text.charAt(stop)) < 0) {
+        while (stop < text.length() && ";)".indexOf(text.charAt(stop)) < 0 && !endsSentence(text, stop)) {
           stop++;
         }
         take(List.of(text.substring(start + "Reporting by ".length(), stop)), "the sign-off", page.blocks().get(i));
       }
     }
+  }
+
+  /** True for a full stop, except for that of an initial: "Reporting by J. Smith". */
+  private static boolean endsSentence(String text, int at) {
+    boolean initial = at > 1 && at + 1 < text.length() && Character.isUpperCase(text.charAt(at - 1))
+        && " -.".indexOf(text.charAt(at - 2)) >= 0;
+    return text.charAt(at) == '.' && !initial;
   }
 }

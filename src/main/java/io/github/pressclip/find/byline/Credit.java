@@ -10,7 +10,7 @@ final class Credit {
   /** What stands after a name of the Korean and Chinese press. */
   private static final String[] EASTERN_ROLES = {" 기자", "기자", "記者", "记者", " 특파원", "通訊員"};
 
-  /** Words between two names. */
+  /** Words between two names, in lower case; a capital alone is an initial, where not all of the credit is in capitals. */
   private static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "&", "with", "mit", "avec");
 
   /** Characters of the longest agency that signs with capitals. */
@@ -82,6 +82,7 @@ final class Credit {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     int depth = 0;
+    boolean shouted = credit.equals(credit.toUpperCase(Locale.ROOT));
     for (String whole : CreditWords.undated(CreditWords.of(Rank.cut(beforePlace(credit))))) {
       int stroke = depth == 0 ? stroke(whole, part.length() > 0) : -1;
       if (stroke > 0) {
@@ -92,7 +93,7 @@ final class Credit {
       char first = word.charAt(0);
       char last = word.charAt(word.length() - 1);
       depth = first == '(' || first == '[' ? 1 : depth;
-      if (depth == 0 && (JOINERS.contains(word.toLowerCase(Locale.ROOT)) || word.length() == 1 && "|•·⋅●/–—-*".indexOf(first) >= 0)) {
+      if (depth == 0 && (isJoiner(word, shouted) || word.length() == 1 && "|•·⋅●/–—-*".indexOf(first) >= 0)) {
         // "Ortega y Gasset" is one name, but no byline can tell it from two.
         end(part, parts);
       } else if (depth == 0 && ",;|、，—·•".indexOf(last) >= 0) {
@@ -110,6 +111,12 @@ final class Credit {
     }
     end(part, parts);
     return parts;
+  }
+
+  /** True for "and" between two names, not for the initial in "John E Smith". */
+  private static boolean isJoiner(String word, boolean shouted) {
+    boolean initial = word.length() == 1 && !shouted && Character.isUpperCase(word.charAt(0));
+    return !initial && JOINERS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -13,7 +13,10 @@ final class CreditWords {
       "publié", "publiée", "mis", "publicado", "publicada", "actualizado", "atualizado", "pubblicato", "aggiornato",
       "veröffentlicht", "aktualisiert", "gepubliceerd", "publicerad", "publisert", "opublikowano", "опубликовано",
       "обновлено", "illustration", "illustrations", "illustrated", "photography", "reviewed", "edited", "medically", "fact", "foto:", "fotos:", "photo:",
-      "photos :", "photos:", "bild:", "bilder:");
+      "photos:", "bild:", "bilder:");
+
+  /** Those of them that are surnames too, where they stand last. */
+  private static final Set<String> SURNAMES = Set.of("X", "Um");
 
   /** What somebody is called who writes for a paper, in lower case, and the word that tells who wrote from who took the pictures. */
   private static final Set<String> ROLES = Set.of(
@@ -21,7 +24,7 @@ final class CreditWords {
       "rédactrice", "periodista", "redactora", "giornalista", "jornalista", "redacteur", "verslaggever", "dziennikarz",
       "dziennikarka", "toimittaja", "novinář", "újságíró", "журналист", "корреспондент", "кореспондент");
 
-  /** Those of them that no name ends in, which may have lost the space before them. */
+  /** Those of {@link #ENDS} that no name ends in, which may have lost the space before them. */
   private static final String[] GLUED_ENDS = {
     "published", "updated", "posted", "twitter", "facebook", "linkedin", "publié", "publicado", "veröffentlicht",
     "illustration", "photography", "reviewed", "edited", "fact"
@@ -142,11 +145,21 @@ final class CreditWords {
       }
       boolean number = hasDigit(words.get(i));
       boolean paper = i > 1 && isShouted(words.get(0)) && isShouted(words.get(1)) && isTitled(words.get(i));
-      if (number || paper || words.get(i).indexOf('@') >= 0 || ENDS.contains(words.get(i).toLowerCase(Locale.ROOT))) {
+      if (number || paper || words.get(i).indexOf('@') >= 0 || isEnd(words, i)) {
         return String.join(" ", words.subList(0, number ? beforeDate(words, i) : i));
       }
     }
     return part;
+  }
+
+  private static boolean isEnd(List<String> words, int i) {
+    return ENDS.contains(words.get(i).toLowerCase(Locale.ROOT)) && !isSurname(words, i);
+  }
+
+  /** True for the end of "Malcolm X" and "Kim Ha Um"; behind a whole name an X is the network's. */
+  private static boolean isSurname(List<String> words, int i) {
+    boolean last = i == words.size() - 1 && Character.isUpperCase(words.get(0).charAt(0));
+    return last && SURNAMES.contains(words.get(i)) && (i == 1 || words.get(i).length() > 1);
   }
 
   /** True for what a name's bearer does for the paper, behind the name: "Anna Lund Journalist", "Anna Lund Text". */

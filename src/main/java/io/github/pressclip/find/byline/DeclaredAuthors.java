@@ -1,6 +1,7 @@
 package io.github.pressclip.find.byline;
 
 import io.github.pressclip.page.Metadata;
+import io.github.pressclip.page.StoryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class DeclaredAuthors {
 
   private static List<String> jsonLd(Metadata metadata, boolean organisations) {
     for (Map<String, Object> object : metadata.jsonLd()) {
-      if (!isStory(String.valueOf(object.get("@type")))) {
+      if (!StoryType.is(object.get("@type"))) {
         continue;
       }
       List<String> names = new ArrayList<>();
@@ -47,10 +48,6 @@ final class DeclaredAuthors {
       }
     }
     return List.of();
-  }
-
-  private static boolean isStory(String type) {
-    return type.contains("Article") || type.contains("Posting") || type.contains("Report") || type.contains("Review");
   }
 
   private static void add(

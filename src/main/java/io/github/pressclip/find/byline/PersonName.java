@@ -72,8 +72,8 @@ final class PersonName {
    * True if a text can be the name of one person.
    *
    * @param text the text, white space folded
-   * @param declared true where the page declares it as a person's: then one word of a script without capitals and names
-   *     in lower case will do
+   * @param declared true where the page declares it as a person's: then its words may be in lower case, or of a script
+   *     without capitals
    */
   static boolean is(String text, boolean declared) {
     if (text.isEmpty() || text.length() > LONGEST) {

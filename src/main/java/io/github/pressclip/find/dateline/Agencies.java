@@ -12,6 +12,9 @@ public final class Agencies {
   /** The longest name, in characters, that is looked for. */
   private static final int LONGEST = 40;
 
+  /** Words of the longest names: "New York Times News Service". */
+  private static final int MOST_WORDS = 5;
+
   /** Names of so many characters or fewer may be a person's initials, or any word. */
   private static final int SHORT = 4;
 
@@ -108,7 +111,7 @@ public final class Agencies {
     int limit = Math.min(text.length(), start + LONGEST);
     int found = -1;
     int end = start;
-    for (int words = 0; words < 4 && end < limit; words++) {
+    for (int words = 0; words < MOST_WORDS && end < limit; words++) {
       while (end < limit && (isName(text.charAt(end)) || isPointInside(text, start, end))) {
         end++;
       }
@@ -150,8 +153,10 @@ public final class Agencies {
         && !Table.SPELLINGS.contains(text.substring(start, at));
   }
 
+  /** Signs of vowels are parts of words in India. */
   private static boolean isName(char c) {
-    return Character.isLetterOrDigit(c) || c == '-';
+    return Character.isLetterOrDigit(c) || c == '-' || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
   /** American call signs, with their band: WXYZ, KXY, WXYZ-TV, KXYZ Radio. */

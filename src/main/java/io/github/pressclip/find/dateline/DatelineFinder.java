@@ -127,6 +127,7 @@ public final class DatelineFinder {
       if (end > 0) {
         opening = paragraphs.get(i).substring(0, end).strip();
         paragraphs.set(i, paragraphs.get(i).substring(end));
+        break; // the days of a diary open each of its paragraphs
       }
     }
     return opening;

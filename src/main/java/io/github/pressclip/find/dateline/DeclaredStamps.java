@@ -3,9 +3,9 @@ package io.github.pressclip.find.dateline;
 import io.github.pressclip.find.dateline.Stamp.Kind;
 import io.github.pressclip.find.dateline.Stamp.Rank;
 import io.github.pressclip.page.Metadata;
+import io.github.pressclip.page.StoryType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Reads the dates that a page declares for machines: JSON-LD and meta tags. */
@@ -41,11 +41,7 @@ final class DeclaredStamps {
   /** All of them, JSON-LD first. */
   List<Stamp> read(Metadata metadata) {
     for (Map<String, Object> object : metadata.jsonLd()) {
-      boolean article = isArticle(object.get("@type"));
-      object(object, article ? Rank.JSON_LD : Rank.PAGE_JSON_LD);
-      if (object.get("mainEntity") instanceof Map<?, ?> main && isArticle(main.get("@type"))) {
-        object(main, Rank.JSON_LD);
-      }
+      object(object, StoryType.is(object.get("@type")) ? Rank.JSON_LD : Rank.PAGE_JSON_LD);
     }
     metas(metadata, PUBLISHED, Kind.PUBLISHED, Rank.META);
     metas(metadata, DATED, Kind.PUBLISHED, Rank.PAGE_META);
@@ -94,23 +90,5 @@ final class DeclaredStamps {
         stamps.add(stamp);
       }
     }
-  }
-
-  /** True for schema.org's types of single pieces of writing. */
-  private static boolean isArticle(Object type) {
-    if (type instanceof List<?> types) {
-      for (Object one : types) {
-        if (isArticle(one)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    if (!(type instanceof String name)) {
-      return false;
-    }
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith("article") || lower.endsWith("posting") || lower.endsWith("report")
-        || lower.endsWith("review");
   }
 }

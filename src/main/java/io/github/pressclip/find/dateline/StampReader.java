@@ -15,7 +15,7 @@ final class StampReader {
   /** How far before a date its label is looked for, in characters. */
   private static final int REACH = 80;
 
-  /** The longest label of the data file has fewer characters. */
+  /** No label of the data file has more characters. */
   private static final int LONGEST_LABEL = 30;
 
   private final DateScanner dates;

@@ -1,6 +1,7 @@
 package io.github.pressclip.find.headline;
 
 import io.github.pressclip.page.Metadata;
+import io.github.pressclip.page.StoryType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +19,6 @@ import java.util.Set;
  * @param votes how much its agreement counts
  */
 record DeclaredTitle(String source, String text, String cut, String key, Set<String> keys, int votes) {
-  private static final Set<String> STORIES = Set.of("Article", "Posting", "Report", "Review", "Recipe");
-
   /** Letters and digits; a shorter title may be the end of any heading. */
   private static final int TELLING = 15;
 
@@ -33,7 +32,7 @@ record DeclaredTitle(String source, String text, String cut, String key, Set<Str
   static List<DeclaredTitle> of(Metadata metadata, SiteNames sites) {
     List<DeclaredTitle> titles = new ArrayList<>();
     for (Map<String, Object> object : metadata.jsonLd()) {
-      if (object.get("headline") instanceof String headline && isStory(object.get("@type"))) {
+      if (object.get("headline") instanceof String headline && StoryType.is(object.get("@type"))) {
         add(titles, "JSON-LD headline", headline, 3, sites);
         break;
       }
@@ -51,26 +50,6 @@ record DeclaredTitle(String source, String text, String cut, String key, Set<Str
       String key = Key.of(cut);
       titles.add(new DeclaredTitle(source, folded, cut, key, keys(folded, key), votes));
     }
-  }
-
-  private static boolean isStory(Object type) {
-    if (type instanceof List<?> types) {
-      for (Object one : types) {
-        if (isStory(one)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    if (!(type instanceof String name)) {
-      return false;
-    }
-    for (String story : STORIES) {
-      if (name.contains(story)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** True if the title is the text of that key, or that text with more before or after it behind a separator. */

@@ -14,7 +14,7 @@ import java.util.Set;
 public final class SiteNames {
   private static final String[] NAMES = {
     "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "al:ios:app_name",
-    "al:android:app_name", "dc.publisher", "publisher", "author"};
+    "al:android:app_name", "dc.publisher", "publisher"};
 
   /** Marks that stand between a title and the name of its site, with spaces around those that words may hold. */
   private static final String[] SEPARATORS = {" | ", "|", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", "：", "ㅣ", "｜", " : ", ": ", " _ ", "_", "-"};
@@ -32,9 +32,7 @@ public final class SiteNames {
   /** Gathers the names from what a page says about itself. */
   public SiteNames(Metadata metadata) {
     for (String name : NAMES) {
-      if (!name.equals("author")) {
-        add(metadata.first(name));
-      }
+      add(metadata.first(name));
     }
     for (Map<String, Object> object : metadata.jsonLd()) {
       if (object.get("publisher") instanceof Map<?, ?> publisher && publisher.get("name") instanceof String name) {

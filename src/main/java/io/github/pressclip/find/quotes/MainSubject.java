@@ -74,17 +74,17 @@ final class MainSubject {
     return name != null && name.kind() == Mention.Kind.NAME && name.to() == to ? name : null;
   }
 
-  /** The name that follows a role after a comma: "the nominee, Ann Lee, said". */
+  /** The name that follows a role after a comma: "the nominee, Ann Lee, said", "Lee's son, Bo, said". */
   private Mention named(Mention phrase, int pause, int end) {
     boolean role = phrase.kind() == Mention.Kind.ROLE || describes(phrase);
-    if (!role || !phrase.first().is(Tag.ARTICLE) || pause >= end || !passage.at(pause).is(',')) {
+    if (!role || !phrase.first().any(Tag.ARTICLE.bit | Tag.GENITIVE.bit) || pause >= end || !passage.at(pause).is(',')) {
       return phrase;
     }
     int to = pause + 1;
     while (to < end && !passage.at(to).isPause()) {
       to++;
     }
-    Mention name = to - pause > 2 ? phrases.nameEndingAt(pause + 1, to) : null;
+    Mention name = to - pause > 2 || to - pause == 2 && passage.at(pause + 1).any(WordReader.FIRST_NAME) ? phrases.nameEndingAt(pause + 1, to) : null;
     return name != null && name.from() == pause + 1 && !name.first().any(Tag.ARTICLE.bit | Tag.ROLE.bit) ? name : phrase;
   }
 

@@ -150,7 +150,7 @@ final class Marks {
   }
 
   /** True for inches: a digit before the mark, nothing open. */
-  static boolean isMeasure(String text, int at, int width) {
+  static boolean isMeasure(String text, int at) {
     return at > 0 && Character.isDigit(text.charAt(at - 1));
   }
 }

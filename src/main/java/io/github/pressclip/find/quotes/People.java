@@ -61,7 +61,7 @@ final class People {
     StringBuilder name = new StringBuilder();
     for (int i = start; i < to; i++) {
       Token token = passage.at(i);
-      name.append(i > start ? " " : "").append(passage.text(), token.start(), token.start() + written(passage, token));
+      name.append(i > start ? " " : "").append(passage.text(), token.start(), token.start() + written(token));
       String word = token.text().toLowerCase(Locale.ROOT);
       if (!NameWords.isSuffix(word)) {
         words.add(word);
@@ -96,7 +96,7 @@ final class People {
         && passage.at(to + 2).is(',') && passage.at(to + 1).text().length() == 2;
   }
 
-  private static int written(Passage passage, Token token) {
+  private static int written(Token token) {
     boolean point = token.is(Tag.ABBREVIATION) && token.end() - token.start() > token.text().length();
     return token.text().length() + (point ? 1 : 0);
   }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param name the fullest name, without titles
  * @param words its words in small letters
  * @param sex what the article and the first name tell
- * @param person false if it's surely no human being
+ * @param person true if what stands before or after the name tells a human being; false if nothing does
  */
 record Person(String name, List<String> words, Sex sex, boolean person) {
 

@@ -62,7 +62,7 @@ final class RunScanner {
     boolean opens = Marks.looksOpening(text, at, width);
     boolean closes = Marks.looksClosing(text, at, width);
     if (open < 0) {
-      if (!marks.canOpen(mark, opens) || Marks.isMeasure(text, at, width)) {
+      if (!marks.canOpen(mark, opens) || Marks.isMeasure(text, at)) {
         return;
       }
       begin(mark, at, width);

@@ -9,7 +9,8 @@ import java.util.Set;
  * Takes the capital from a word that has it only because a sentence begins with it: "Certes", "Souvent", "Lorsqu'il".
  * Most languages write no nouns with capitals, and a capital inside a sentence proves a name; at its beginning it proves
  * nothing. A word that the article writes small elsewhere is no name, and neither is one behind which no verb can follow
- * whose subject it would be.
+ * whose subject it would be. A surname that ends as a participle does, "Manning", is tagged there: the article names its
+ * bearer in full elsewhere.
  */
 final class SentenceOpeners {
   /** Tags by which a file of words tells that a word is more than its capital. */
@@ -21,6 +22,9 @@ final class SentenceOpeners {
 
   /** Words with a capital inside a sentence. */
   private final Set<String> names = new HashSet<>();
+
+  /** Those that end as participles do, right behind another name: "Carla Manning", "Owen Reed". */
+  private final Set<String> surnames = new HashSet<>();
 
   /** Words without a capital. */
   private final Set<String> small = new HashSet<>();
@@ -49,8 +53,21 @@ final class SentenceOpeners {
         small.add(token.text());
       } else if (!title && !opensSentence(tokens, i)) {
         names.add(token.text());
+        if (isSurname(tokens, i)) {
+          surnames.add(token.text());
+        }
       }
     }
+  }
+
+  /** True for the last word of a name that ends as a participle does; "Norrby Housing Board" goes on. */
+  private static boolean isSurname(List<Token> tokens, int i) {
+    return WordReader.endsLikeParticiple(tokens.get(i).text()) && tokens.get(i - 1).is(Tag.CAPITAL)
+        && !tokens.get(i - 1).any(WordReader.FUNCTION) && !isCapital(tokens, i + 1);
+  }
+
+  private static boolean isCapital(List<Token> tokens, int i) {
+    return i < tokens.size() && tokens.get(i).is(Tag.CAPITAL);
   }
 
   /** True for a heading in capitals, "How To Mend A Weir": more than half of its words have one, and none proves a name. */
@@ -73,6 +90,9 @@ final class SentenceOpeners {
       Token token = tokens.get(i);
       if (token.is(Tag.CAPITAL) && token.isWord() && opensSentence(tokens, i) && isCommon(tokens, i)) {
         tokens.set(i, token.without(Tag.CAPITAL));
+      } else if (token.is(Tag.CAPITAL) && surnames.contains(token.text()) && !isCapital(tokens, i + 1)
+          && !small.contains(token.text().toLowerCase(Locale.ROOT))) {
+        tokens.set(i, token.with(Tag.PERSON));
       }
     }
   }

@@ -150,11 +150,11 @@ final class SentenceReader {
         return false;
       }
     }
-    return SentenceParts.pauses(passage, run) || reportsAtOnce(run, event);
+    return SentenceParts.pauses(passage, run) || reportsAtOnce(event);
   }
 
   /** True for “Q” he said: without a mark between them, only a short and full report can follow a run. */
-  private boolean reportsAtOnce(int run, Event event) {
+  private boolean reportsAtOnce(Event event) {
     Token cue = passage.at(event.cue());
     if (event.inverted()) {
       return !cue.is(Tag.NOUN);

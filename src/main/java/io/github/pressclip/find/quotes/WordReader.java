@@ -67,12 +67,27 @@ final class WordReader {
     return token.isWord() && (!token.any(FUNCTION | Tag.SAY.bit | Tag.CLAIM.bit) || token.is(Tag.ROLE));
   }
 
-  /** True for a participle that the language file doesn't know: "Asked about it", "Speaking in Ohio". */
+  /**
+   * True for a participle that the language file doesn't know: "Asked about it", "Speaking in Ohio"; not for a surname that
+   * ends like one, in "Manning said" or where the article tells whose it is.
+   */
   boolean looksLikeParticiple(int i) {
     Token token = passage.at(i);
-    return startsSentence(i) && token.isWord() && !token.any(FUNCTION | FIRST_NAME | Tag.ROLE.bit | Tag.TITLE.bit)
-        && (token.text().endsWith("ing") || token.text().endsWith("ed")) && i + 1 < passage.size()
-        && !passage.at(i + 1).is(Tag.CAPITAL);
+    return startsSentence(i) && token.isWord()
+        && !token.any(FUNCTION | FIRST_NAME | Tag.ROLE.bit | Tag.TITLE.bit | Tag.PERSON.bit)
+        && endsLikeParticiple(token.text()) && i + 1 < passage.size() && !passage.at(i + 1).is(Tag.CAPITAL)
+        && !isSubject(i);
+  }
+
+  static boolean endsLikeParticiple(String word) {
+    return word.endsWith("ing") || word.endsWith("ed");
+  }
+
+  /** True for a word with a capital right before a verb that reports in the third person or in the past. */
+  private boolean isSubject(int i) {
+    Token verb = passage.at(i + 1);
+    return passage.at(i).is(Tag.CAPITAL) && verb.is(Tag.SAY) && !verb.any(Tag.PARTICIPLE.bit | Tag.NOUN.bit)
+        && passage.lexicon().isFinite(verb.text());
   }
 
   /** True for a word with the ending of a verb of the past, or of one that somebody does. */

@@ -1,9 +1,11 @@
 package io.github.pressclip.find.standfirst;
 
 import io.github.pressclip.find.headline.Key;
+import io.github.pressclip.page.Scripts;
 
 /**
- * The long words of a line, by which another headline or a menu is told from a summary.
+ * The long words of a line, by which another headline or a menu is told from a summary; in scripts without spaces, and in
+ * Korean with its endings, each pair of characters counts as one.
  *
  * @param count how many there are
  * @param capitals how many of them begin with a capital
@@ -31,7 +33,12 @@ record LongWords(int count, int capitals, int shared) {
       while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
         at++;
       }
-      if (at - start >= LONG) {
+      if (at > start && Scripts.isDense(text.charAt(start))) {
+        for (int i = start; i + 1 < at; i++) {
+          count++;
+          shared += title.contains(Key.of(text.substring(i, i + 2))) ? 1 : 0;
+        }
+      } else if (at - start >= LONG) {
         count++;
         capitals += Character.isUpperCase(text.charAt(start)) ? 1 : 0;
         shared += title.contains(Key.of(text.substring(start, at))) ? 1 : 0;

@@ -44,6 +44,18 @@ class BylineFinderTest {
   }
 
   @Test
+  void spacesAroundTheNameOfAPropertyDontMatter() {
+    assertEquals("[Ann Smith]", byline("", "<div><span itemprop=' author '>Ann Smith</span></div>"));
+  }
+
+  @Test
+  void whoIsMarkedTwiceIsNoSecondAuthorOfWhatJsonLdNames() {
+    assertEquals("[Ann Smith]", byline("""
+        <script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Ann Smith"}}</script>""",
+        "<a rel=author href='/bob'>Bob Jones</a><p><a rel=author href='/bob'>Bob Jones</a></p>"));
+  }
+
+  @Test
   void aSiteThatHasItsAuthorsNameIsThatPersons() {
     String author = "<script type='application/ld+json'>{\"@type\": \"BlogPosting\", \"author\": {\"@type\": \"Person\", "
         + "\"name\": \"%s\"}}</script><meta property='og:site_name' content='%s'>";
@@ -260,6 +272,9 @@ class BylineFinderTest {
   void theSignOffNamesReportersAndNotEditors() {
     assertEquals("[Ann Smith, Bob Jones]",
         clipEnd("<p>(Reporting by Ann Smith and Bob Jones; Editing by Cy Young)</p>"));
+    assertEquals("[J. Smith]", clipEnd("<p>Reporting by J. Smith. Editing by Cy Young.</p>"));
+    assertEquals("[John A. Smith, C.D. Young]", clipEnd("<p>(Reporting by John A. Smith and C.D. Young)</p>"));
+    assertEquals("[Ann Smith]", clipEnd("<p>(Reporting by Ann Smith.)</p>"));
   }
 
   @Test

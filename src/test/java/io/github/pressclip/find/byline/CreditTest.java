@@ -17,6 +17,19 @@ class CreditTest {
       Senior Airman Maris Holloway, 77th Wing   | Maris Holloway
       Tech. Sgt. Maris Holloway and U.S. Army Spc. Dell Ravenna | Maris Holloway, Dell Ravenna
       Class Holloway                            | Class Holloway
+      John E Smith                              | John E Smith
+      Maris I Holloway and Dell Y Ravenna       | Maris I Holloway, Dell Y Ravenna
+      Maris Holloway And Dell Ravenna           | Maris Holloway, Dell Ravenna
+      Marisa Lema y Pilar Oriz                  | Marisa Lema, Pilar Oriz
+      MARISA LEMA Y PILAR ORIZ                  | MARISA LEMA, PILAR ORIZ
+      Malcolm X                                 | Malcolm X
+      Sable Whitlock X                          | Sable Whitlock
+      Sable Whitlock X Facebook                 | Sable Whitlock
+      Hanna Um                                  | Hanna Um
+      Hanna Ri Um                               | Hanna Ri Um
+      Hanna Ri um 12.15 Uhr                     | Hanna Ri
+      Hanna Ri In Norrby                        | Hanna Ri
+      Hanna Ri In                               | Hanna Ri
       Maris Holloway and Dell Ravenna           | Maris Holloway, Dell Ravenna
       Anna Berg, Bo Dahl & Cy Ek                | Anna Berg, Bo Dahl, Cy Ek
       Henrike Solm und Jost Velten, dpa         | Henrike Solm, Jost Velten

@@ -113,6 +113,36 @@ class DatelineFinderTest {
   }
 
   @Test
+  void theDaysOfADiaryStayButForTheFirst() {
+    String diary = "<p>%s. The council of the town met at dawn on the quay and spoke of the bridge, the mayor told us.</p>";
+    List<String> paragraphs = file(HtmlReader.read("<html lang=en><head><meta property='article:published_time' content='2024-01-03'></head>"
+        + "<body><h1>Three days on the quay</h1>" + diary.formatted("1 January 2024") + diary.formatted("2 January 2024")
+        + diary.formatted("3 January 2024") + "</body></html>"), null).body();
+
+    assertTrue(paragraphs.get(0).startsWith("The council"), paragraphs.get(0));
+    assertTrue(paragraphs.get(1).startsWith("2 January 2024."), paragraphs.get(1));
+    assertTrue(paragraphs.get(2).startsWith("3 January 2024."), paragraphs.get(2));
+  }
+
+  @Test
+  void ofTwoMetaTagsOfOneRankTheFirstWins() {
+    String story = "<h1>Town votes for bridge</h1><p>" + LEAD + "</p>";
+    String one = "<meta name='w-published-date' content='2024-03-05'>";
+    String other = "<meta name='x-created-date' content='2024-03-03'>";
+    assertEquals("2024-03-05", html(one + other, story).published());
+    assertEquals("2024-03-03", html(other + one, story).published());
+  }
+
+  @Test
+  void theStoryInsideThePagesOwnObjectIsReadOnce() {
+    Filed filed = file(HtmlReader.read("<html lang=en><head><script type='application/ld+json'>{\"@type\": \"WebPage\", \"mainEntity\": "
+        + "{\"@type\": \"NewsArticle\", \"datePublished\": \"2024-03-03T10:00Z\"}}</script></head><body><h1>Town votes for bridge</h1>"
+        + "<p>" + LEAD + "</p></body></html>"), null);
+    assertEquals("2024-03-03T10:00Z", filed.dateline().published());
+    assertEquals(1, filed.evidence().stream().filter(evidence -> evidence.field().equals("dateline.published")).count());
+  }
+
+  @Test
   void takesThePlaceBehindTheZoneOfAStamp() {
     assertEquals("NEW TARNBY", text("Town votes for bridge", "Published - March 3, 2025 09:12 pm IST - NEW TARNBY", LEAD).place());
     assertNull(text("Town votes for bridge", "Published - March 3, 2025 09:12 pm IST - by the council", LEAD).place());

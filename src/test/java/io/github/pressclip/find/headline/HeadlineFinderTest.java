@@ -28,6 +28,13 @@ class HeadlineFinderTest {
   }
 
   @Test
+  void anotherWordingIsTheHeadlineToo() {
+    assertEquals("云溪市旧桥夏天起封闭维修三个月，公交改道", headline(
+        "<meta property='og:title' content='云溪市旧桥夏天将封闭维修三个月'><title>云溪市旧桥夏天将封闭维修三个月</title>",
+        "<h1>云溪市旧桥夏天起封闭维修三个月，公交改道</h1>"));
+  }
+
+  @Test
   void aMainHeadingInTheBreadcrumbIsACopyForSearchEngines() {
     assertEquals("One crown for a hundred seats: the old cinema opens again", headline("""
         <meta property="og:title" content="One crown for a hundred seats: the old cinema opens again">

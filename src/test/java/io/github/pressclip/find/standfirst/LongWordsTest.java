@@ -22,6 +22,14 @@ class LongWordsTest {
   }
 
   @Test
+  void inScriptsWithoutSpacesEachPairIsAWord() {
+    String title = Key.of("云溪市旧桥夏天将封闭三个月");
+    assertEquals(new LongWords(3, 0, 2), LongWords.of("云溪市民", title));
+    assertTrue(LongWords.of("旧桥夏天起封闭三个月，云溪市", title).sayTheHeadline());
+    assertFalse(LongWords.of("公共汽车改道行驶，居民可以走新桥过河", title).sayTheHeadline());
+  }
+
+  @Test
   void aMenuInOneLineIsCapitalizedAndAGermanSentenceIsNot() {
     assertTrue(LongWords.of("News Tech Science Guides Deals", TITLE).areCapitalized());
     assertFalse(LongWords.of("Der Verein hat das Dach des Kinos im Sommer gedeckt und öffnet im Herbst", TITLE)
