@@ -9,7 +9,9 @@ import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Metadata.Mark;
 import io.github.pressclip.page.Page;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the people who wrote a story. The sources are asked in this order, and the first that names a person has the
@@ -37,7 +39,7 @@ public final class BylineFinder {
   private final Above above;
   private final List<Block> story;
   private final FirstNamed firstNamed;
-  private final List<String> people = new ArrayList<>();
+  private final Set<String> people = new LinkedHashSet<>();
   private final List<Evidence> evidence = new ArrayList<>();
   private final Agencies agencies = new Agencies();
   private final CreditedAgency agency = new CreditedAgency(agencies);
@@ -109,7 +111,7 @@ public final class BylineFinder {
         }
       }
     }
-    return new Byline(people, own, agency(), evidence);
+    return new Byline(List.copyOf(people), own, agency(), evidence);
   }
 
   private Block block(Mark mark) {

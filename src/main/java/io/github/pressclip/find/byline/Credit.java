@@ -1,6 +1,7 @@
 package io.github.pressclip.find.byline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Credit {
    * @return the names in order; what is no person's name is left out
    */
   static List<String> people(String credit, boolean declared) {
-    List<String> people = new ArrayList<>();
+    Set<String> people = new LinkedHashSet<>();
     boolean office = false;
     List<String> names = names(credit);
     for (int i = 0; i < names.size(); i++) {
@@ -34,14 +35,14 @@ final class Credit {
       if (i > 1 && i == names.size() - 1 && isAddress(names.get(i - 1))) {
         break; // where they work: "Ann Smith | ann@norrby.example | Norrby Coast"
       }
-      if (!office && PersonName.is(name, declared) && !people.contains(name)) {
+      if (!office && PersonName.is(name, declared)) {
         people.add(name);
       }
       // "Ann Smith, Head of Marketing and Community Development" is one person and one office.
       office = !people.isEmpty() && (name.startsWith("Head of ") || name.startsWith("Director of ")
           || name.contains("President of "));
     }
-    return people;
+    return new ArrayList<>(people);
   }
 
   private static boolean isAddress(String part) {

@@ -76,10 +76,11 @@ final class CreditWords {
   static List<String> of(String credit) {
     List<String> words = new ArrayList<>();
     int start = -1;
+    int lastPoint = credit.lastIndexOf('.');
     for (int i = 0; i <= credit.length(); i++) {
       boolean edge = i == credit.length() || Character.isWhitespace(credit.charAt(i)) || Character.isSpaceChar(credit.charAt(i));
       boolean mark = !edge && isMark(credit, i);
-      if (start >= 0 && !edge && isSeam(credit, start, i)) {
+      if (start >= 0 && !edge && isSeam(credit, start, i, lastPoint)) {
         words.add(credit.substring(start, i));
         start = i;
       }
@@ -95,9 +96,9 @@ final class CreditWords {
   }
 
   /** True where a bracket, a date or a sign lost the space before it: "Ann Smith(now)", "Ann Smith12.03.2025", "Smith@ann". */
-  private static boolean isSeam(String credit, int start, int at) {
+  private static boolean isSeam(String credit, int start, int at, int lastPoint) {
     char c = credit.charAt(at);
-    if (c == '@' && Character.isUpperCase(credit.charAt(start)) && credit.indexOf('.', at) < 0) {
+    if (c == '@' && Character.isUpperCase(credit.charAt(start)) && lastPoint < at) {
       return true;
     }
     boolean letter = Character.isLetter(credit.charAt(at - 1)) && Character.isLetter(credit.charAt(start));
