@@ -77,6 +77,9 @@ final class Dialogue {
       if ((isDash(c) || c == ',' || c == '?' || c == '!') && reports(i + 1)) {
         return isDash(c) || c == ',' ? i : i + 1;
       }
+      while (i + 1 < text.length() && isDash(c) && isDash(text.charAt(i + 1))) {
+        i++; // what follows the row was read behind its first dash
+      }
     }
     return text.length();
   }
