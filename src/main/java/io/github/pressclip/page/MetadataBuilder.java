@@ -41,7 +41,7 @@ final class MetadataBuilder {
       case "meta" -> {
         String content = Entities.decode(element.attr("content")).strip();
         for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
-          String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
+          String name = Lower.of(element.attr(attribute).strip());
           if (name.endsWith("ld+json")) {
             LenientJson.objects(content, jsonLd);
           } else if (!name.isEmpty() && !content.isEmpty()) {
@@ -87,7 +87,7 @@ final class MetadataBuilder {
       return true;
     }
     String itemprop = element.attributes().get("itemprop");
-    return !itemprop.isEmpty() && FACTS.contains(itemprop.strip().toLowerCase(Locale.ROOT))
+    return !itemprop.isEmpty() && FACTS.contains(Lower.of(itemprop.strip()))
         || element.attributes().get("rel").equalsIgnoreCase("author");
   }
 
@@ -110,11 +110,11 @@ final class MetadataBuilder {
         value = element.attr(attribute).strip();
       }
     }
-    String itemprop = element.attr("itemprop").toLowerCase(Locale.ROOT);
+    String itemprop = Lower.of(element.attr("itemprop"));
     boolean time = element.normalName().equals("time");
     String name = FACTS.contains(itemprop) ? itemprop
         : time && element.hasAttr("pubdate") ? "datepublished" : time || !element.attr("rel").equalsIgnoreCase("author") ? "time" : "author";
-    marks.add(new Metadata.Mark(name, value, element.text().strip(), block, box));
+    marks.add(new Metadata.Mark(name, value, MarkText.of(element), block, box));
   }
 
   Metadata finish(Document document) {

@@ -1,7 +1,7 @@
 package io.github.pressclip.find.headline;
 
+import io.github.pressclip.page.Lower;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** Words that two titles share. */
@@ -36,7 +36,7 @@ final class Words {
         start = i;
       } else if (!letter && start >= 0) {
         if (i - start >= TELLING) {
-          words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+          words.add(Lower.of(text.substring(start, i)));
         }
         start = -1;
       }
