@@ -68,9 +68,12 @@ public final class Agencies {
   public boolean signs(String name, int shortest) {
     int stroke = name.indexOf('/');
     String first = stroke < 0 ? name : name.substring(0, stroke);
-    boolean plain = first.equals(first.toLowerCase(Locale.ROOT)) || first.equals(first.toUpperCase(Locale.ROOT));
     return first.length() >= shortest && knows(name) && Table.COUNTRIES.containsKey(fold(first))
-        && (first.length() > SHORT || plain && Table.SPELLINGS.contains(first));
+        && (first.length() > SHORT || isPlain(first) && Table.SPELLINGS.contains(first));
+  }
+
+  private static boolean isPlain(String name) {
+    return name.equals(name.toLowerCase(Locale.ROOT)) || name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Two to four small letters, or as many capitals: dpa/lno, OTS/RK. */
