@@ -23,6 +23,9 @@ public final class BylineFinder {
   /** Blocks inside the story's start in which its byline may stand. */
   private static final int INSIDE = 4;
 
+  /** Marks of authors that are read; where there are more, they are those of a list. */
+  private static final int MOST = 200;
+
   private static final int ABOVE_HEADLINE = 5;
 
   /** Lines between two bylines that belong together: the office and the house of the first, and what joins them. */
@@ -80,9 +83,12 @@ public final class BylineFinder {
     organisations = DeclaredAuthors.organisations(metadata);
     take(DeclaredAuthors.jsonLd(metadata), "JSON-LD of the article", null);
     agency.read(organisations, "JSON-LD of the article", null);
+    int asked = 0;
     for (Mark mark : metadata.marks()) {
       boolean author = mark.name().equals("author") || mark.name().equals("creator");
-      if (author && mark.block() >= first && mark.block() <= above.story() + INSIDE) {
+      boolean near = author && mark.block() >= first && mark.block() <= above.story() + INSIDE;
+      if (near && asked < MOST && mark.text().length() <= DeclaredAuthors.LONGEST) {
+        asked++;
         take(List.of(mark.text()), MARKED, block(mark));
       }
     }
@@ -189,10 +195,10 @@ public final class BylineFinder {
     for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
       String before = name.substring(0, space);
       String behind = name.substring(space + 1);
-      if (isPersonOnly(behind) && sites().names(before)) {
+      if (sites().names(before) && isPersonOnly(behind)) {
         return behind;
       }
-      if (isPersonOnly(before) && sites().names(behind)) {
+      if (sites().names(behind) && isPersonOnly(before)) {
         return before;
       }
     }

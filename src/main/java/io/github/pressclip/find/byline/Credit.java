@@ -17,6 +17,9 @@ final class Credit {
   /** Characters of the longest agency that signs with capitals. */
   private static final int AGENCY = 4;
 
+  /** Characters of an initial with its point, and of Jr. */
+  private static final int INITIAL = 3;
+
   private Credit() {}
 
   /**
@@ -149,15 +152,24 @@ final class Credit {
     String name = withoutRole(CreditWords.cut(part.strip()));
     String opened = Opener.after(name);
     name = opened == null ? name : opened;
-    while (!name.isEmpty() && ".:".indexOf(name.charAt(name.length() - 1)) >= 0 && !isInitial(name)) {
-      name = name.substring(0, name.length() - 1).strip();
+    int end = name.length();
+    while (end > 0 && (".:".indexOf(name.charAt(end - 1)) >= 0 && !isInitial(name, end) || isSpace(name, end))) {
+      end--;
     }
-    return name;
+    return name.substring(0, end);
+  }
+
+  /** True for white space that a mark was taken off behind. */
+  private static boolean isSpace(String name, int end) {
+    return end < name.length() && Character.isWhitespace(name.charAt(end - 1));
   }
 
   /** Jr. and an initial at the end keep their full stop. */
-  private static boolean isInitial(String name) {
-    int start = name.lastIndexOf(' ') + 1;
-    return name.endsWith(".") && name.length() - start <= 3;
+  private static boolean isInitial(String name, int end) {
+    boolean near = end <= INITIAL;
+    for (int i = end - 2; i >= 0 && i >= end - INITIAL - 1; i--) {
+      near |= name.charAt(i) == ' ';
+    }
+    return near && name.charAt(end - 1) == '.';
   }
 }

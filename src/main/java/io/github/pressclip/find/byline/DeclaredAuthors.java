@@ -13,7 +13,7 @@ final class DeclaredAuthors {
   private static final int MOST = 1000;
 
   /** Characters of a name at most, and of a list of names in its place. */
-  private static final int LONGEST = 10_000;
+  static final int LONGEST = 2000;
 
   private static final String[] METAS = {
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
@@ -125,7 +125,7 @@ final class DeclaredAuthors {
   private static void add(List<String> contents, List<List<String>> metas) {
     List<String> names = new ArrayList<>();
     for (String content : contents == null ? List.<String>of() : contents) {
-      if (!content.contains("//")) {
+      if (content.length() <= LONGEST && !content.contains("//")) {
         names.add(content);
       }
     }
