@@ -44,7 +44,19 @@ final class HostileFields {
             —No me voy de mi casa porque nadie me puede echar de ella en este invierno tan largo.\
             """ + "—".repeat(count) + " Y así se acabó la reunión del ayuntamiento de Varnhaven el martes.</p>"),
         new Hostile("boxes of menus", 20_000, count -> "<article><h1>Ferry resumes after storm</h1>"
-            + "<div class=nav>".repeat(count) + "<time>4 March 2026</time>".repeat(count) + "</div>".repeat(count) + STORY));
+            + "<div class=nav>".repeat(count) + "<time>4 March 2026</time>".repeat(count) + "</div>".repeat(count) + STORY),
+        above("times of one line", 100_000, i -> "<time>" + (1 + i % 28) + " March 2026, " + i + "</time> "),
+        new Hostile("authors in one another", 400_000, count -> "<h1>Ferry resumes after storm</h1>"
+            + "<span itemprop=author>".repeat(500) + "ship ".repeat(count) + "</span>".repeat(500) + STORY),
+        head("articles of other days", 50_000, "<script type='application/ld+json'>[", i -> "{\"@type\": \"NewsArticle\", "
+            + "\"datePublished\": \"" + (1700 + i % 300) + "-01-01T10:00Z\", \"dateModified\": \"2026-01-01T10:00Z\"}, ", "{}]</script>"),
+        head("points behind a name", 600_000, "<meta name='author' content='Ann Holm", i -> ".", "'>"),
+        new Hostile("copies of the headline", 40_000, count -> "Ferry resumes after storm\n\n".repeat(count) + STORY.replaceAll("<.?p>", "\n")),
+        above("dated headings above the story", 20_000, i -> "<h2>" + letters(i) + " on the ferry of 4 March 2026 and its ships</h2>"),
+        above("preformatted lines", 100_000, i -> "<pre>a\n\n</pre>"),
+        Hostile.text("capital sigmas", 1_000_000, "Σ"),
+        Hostile.text("dotted capitals", 1_000_000, "İ"),
+        new Hostile("Chinese colons", 300_000, count -> "<h1>渡船恢复</h1><p>" + "他说：“".repeat(count)));
   }
 
   /** A page whose headline and story have pieces made by their number between them. */
