@@ -37,12 +37,11 @@ public final class Finder {
    */
   public static Found find(Stripped stripped, String address) {
     Headline headline = HeadlineFinder.find(stripped);
-    List<Block> story = new ArrayList<>(stripped.body());
-    story.removeAll(headline.blocks());
+    List<Block> story = Without.of(stripped.body(), headline.blocks());
     Byline byline = BylineFinder.find(stripped.page(), story, indexOf(headline, story));
-    story.removeAll(byline.blocks());
+    story = Without.of(story, byline.blocks());
     Standfirst standfirst = StandfirstFinder.find(stripped.page(), story, headline.blocks(), byline.blocks());
-    story.removeAll(standfirst.blocks());
+    story = Without.of(story, standfirst.blocks());
     Filed filed = DatelineFinder.find(stripped, story, shownAt(headline, story, stripped.page()), bylineAt(byline, story),
         byline.agency(), address);
     if (byline.people().isEmpty() && filed.dateline() != null) {

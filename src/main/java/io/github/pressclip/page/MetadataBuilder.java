@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.DataNode;
@@ -40,7 +39,7 @@ final class MetadataBuilder {
       case "meta" -> {
         String content = Entities.decode(element.attr("content")).strip();
         for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
-          String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
+          String name = Lower.of(element.attr(attribute).strip());
           if (name.endsWith("ld+json")) {
             LenientJson.objects(content, jsonLd);
           } else if (!name.isEmpty() && !content.isEmpty()) {
@@ -59,7 +58,7 @@ final class MetadataBuilder {
         }
       }
       case "script" -> {
-        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        if (Lower.of(element.attr("type")).contains("ld+json")) {
           LenientJson.objects(data(element), jsonLd);
         } else {
           scripts.add(data(element));
@@ -90,7 +89,7 @@ final class MetadataBuilder {
   }
 
   private static String itemprop(Element element) {
-    return element.attributes().get("itemprop").strip().toLowerCase(Locale.ROOT);
+    return Lower.of(element.attributes().get("itemprop").strip());
   }
 
   /** True for a day at the head of a paragraph: {@code <p><span class="datum">31. Oktober 2023.</span> Am Anfang …}. */
@@ -116,7 +115,7 @@ final class MetadataBuilder {
     boolean time = element.normalName().equals("time");
     String name = FACTS.contains(itemprop) ? itemprop
         : time && element.hasAttr("pubdate") ? "datepublished" : time || !element.attr("rel").equalsIgnoreCase("author") ? "time" : "author";
-    marks.add(new Metadata.Mark(name, value, element.text().strip(), block, box));
+    marks.add(new Metadata.Mark(name, value, MarkText.of(element), block, box));
   }
 
   Metadata finish(Document document) {

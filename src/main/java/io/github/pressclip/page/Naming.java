@@ -1,6 +1,5 @@
 package io.github.pressclip.page;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** A value of {@code class}, {@code id} or {@code itemprop}, and what it says. */
@@ -21,7 +20,7 @@ final class Naming {
 
   Naming(String value) {
     String stripped = value.strip();
-    name = stripped.toLowerCase(Locale.ROOT);
+    name = Lower.of(stripped);
     families = Family.of(stripped);
     hides = Hiding.hidesByClass(value);
     unfolds = Hiding.unfoldsByName(value);

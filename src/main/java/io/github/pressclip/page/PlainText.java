@@ -14,13 +14,20 @@ final class PlainText {
         || !element.parent().normalName().equals("body")) {
       return false;
     }
-    for (Node sibling : element.parent().childNodes()) {
-      if (sibling instanceof TextNode text && !text.isBlank()
-          || sibling instanceof Element other && other != element && !isMute(other)) {
-        return false;
-      }
+    // from the element outwards: of many in a row each has another beside it
+    Node before = element.previousSibling();
+    while (before != null && isNothing(before)) {
+      before = before.previousSibling();
     }
-    return true;
+    Node after = element.nextSibling();
+    while (after != null && isNothing(after)) {
+      after = after.nextSibling();
+    }
+    return before == null && after == null;
+  }
+
+  private static boolean isNothing(Node node) {
+    return node instanceof TextNode text ? text.isBlank() : !(node instanceof Element other) || isMute(other);
   }
 
   private static boolean isMute(Element element) {

@@ -1,7 +1,6 @@
 package io.github.pressclip.page;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The moment of publication that the scripts of a page carry as data, for programs to draw or to count the page by, where
@@ -73,7 +72,7 @@ final class ScriptDate {
   }
 
   private static boolean isOther(String key) {
-    String lower = key.toLowerCase(Locale.ROOT);
+    String lower = Lower.of(key);
     for (String other : OTHERS) {
       if (lower.contains(other)) {
         return true;

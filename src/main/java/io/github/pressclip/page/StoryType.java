@@ -1,7 +1,6 @@
 package io.github.pressclip.page;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Tells by its type whether an object that a page declares is a single piece of writing: {@code NewsArticle}, {@code Review}. */
 public final class StoryType {
@@ -24,7 +23,7 @@ public final class StoryType {
       }
       return false;
     }
-    String name = type instanceof String text ? text.toLowerCase(Locale.ROOT) : "";
+    String name = type instanceof String text ? Lower.of(text) : "";
     for (String story : STORIES) {
       if (name.contains(story)) {
         return true;

@@ -4,13 +4,13 @@ import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Kind;
+import io.github.pressclip.page.Lower;
 import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Page;
 import io.github.pressclip.page.StoryType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -172,7 +172,7 @@ public final class Absence {
 
   /** True for two of the stems: one alone stands in many a story. */
   private static boolean speaksOfConsent(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Lower.of(text);
     int stems = 0;
     for (String stem : CONSENT) {
       stems += lower.contains(stem) ? 1 : 0;

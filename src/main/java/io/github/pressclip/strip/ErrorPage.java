@@ -2,9 +2,9 @@ package io.github.pressclip.strip;
 
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Kind;
+import io.github.pressclip.page.Lower;
 import io.github.pressclip.page.Page;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells the page that a server gives in place of a story: it isn't there any more, nobody may see it, or a program asks
@@ -66,7 +66,7 @@ final class ErrorPage {
     if (title == null) {
       return false;
     }
-    String lower = title.strip().toLowerCase(Locale.ROOT).replace('–', '-').replace(" - ", " ").replace(": ", " ");
+    String lower = Lower.of(title.strip()).replace('–', '-').replace(" - ", " ").replace(": ", " ");
     for (String saying : SAYINGS) {
       if (lower.contains(saying) && lower.length() - saying.length() <= SITE
           && (lower.startsWith(saying) || lower.endsWith(saying) || lower.startsWith("404"))) {

@@ -52,8 +52,10 @@ final class OpeningJudge implements Judge {
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
     List<Ruling> reviewed = new ArrayList<>(rulings);
     int sentence = sentence(sheet, rulings, 0);
+    boolean labelled = false;
     for (int i = 0; i < sentence; i++) {
-      String reason = reviewed.get(i).kept() ? reason(sheet, i) : null;
+      labelled = isLabelled(sheet, i, labelled);
+      String reason = reviewed.get(i).kept() ? reason(sheet, i, labelled) : null;
       if (reason != null) {
         reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "opening", reason));
       }
@@ -86,7 +88,7 @@ final class OpeningJudge implements Judge {
     return text.length() >= THAI && Scripts.isThai(text.charAt(text.length() / 2));
   }
 
-  private static String reason(Sheet sheet, int i) {
+  private static String reason(Sheet sheet, int i, boolean labelled) {
     Tally tally = sheet.tally(i);
     if (isHeadline(sheet.block(i))) {
       return "the headline, above the story";
@@ -100,7 +102,7 @@ final class OpeningJudge implements Judge {
     if (tally.words() <= LONGEST_OFFICE && isOffice(sheet.block(i).text())) {
       return "the office of who wrote the story";
     }
-    if (tally.tokens() <= LONGEST_LABEL && isLabelled(sheet, i)) {
+    if (labelled) {
       return "a label with a colon above the story, or what it labels";
     }
     if (tally.tokens() <= LONGEST_HEADING && !tally.endsSentence() && sheet.block(i).kind() == Kind.PARAGRAPH) {
@@ -172,14 +174,14 @@ final class OpeningJudge implements Judge {
     return numbers;
   }
 
-  /** True for "Country:" and for the items of its list. */
-  private static boolean isLabelled(Sheet sheet, int i) {
-    int label = i;
-    while (label > 0 && sheet.block(label).kind() == Kind.LIST_ITEM && !sheet.block(label).text().endsWith(":")
-        && sheet.tally(label).tokens() <= LONGEST_LABEL) {
-      label--;
-    }
-    return sheet.tally(label).tokens() <= LONGEST_LABEL && sheet.block(label).text().endsWith(":");
+  /**
+   * True for "Country:" and for the items of its list.
+   *
+   * @param above whether the block above is such
+   */
+  private static boolean isLabelled(Sheet sheet, int i, boolean above) {
+    boolean label = sheet.block(i).text().endsWith(":");
+    return sheet.tally(i).tokens() <= LONGEST_LABEL && (label || above && sheet.block(i).kind() == Kind.LIST_ITEM);
   }
 
   private static boolean isHeadline(Block block) {

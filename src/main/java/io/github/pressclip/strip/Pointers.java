@@ -1,6 +1,6 @@
 package io.github.pressclip.strip;
 
-import java.util.Locale;
+import io.github.pressclip.page.Lower;
 import java.util.Set;
 
 /**
@@ -32,7 +32,7 @@ final class Pointers {
 
   /** In lower case, all kinds of the Turkish i alike: "HABERİN DEVAMI", "Haberin devamı". */
   private static String fold(String phrase) {
-    return phrase.replace('İ', 'i').replace('ı', 'i').toLowerCase(Locale.ROOT);
+    return Lower.of(phrase.replace('İ', 'i').replace('ı', 'i'));
   }
 
   private static int withoutDots(String text) {

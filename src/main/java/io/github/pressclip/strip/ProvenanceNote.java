@@ -1,7 +1,7 @@
 package io.github.pressclip.strip;
 
+import io.github.pressclip.page.Lower;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells the lines below a story's end that say where it comes from and who made it: through which agency it was first
@@ -28,7 +28,7 @@ final class ProvenanceNote {
 
   /** True for such a line. */
   static boolean is(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
+    String lower = Lower.of(line);
     for (String sentence : SENTENCES) {
       if (lower.startsWith(sentence)) {
         return true;

@@ -1,7 +1,7 @@
 package io.github.pressclip.strip;
 
+import io.github.pressclip.page.Lower;
 import io.github.pressclip.strip.feature.Tally;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells the lines with which agencies and papers sign the end of a story: initials, names, their word for the end. */
@@ -66,12 +66,12 @@ final class Signs {
   private static boolean isEnd(String line) {
     int at = Math.max(line.indexOf('/'), line.indexOf(' '));
     return at > 1 && Character.isUpperCase(line.charAt(0)) && (line.charAt(at) == '/' || line.endsWith("Enditem"))
-        && ENDS.contains(line.substring(at + 1).strip().toLowerCase(Locale.ROOT));
+        && ENDS.contains(Lower.of(line.substring(at + 1).strip()));
   }
 
   /** {@code Featured image: Ann Smith}, {@code Image courtesy of Hollin Mail}, {@code Header photo by Ann Smith}. */
   private static boolean isPictureCredit(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
+    String lower = Lower.of(line);
     int space = lower.indexOf(' ');
     String first = space < 0 ? lower : lower.substring(0, space);
     boolean named = PICTURES.contains(first);

@@ -1,6 +1,6 @@
 package io.github.pressclip.strip;
 
-import java.util.Locale;
+import io.github.pressclip.page.Lower;
 import java.util.Set;
 
 /** Tells the labels that stand before the name of an agency, a paper or an office from which a story was taken. */
@@ -28,7 +28,7 @@ public final class SourceLabel {
       return 0;
     }
     String label = line.substring(0, colon).strip();
-    return LABELS.contains(label.toLowerCase(Locale.ROOT)) ? colon + 1 : 0;
+    return LABELS.contains(Lower.of(label)) ? colon + 1 : 0;
   }
 
   /** A time behind the source has a colon of its own. */

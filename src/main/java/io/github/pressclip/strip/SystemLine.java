@@ -1,7 +1,7 @@
 package io.github.pressclip.strip;
 
+import io.github.pressclip.page.Lower;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells a line that publishing systems write, by its words. */
@@ -70,7 +70,7 @@ final class SystemLine {
     if (text.length() > LONGEST) {
       return false;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Lower.of(text);
     if (text.length() <= SHORT && (WHOLE.contains(lower) || isShortcode(text) || isTime(text) || isLength(lower)
         || lower.startsWith(CHANGED) && isTime(text.substring(CHANGED.length())))) {
       return true;

@@ -23,6 +23,7 @@ class HostilePagesTest {
   static List<Hostile> pages() {
     List<Hostile> pages = new ArrayList<>(HostileHtml.pages());
     pages.addAll(HostileText.pages());
+    pages.addAll(HostileFields.pages());
     return pages;
   }
 

@@ -4,10 +4,10 @@ import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Kind;
+import io.github.pressclip.page.Lower;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -107,7 +107,7 @@ final class BelowStory {
   }
 
   private static String bare(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Lower.of(text);
     return lower.endsWith(":") ? lower.substring(0, lower.length() - 1).strip() : lower;
   }
 

@@ -9,7 +9,9 @@ import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Metadata.Mark;
 import io.github.pressclip.page.Page;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the people who wrote a story. The sources are asked in this order, and the first that names a person has the
@@ -20,6 +22,9 @@ import java.util.List;
 public final class BylineFinder {
   /** Blocks inside the story's start in which its byline may stand. */
   private static final int INSIDE = 4;
+
+  /** Marks of authors that are read; where there are more, they are those of a list. */
+  private static final int MOST = 200;
 
   private static final int ABOVE_HEADLINE = 5;
 
@@ -37,7 +42,7 @@ public final class BylineFinder {
   private final Above above;
   private final List<Block> story;
   private final FirstNamed firstNamed;
-  private final List<String> people = new ArrayList<>();
+  private final Set<String> people = new LinkedHashSet<>();
   private final List<Evidence> evidence = new ArrayList<>();
   private final Agencies agencies = new Agencies();
   private final CreditedAgency agency = new CreditedAgency(agencies);
@@ -81,8 +86,11 @@ public final class BylineFinder {
     organisations = DeclaredAuthors.organisations(metadata);
     take(DeclaredAuthors.jsonLd(metadata), "JSON-LD of the article", null);
     agency.read(organisations, "JSON-LD of the article", null);
+    int asked = 0;
     for (Mark mark : metadata.marks()) {
-      if (isAuthor(mark) && mark.block() >= first && mark.block() <= above.story() + INSIDE) {
+      boolean near = isAuthor(mark) && mark.block() >= first && mark.block() <= above.story() + INSIDE;
+      if (near && asked < MOST && mark.text().length() <= DeclaredAuthors.LONGEST) {
+        asked++;
         take(List.of(mark.text()), MARKED, block(mark));
       }
     }
@@ -111,7 +119,7 @@ public final class BylineFinder {
         }
       }
     }
-    return new Byline(people, own, agency(), evidence);
+    return new Byline(List.copyOf(people), own, agency(), evidence);
   }
 
   private static boolean isAuthor(Mark mark) {
@@ -194,10 +202,10 @@ public final class BylineFinder {
     for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
       String before = name.substring(0, space);
       String behind = name.substring(space + 1);
-      if (isPersonOnly(behind) && sites().names(before)) {
+      if (sites().names(before) && isPersonOnly(behind)) {
         return behind;
       }
-      if (isPersonOnly(before) && sites().names(behind)) {
+      if (sites().names(behind) && isPersonOnly(before)) {
         return before;
       }
     }

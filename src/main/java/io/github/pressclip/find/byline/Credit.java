@@ -1,6 +1,8 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +18,9 @@ final class Credit {
   /** Characters of the longest agency that signs with capitals. */
   private static final int AGENCY = 4;
 
+  /** Characters of an initial with its point, and of Jr. */
+  private static final int INITIAL = 3;
+
   private Credit() {}
 
   /**
@@ -26,7 +31,7 @@ final class Credit {
    * @return the names in order; what is no person's name is left out
    */
   static List<String> people(String credit, boolean declared) {
-    List<String> people = new ArrayList<>();
+    Set<String> people = new LinkedHashSet<>();
     boolean office = false;
     List<String> names = names(credit);
     for (int i = 0; i < names.size(); i++) {
@@ -34,14 +39,14 @@ final class Credit {
       if (i > 1 && i == names.size() - 1 && isAddress(names.get(i - 1))) {
         break; // where they work: "Ann Smith | ann@norrby.example | Norrby Coast"
       }
-      if (!office && PersonName.is(name, declared) && !people.contains(name)) {
+      if (!office && PersonName.is(name, declared)) {
         people.add(name);
       }
       // "Ann Smith, Head of Marketing and Community Development" is one person and one office.
       office = !people.isEmpty() && (name.startsWith("Head of ") || name.startsWith("Director of ")
           || name.contains("President of "));
     }
-    return people;
+    return new ArrayList<>(people);
   }
 
   private static boolean isAddress(String part) {
@@ -116,7 +121,7 @@ final class Credit {
   /** True for "and" between two names, not for the initial in "John E Smith". */
   private static boolean isJoiner(String word, boolean shouted) {
     boolean initial = word.length() == 1 && !shouted && Character.isUpperCase(word.charAt(0));
-    return !initial && JOINERS.contains(word.toLowerCase(Locale.ROOT));
+    return !initial && JOINERS.contains(Lower.of(word));
   }
 
   /**
@@ -155,15 +160,24 @@ final class Credit {
     String name = withoutRole(CreditWords.cut(part.strip()));
     String opened = Opener.after(name);
     name = opened == null ? name : opened;
-    while (!name.isEmpty() && ".:".indexOf(name.charAt(name.length() - 1)) >= 0 && !isInitial(name)) {
-      name = name.substring(0, name.length() - 1).strip();
+    int end = name.length();
+    while (end > 0 && (".:".indexOf(name.charAt(end - 1)) >= 0 && !isInitial(name, end) || isSpace(name, end))) {
+      end--;
     }
-    return name;
+    return name.substring(0, end);
+  }
+
+  /** True for white space that a mark was taken off behind. */
+  private static boolean isSpace(String name, int end) {
+    return end < name.length() && Character.isWhitespace(name.charAt(end - 1));
   }
 
   /** Jr. and an initial at the end keep their full stop. */
-  private static boolean isInitial(String name) {
-    int start = name.lastIndexOf(' ') + 1;
-    return name.endsWith(".") && name.length() - start <= 3;
+  private static boolean isInitial(String name, int end) {
+    boolean near = end <= INITIAL;
+    for (int i = end - 2; i >= 0 && i >= end - INITIAL - 1; i--) {
+      near |= name.charAt(i) == ' ';
+    }
+    return near && name.charAt(end - 1) == '.';
   }
 }

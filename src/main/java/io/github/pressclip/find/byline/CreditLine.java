@@ -2,6 +2,7 @@ package io.github.pressclip.find.byline;
 
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ record CreditLine(String text, Block block, List<Block> own) {
   }
 
   /** True for a line that opens as a byline and names all of some people, and others with them. */
-  boolean namesMoreThan(List<String> people) {
+  boolean namesMoreThan(Collection<String> people) {
     String credit = Opener.after(text);
     if (credit == null || !Credit.namesOnly(credit)) {
       return false;

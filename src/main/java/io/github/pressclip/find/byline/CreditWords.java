@@ -1,8 +1,8 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The words of a credit, and where dates, labels and clauses among them end its names. */
@@ -79,10 +79,11 @@ final class CreditWords {
   static List<String> of(String credit) {
     List<String> words = new ArrayList<>();
     int start = -1;
+    int lastPoint = credit.lastIndexOf('.');
     for (int i = 0; i <= credit.length(); i++) {
       boolean edge = i == credit.length() || Character.isWhitespace(credit.charAt(i)) || Character.isSpaceChar(credit.charAt(i));
       boolean mark = !edge && isMark(credit, i);
-      if (start >= 0 && !edge && isSeam(credit, start, i)) {
+      if (start >= 0 && !edge && isSeam(credit, start, i, lastPoint)) {
         words.add(credit.substring(start, i));
         start = i;
       }
@@ -98,9 +99,9 @@ final class CreditWords {
   }
 
   /** True where a bracket, a date or a sign lost the space before it: "Ann Smith(now)", "Ann Smith12.03.2025", "Smith@ann". */
-  private static boolean isSeam(String credit, int start, int at) {
+  private static boolean isSeam(String credit, int start, int at, int lastPoint) {
     char c = credit.charAt(at);
-    if (c == '@' && Character.isUpperCase(credit.charAt(start)) && credit.indexOf('.', at) < 0) {
+    if (c == '@' && Character.isUpperCase(credit.charAt(start)) && lastPoint < at) {
       return true;
     }
     boolean letter = Character.isLetter(credit.charAt(at - 1)) && Character.isLetter(credit.charAt(start));
@@ -153,7 +154,7 @@ final class CreditWords {
   }
 
   private static boolean isEnd(List<String> words, int i) {
-    return ENDS.contains(words.get(i).toLowerCase(Locale.ROOT)) && !isSurname(words, i);
+    return ENDS.contains(Lower.of(words.get(i))) && !isSurname(words, i);
   }
 
   /** True for the end of "Malcolm X" and "Kim Ha Um"; behind a whole name an X is the network's. */
@@ -164,7 +165,7 @@ final class CreditWords {
 
   /** True for what a name's bearer does for the paper, behind the name: "Anna Lund Journalist", "Anna Lund Text". */
   private static boolean isRole(String word) {
-    return Character.isUpperCase(word.charAt(0)) && ROLES.contains(word.toLowerCase(Locale.ROOT));
+    return Character.isUpperCase(word.charAt(0)) && ROLES.contains(Lower.of(word));
   }
 
   /**

@@ -17,6 +17,9 @@ final class CreditedAgency {
   /** Characters; a longer credit is a sentence. */
   private static final int LONGEST = 40;
 
+  /** Letters of a network's name. */
+  private static final int CHANNEL = 3;
+
   private final Agencies agencies;
   private Evidence found;
 
@@ -51,7 +54,7 @@ final class CreditedAgency {
 
   /** "FOX 41 Digital Team": a network's name and a number are a station, which is the page's own; "dpa 30.04.2024" is an agency. */
   private static boolean isChannel(String credit, String name) {
-    int at = switch (name.toUpperCase(Locale.ROOT)) {
+    int at = name.length() != CHANNEL ? 0 : switch (name.toUpperCase(Locale.ROOT)) {
       case "FOX", "ABC", "CBS", "NBC" -> credit.indexOf(name + ' ') + name.length() + 1;
       default -> 0;
     };

@@ -1,15 +1,21 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.page.Lower;
 import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.StoryType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Reads the authors that a page declares for machines: JSON-LD and meta tags. */
 final class DeclaredAuthors {
+  /** Authors of a story at most; what names more is a list of another kind. */
+  private static final int MOST = 1000;
+
+  /** Characters of a name at most, and of a list of names in its place. */
+  static final int LONGEST = 2000;
+
   private static final String[] METAS = {
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
     "byl", "rbauthors", "article.author", "cxenseparse:author", "og:article:author", "citation_author", "authors",
@@ -34,14 +40,15 @@ final class DeclaredAuthors {
   }
 
   private static List<String> jsonLd(Metadata metadata, boolean organisations) {
+    NamedIds ids = new NamedIds(metadata);
     for (Map<String, Object> object : metadata.jsonLd()) {
       if (!StoryType.is(object.get("@type"))) {
         continue;
       }
       List<String> names = new ArrayList<>();
-      add(object.get("author"), metadata, names, organisations, 0);
+      add(object.get("author"), ids, names, organisations, 0);
       if (names.isEmpty()) {
-        add(object.get("creator"), metadata, names, organisations, 0);
+        add(object.get("creator"), ids, names, organisations, 0);
       }
       if (!names.isEmpty()) {
         return names;
@@ -50,23 +57,25 @@ final class DeclaredAuthors {
     return List.of();
   }
 
-  private static void add(
-      Object author, Metadata metadata, List<String> names, boolean organisations, int depth) {
+  private static void add(Object author, NamedIds ids, List<String> names, boolean organisations, int depth) {
+    if (names.size() >= MOST) {
+      return;
+    }
     if (author instanceof List<?> list && depth < 3) {
       for (Object one : list) {
-        add(one, metadata, names, organisations, depth + 1);
+        add(one, ids, names, organisations, depth + 1);
       }
     } else if (author instanceof Map<?, ?> map) {
       boolean organisation = String.valueOf(map.get("@type")).contains("Organization");
       if (map.get("name") == null && map.get("@id") instanceof String id && depth < 3) {
-        add(byId(id, metadata), metadata, names, organisations, depth + 1);
+        add(ids.get(id), ids, names, organisations, depth + 1);
       } else if (organisation == organisations) {
-        add(nameOf(map), metadata, names, false, depth + 1);
+        add(nameOf(map), ids, names, false, depth + 1);
       }
-    } else if (!organisations && author instanceof String name && !name.isBlank()) {
-      Object known = depth < 3 && (name.contains("//") || name.startsWith("#")) ? byId(name, metadata) : null;
+    } else if (!organisations && author instanceof String name && name.length() <= LONGEST && !name.isBlank()) {
+      Object known = depth < 3 && (name.contains("//") || name.startsWith("#")) ? ids.get(name) : null;
       if (known != null) {
-        add(known, metadata, names, false, depth + 1);
+        add(known, ids, names, false, depth + 1);
       } else if (!name.contains("//")) {
         names.add(untagged(name));
       }
@@ -95,15 +104,6 @@ final class DeclaredAuthors {
     return parted ? person.get("givenName") + " " + person.get("familyName") : name;
   }
 
-  private static Object byId(String id, Metadata metadata) {
-    for (Map<String, Object> object : metadata.jsonLd()) {
-      if (id.equals(object.get("@id")) && object.get("name") != null) {
-        return object;
-      }
-    }
-    return null;
-  }
-
   /** The contents of each meta tag of the author, the surest first. */
   static List<List<String>> metas(Metadata metadata) {
     List<List<String>> metas = new ArrayList<>();
@@ -112,7 +112,7 @@ final class DeclaredAuthors {
     }
     for (int i = 1; i <= 2; i++) {
       String label = metadata.first("twitter:label" + i);
-      if (label != null && LABELS.contains(label.strip().toLowerCase(Locale.ROOT))) {
+      if (label != null && LABELS.contains(Lower.of(label.strip()))) {
         add(metadata.meta().get("twitter:data" + i), metas);
       }
     }
@@ -122,7 +122,7 @@ final class DeclaredAuthors {
   private static void add(List<String> contents, List<List<String>> metas) {
     List<String> names = new ArrayList<>();
     for (String content : contents == null ? List.<String>of() : contents) {
-      if (!content.contains("//")) {
+      if (content.length() <= LONGEST && !content.contains("//")) {
         names.add(content);
       }
     }

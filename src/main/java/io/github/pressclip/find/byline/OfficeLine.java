@@ -1,8 +1,8 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Reads lines that say what somebody by a paper does, alone or behind a name: "Staff Writer", "Ann Smith Deputy Editor". */
@@ -26,7 +26,7 @@ final class OfficeLine {
     List<String> words = CreditWords.of(text);
     boolean writer = false;
     for (String word : words) {
-      writer |= WRITERS.contains(word.toLowerCase(Locale.ROOT));
+      writer |= WRITERS.contains(Lower.of(word));
       if (!Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
         return false;
       }

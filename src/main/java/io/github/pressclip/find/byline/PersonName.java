@@ -1,7 +1,7 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.page.Lower;
 import io.github.pressclip.page.Scripts;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells the name of a person from that of a desk, a paper or an agency, by its shape and its words. */
@@ -117,7 +117,7 @@ final class PersonName {
   }
 
   private static boolean isWord(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = Lower.of(word);
     if (word.isEmpty() || OFFICES.contains(lower) || isBody(lower)) {
       return false;
     }
@@ -148,7 +148,7 @@ final class PersonName {
     while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
       end--;
     }
-    return OFFICES.contains(word.substring(0, end).toLowerCase(Locale.ROOT));
+    return OFFICES.contains(Lower.of(word.substring(0, end)));
   }
 
   /**

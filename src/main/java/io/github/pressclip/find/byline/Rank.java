@@ -1,7 +1,7 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.page.Lower;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Takes the ranks of forces off a credit: "Petty Officer 2nd Class Ann Smith", "Tech. Sgt. Ann Smith and Spc. Bob Jones". */
@@ -44,7 +44,7 @@ final class Rank {
     int end = start;
     int rank = start;
     while (end < words.size()) {
-      String word = words.get(end).toLowerCase(Locale.ROOT);
+      String word = Lower.of(words.get(end));
       if (RANKS.contains(word)) {
         rank = end + 1;
       } else if (!BESIDE.contains(word)) {

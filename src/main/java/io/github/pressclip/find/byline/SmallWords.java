@@ -1,8 +1,8 @@
 package io.github.pressclip.find.byline;
 
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Lower;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells labels with capitals from names, "Find Care", "Cake Recipes": a page writes the words of a label small somewhere
@@ -19,7 +19,7 @@ final class SmallWords {
    */
   static boolean holdsOne(String name, List<Block> blocks) {
     for (String word : name.split(" ")) {
-      if (Character.isUpperCase(word.charAt(0)) && word.length() > 1 && stands(word.toLowerCase(Locale.ROOT), blocks)) {
+      if (Character.isUpperCase(word.charAt(0)) && word.length() > 1 && stands(Lower.of(word), blocks)) {
         return true;
       }
     }

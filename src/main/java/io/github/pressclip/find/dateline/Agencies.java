@@ -1,6 +1,7 @@
 package io.github.pressclip.find.dateline;
 
 import io.github.pressclip.data.DataFile;
+import io.github.pressclip.page.Lower;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -71,9 +72,12 @@ public final class Agencies {
   public boolean signs(String name, int shortest) {
     int stroke = name.indexOf('/');
     String first = stroke < 0 ? name : name.substring(0, stroke);
-    boolean plain = first.equals(first.toLowerCase(Locale.ROOT)) || first.equals(first.toUpperCase(Locale.ROOT));
     return first.length() >= shortest && knows(name) && Table.COUNTRIES.containsKey(fold(first))
-        && (first.length() > SHORT || plain && Table.SPELLINGS.contains(first));
+        && (first.length() > SHORT || isPlain(first) && Table.SPELLINGS.contains(first));
+  }
+
+  private static boolean isPlain(String name) {
+    return name.equals(Lower.of(name)) || name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Two to four small letters, or as many capitals: dpa/lno, OTS/RK. */
@@ -135,7 +139,7 @@ public final class Agencies {
       point = text.charAt(end) == '.' ? end : point;
       end++;
     }
-    return switch (point > start ? text.substring(point + 1, end).toLowerCase(Locale.ROOT) : "") {
+    return switch (point > start ? Lower.of(text.substring(point + 1, end)) : "") {
       case "com", "net", "org", "info", "id", "in", "tv", "de", "at", "ch", "co" -> end;
       default -> -1;
     };
@@ -179,6 +183,6 @@ public final class Agencies {
   }
 
   private static String fold(String name) {
-    return (name.indexOf('.') < 0 ? name : name.replace(".", "")).toLowerCase(Locale.ROOT);
+    return Lower.of((name.indexOf('.') < 0 ? name : name.replace(".", "")));
   }
 }

@@ -4,6 +4,9 @@ import io.github.pressclip.find.dateline.DateText.Form;
 
 /** Reads dates where they stand in a text, in numbers or with month names of any language that {@link Months} knows. */
 final class DateScanner {
+  /** Letters; the longest name of a month has fewer. */
+  private static final int LONGEST_MONTH = 24;
+
   private final Months months;
 
   DateScanner(Months months) {
@@ -49,7 +52,7 @@ final class DateScanner {
   }
 
   private boolean isGluedMonth(String text, int start, int end) {
-    return end - start > 2 && Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(text.charAt(start - 1))
+    return end - start > 2 && end - start < LONGEST_MONTH && Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(text.charAt(start - 1))
         && months.of(text.substring(start, end)) > 0;
   }
 

@@ -3,7 +3,9 @@ package io.github.pressclip.find.dateline;
 import io.github.pressclip.find.dateline.DateText.Form;
 import io.github.pressclip.find.dateline.Stamp.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which number of 11/10/2022 is the day. A page keeps one order, so one date that can be read one way only settles all;
@@ -27,9 +29,9 @@ record DayOrder(boolean dayFirst, boolean ambiguous, String reason) {
    */
   static DayOrder settle(List<Stamp> stamps, List<DateText> others, DateText filed, int weekday, Boolean monthFirst) {
     List<Stamp> open = new ArrayList<>();
-    List<Day> known = new ArrayList<>();
+    Set<Integer> known = new HashSet<>();
     if (filed != null && filed.year() != 0 && filed.form() == Form.PLAIN) {
-      known.add(filed.read(true));
+      known.add(filed.read(true).number());
     }
     int votes = 0;
     for (Stamp stamp : stamps) {
@@ -38,7 +40,7 @@ record DayOrder(boolean dayFirst, boolean ambiguous, String reason) {
       if (form == Form.OPEN) {
         open.add(stamp);
       } else {
-        known.add(stamp.date().read(true));
+        known.add(stamp.date().read(true).number());
       }
     }
     if (open.isEmpty()) {
@@ -116,9 +118,10 @@ record DayOrder(boolean dayFirst, boolean ambiguous, String reason) {
     return day.weekday() == (weekday + 1) % 7;
   }
 
-  private static boolean near(Day day, List<Day> known, int within) {
-    for (Day other : known) {
-      if (day != null && Math.abs(day.number() - other.number()) <= within) {
+  /** @param known the numbers of the days that are known otherwise */
+  private static boolean near(Day day, Set<Integer> known, int within) {
+    for (int days = -within; day != null && days <= within; days++) {
+      if (known.contains(day.number() + days)) {
         return true;
       }
     }
@@ -127,14 +130,16 @@ record DayOrder(boolean dayFirst, boolean ambiguous, String reason) {
 
   /** True when no change comes before a publication. */
   private static boolean runs(List<Stamp> open, boolean dayFirst) {
-    for (Stamp updated : open) {
-      for (Stamp published : open) {
-        if (updated.kind() == Kind.UPDATED && published.kind() == Kind.PUBLISHED
-            && updated.date().read(dayFirst).compareTo(published.date().read(dayFirst)) < 0) {
-          return false;
-        }
+    Day published = null;
+    Day updated = null;
+    for (Stamp stamp : open) {
+      Day day = stamp.date().read(dayFirst);
+      if (stamp.kind() == Kind.PUBLISHED && (published == null || day.compareTo(published) > 0)) {
+        published = day;
+      } else if (stamp.kind() == Kind.UPDATED && (updated == null || day.compareTo(updated) < 0)) {
+        updated = day;
       }
     }
-    return true;
+    return published == null || updated == null || updated.compareTo(published) >= 0;
   }
 }

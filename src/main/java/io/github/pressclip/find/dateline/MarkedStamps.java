@@ -8,10 +8,14 @@ import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Metadata.Mark;
 import io.github.pressclip.page.Page;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Reads the dates that the markup of a page marks as such: {@code time} elements and itemprops. */
 final class MarkedStamps {
+  /** Characters; in a longer block the words before a time are those of running text, and aren't looked for. */
+  private static final int LONGEST_LINE = 5000;
+
   private final StampReader reader;
   private final Surroundings surroundings;
   private final Page page;
@@ -34,11 +38,12 @@ final class MarkedStamps {
       boolean fact = mark.name().startsWith("date") && !mark.name().equals("dateline");
       Stamp stamp = fact || mark.name().equals("time") ? stamp(mark, fact) : null;
       if (stamp != null && mark.block() <= first) {
-        before.add(0, stamp);
+        before.add(stamp);
       } else if (stamp != null) {
         after.add(stamp);
       }
     }
+    Collections.reverse(before);
     before.addAll(after);
     return before;
   }
@@ -91,7 +96,7 @@ final class MarkedStamps {
       return kind;
     }
     String text = page.blocks().get(mark.block()).text();
-    int at = mark.text().isEmpty() ? 0 : text.indexOf(mark.text());
+    int at = mark.text().isEmpty() || text.length() > LONGEST_LINE ? 0 : text.indexOf(mark.text());
     kind = at > 0 ? reader.kind(text.substring(0, at)) : Kind.BARE;
     String before = mark.block() > 0 ? page.blocks().get(mark.block() - 1).text() : "";
     return kind == Kind.BARE && before.length() < 40 ? reader.kind(before) : kind;

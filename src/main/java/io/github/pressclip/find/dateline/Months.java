@@ -1,9 +1,9 @@
 package io.github.pressclip.find.dateline;
 
 import io.github.pressclip.data.DataFile;
+import io.github.pressclip.page.Lower;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The names of the months in many languages, from the data file {@code months.txt}; read when first asked. */
@@ -29,7 +29,7 @@ final class Months {
    * @param language the page's language tag, whose names come first where two languages disagree; null if unknown
    */
   Months(String language) {
-    this.language = language == null || language.length() < 2 ? "" : language.substring(0, 2).toLowerCase(Locale.ROOT);
+    this.language = language == null || language.length() < 2 ? "" : Lower.of(language.substring(0, 2));
   }
 
   /** The month of a name in any case, an abbreviation's point left out; 0 if it is none. */
@@ -38,7 +38,7 @@ final class Months {
       return 0;
     }
     own = own == null ? read(language) : own;
-    String name = word.toLowerCase(Locale.ROOT);
+    String name = Lower.of(word);
     Integer month = own.get(name);
     if (month == null) {
       month = All.NAMES.get(name);

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Words that open paragraphs as places do and are none, from the data file {@code openers.txt}. */
 final class Openers {
+  /** Letters; the longest word of a label has fewer. */
+  private static final int LONGEST = 40;
+
   private Openers() {}
 
   /** The data file, read when first asked and never changed. */
@@ -36,7 +39,7 @@ final class Openers {
     for (int i = 0; i <= name.length(); i++) {
       if (i == name.length() || " ,/-".indexOf(name.charAt(i)) >= 0) {
         String word = name.substring(start, i);
-        if (Table.WORDS.contains(word.toUpperCase(Locale.ROOT)) || word.length() > 3 && isDay(word)) {
+        if (word.length() <= LONGEST && (Table.WORDS.contains(word.toUpperCase(Locale.ROOT)) || word.length() > 3 && isDay(word))) {
           return true;
         }
         start = i + 1;

@@ -2,7 +2,6 @@ package io.github.pressclip.find.dateline;
 
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers the dates that a page gives for its story: declared, in its address, marked and shown. */

@@ -1,6 +1,6 @@
 package io.github.pressclip.find.dateline;
 
-import java.util.Locale;
+import io.github.pressclip.page.Lower;
 import java.util.Set;
 
 /** Tells what a paper calls whoever wrote from a place, in brackets behind it: {@code SAN TARNO (Corresponsal).-}. */
@@ -15,6 +15,6 @@ final class ReporterRole {
   private ReporterRole() {}
 
   static boolean is(String words) {
-    return ROLES.contains(words.toLowerCase(Locale.ROOT));
+    return ROLES.contains(Lower.of(words));
   }
 }

@@ -3,7 +3,11 @@ package io.github.pressclip.find.dateline;
 import io.github.pressclip.find.dateline.Chooser.Dated;
 import io.github.pressclip.find.dateline.Stamp.Kind;
 import io.github.pressclip.find.dateline.Stamp.Rank;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Holds the day that a page declares against the days that it shows by its headline. */
 final class ShownDays {
@@ -33,10 +37,21 @@ final class ShownDays {
    * change is no publication.
    */
   Dated confirmed(Dated declared) {
+    Set<Day> shown = new HashSet<>();
+    Map<Day, Set<Integer>> changes = new HashMap<>();
+    for (Dated dated : stamps) {
+      Moment moment = dated.moment();
+      if (isByTheHeadline(dated)) {
+        shown.add(moment.day());
+      }
+      if (dated.stamp().kind() == Kind.UPDATED) {
+        changes.computeIfAbsent(moment.day(), day -> new HashSet<>()).add(moment.minute());
+      }
+    }
     for (Dated other : stamps) {
       boolean also = other.stamp().kind() == Kind.PUBLISHED && isDeclared(other)
           && !other.moment().day().equals(declared.moment().day());
-      if (also && !isChange(other.moment()) && isByTheHeadline(other.moment().day())) {
+      if (also && shown.contains(other.moment().day()) && !isChange(other.moment(), changes.get(other.moment().day()))) {
         return other;
       }
     }
@@ -53,44 +68,29 @@ final class ShownDays {
     if (!isDeclared(declared)) {
       return declared;
     }
+    Map<Rank, Set<Day>> days = new HashMap<>();
+    for (Dated dated : stamps) {
+      days.computeIfAbsent(dated.stamp().rank(), rank -> new HashSet<>()).add(dated.moment().day());
+    }
     for (Dated dated : stamps) {
       boolean beside = dated.stamp().rank() == Rank.BESIDE
           || dated.stamp().rank() == Rank.FOOT && dated.stamp().kind() == Kind.PUBLISHED;
       boolean shown = (isByTheHeadline(dated) || beside) && dated.stamp().kind() != Kind.UPDATED;
-      if (shown && dated.moment().day().compareTo(earliest.moment().day()) < 0 && (!beside || isOnlyDay(dated))) {
+      if (shown && dated.moment().day().compareTo(earliest.moment().day()) < 0 && (!beside || days.get(dated.stamp().rank()).size() == 1)) {
+        // with several days beside it a column holds other stories
         earliest = dated;
       }
     }
     return earliest;
   }
 
-  /** True when no other stamp of that source gives another day: a column with several holds other stories. */
-  private boolean isOnlyDay(Dated one) {
-    for (Dated dated : stamps) {
-      if (dated.stamp().rank() == one.stamp().rank() && !dated.moment().day().equals(one.moment().day())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isChange(Moment moment) {
-    for (Dated dated : stamps) {
-      if (dated.stamp().kind() == Kind.UPDATED && dated.moment().agrees(moment)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True when a line by the headline shows that day, whatever it calls it. */
-  private boolean isByTheHeadline(Day day) {
-    for (Dated dated : stamps) {
-      if (isByTheHeadline(dated) && dated.moment().day().equals(day)) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * True for a moment that agrees with that of a change.
+   *
+   * @param minutes those of the changes of its day, as {@link Moment#minute} tells them; null if there are none
+   */
+  private static boolean isChange(Moment moment, Set<Integer> minutes) {
+    return minutes != null && (moment.minute() < 0 || minutes.contains(moment.minute()) || minutes.contains(-1));
   }
 
   private static boolean isDeclared(Dated dated) {

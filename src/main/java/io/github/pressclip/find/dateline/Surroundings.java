@@ -154,13 +154,18 @@ final class Surroundings {
   }
 
   private boolean lies(Box box, Set<Family> families, String tag) {
+    boolean inside = false;
     for (Box at = box; at != null && !around.contains(at); at = at.parent()) {
       if (at.tag().equals(tag)) {
         return true;
       }
       for (Family family : at.families()) {
-        if (families.contains(family) && (family != Family.NAVIGATION || !inArticle(at))) {
-          return true;
+        if (families.contains(family)) {
+          boolean menu = family == Family.NAVIGATION;
+          inside = inside || menu && inArticle(at); // what lies around one menu lies around those in it
+          if (!menu || !inside) {
+            return true;
+          }
         }
       }
     }

@@ -1,9 +1,9 @@
 package io.github.pressclip.find.dateline;
 
 import io.github.pressclip.data.DataFile;
+import io.github.pressclip.page.Lower;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The names of the days of the week in many languages, from the data file {@code weekdays.txt}. */
@@ -55,7 +55,7 @@ final class Weekdays {
     while (end > 0 && ".,".indexOf(word.charAt(end - 1)) >= 0) {
       end--;
     }
-    Integer day = Names.BY_NAME.get(word.substring(0, end).toLowerCase(Locale.ROOT));
+    Integer day = Names.BY_NAME.get(Lower.of(word.substring(0, end)));
     return day == null ? -1 : day;
   }
 }

@@ -2,12 +2,23 @@ package io.github.pressclip.find.dateline;
 
 import io.github.pressclip.find.dateline.Chooser.Dated;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Gives stamps their moments: days by the page's order, zones by their letters and the site's country. */
 final class ZoneResolver {
   private Zones zones;
   private final Home home;
+
+  /** The countries of zones' letters, each looked for once: all of a page is searched for it. */
+  private final Map<String, Home.Country> countries = new HashMap<>();
+
+  /** The offsets that stamps give, and the moments they tell with them, in minutes. */
+  private final Set<Integer> offsets = new HashSet<>();
+  private final Set<Long> moments = new HashSet<>();
 
   ZoneResolver(Home home) {
     this.home = home;
@@ -15,16 +26,34 @@ final class ZoneResolver {
 
   List<Dated> resolve(List<Stamp> stamps, boolean dayFirst) {
     List<Dated> dated = new ArrayList<>();
+    gather(stamps, dayFirst);
     for (Stamp stamp : stamps) {
       Day day = stamp.date().read(dayFirst);
       if (day != null) {
-        dated.add(dated(day, stamp, stamps, dayFirst));
+        dated.add(dated(day, stamp));
       }
     }
     return dated;
   }
 
-  private Dated dated(Day day, Stamp stamp, List<Stamp> all, boolean dayFirst) {
+  private void gather(List<Stamp> stamps, boolean dayFirst) {
+    offsets.clear();
+    moments.clear();
+    for (Stamp stamp : stamps) {
+      Clock clock = stamp.clock();
+      Day day = clock == null || clock.offset() == null ? null : stamp.date().read(dayFirst);
+      if (day != null) {
+        offsets.add(clock.offset());
+        moments.add(moment(day, clock.minute(), clock.offset()));
+      }
+    }
+  }
+
+  private static long moment(Day day, int minute, int offset) {
+    return 1440L * day.number() + minute - offset;
+  }
+
+  private Dated dated(Day day, Stamp stamp) {
     Clock clock = stamp.clock();
     if (clock == null) {
       return new Dated(stamp, Moment.of(day), null);
@@ -41,16 +70,13 @@ final class ZoneResolver {
       return new Dated(stamp, new Moment(day, clock.minute(), offset), letters + " names one zone");
     }
     for (Zones.Reading reading : readings) {
-      if (given(reading.offset(), day, clock.minute(), all, dayFirst)) {
+      // another stamp gives that offset, or the same moment in another zone
+      if (offsets.contains(reading.offset()) || moments.contains(moment(day, clock.minute(), reading.offset()))) {
         Moment moment = new Moment(day, clock.minute(), reading.offset());
         return new Dated(stamp, moment, letters + ": the page gives the offset");
       }
     }
-    List<String> countries = new ArrayList<>();
-    for (Zones.Reading reading : readings) {
-      countries.addAll(reading.countries());
-    }
-    Home.Country country = home.among(countries);
+    Home.Country country = country(letters, readings);
     for (Zones.Reading reading : readings) {
       if (country != null && reading.countries().contains(country.code())) {
         return new Dated(stamp, new Moment(day, clock.minute(), reading.offset()), letters + ": " + country.reason());
@@ -60,19 +86,15 @@ final class ZoneResolver {
     return new Dated(stamp, local, letters + " is left open: nothing tells the country");
   }
 
-  /** True when another stamp gives that offset, or the same moment in another zone. */
-  private static boolean given(int offset, Day day, int minute, List<Stamp> all, boolean dayFirst) {
-    for (Stamp stamp : all) {
-      Clock clock = stamp.clock();
-      Day other = clock == null || clock.offset() == null ? null : stamp.date().read(dayFirst);
-      if (other != null) {
-        long here = 1440L * day.number() + minute - offset;
-        long there = 1440L * other.number() + clock.minute() - clock.offset();
-        if (clock.offset() == offset || here == there) {
-          return true;
-        }
+  /** The country of the site among those that have such a zone; null when nothing on the page tells. */
+  private Home.Country country(String letters, List<Zones.Reading> readings) {
+    if (!countries.containsKey(letters)) {
+      List<String> codes = new ArrayList<>();
+      for (Zones.Reading reading : readings) {
+        codes.addAll(reading.countries());
       }
+      countries.put(letters, home.among(codes));
     }
-    return false;
+    return countries.get(letters);
   }
 }

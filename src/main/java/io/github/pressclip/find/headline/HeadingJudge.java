@@ -38,6 +38,7 @@ final class HeadingJudge {
   private final int last;
   private final SiteNames sites;
   private final List<DeclaredTitle> declared;
+  private Heading lastAbove;
 
   /**
    * A judge of one page's headings.
@@ -150,20 +151,17 @@ final class HeadingJudge {
       return 0;
     }
     reason.append(", above the body");
-    int points = 2 + (isLastAbove(heading, headings) ? 2 : 0);
+    int points = 2 + (heading == lastAbove(headings) ? 2 : 0);
     return points + (isClose(heading.text(), key) ? 2 : 0) + (heading.box().families().contains(Family.HEADLINE) ? 1 : 0);
   }
 
-  private boolean isLastAbove(Heading heading, List<Heading> headings) {
-    boolean found = false;
-    for (Heading other : headings) {
-      if (other == heading) {
-        found = true;
-      } else if (found && other.level() == 1 && other.first().index() <= first + 2) {
-        return false;
-      }
+  /** The last main heading above the body, or close to its beginning; known from the first heading on that asks. */
+  private Heading lastAbove(List<Heading> headings) {
+    for (int i = headings.size() - 1; i >= 0 && lastAbove == null; i--) {
+      Heading heading = headings.get(i);
+      lastAbove = heading.level() == 1 && heading.first().index() <= first + 2 ? heading : null;
     }
-    return true;
+    return lastAbove;
   }
 
   /** True if half the telling words of a heading, or of a declared title, stand in the other. */

@@ -33,6 +33,24 @@ public final class Key {
     return new String(key, 0, length);
   }
 
+  /** Where the beginning of a text ends that has a key, behind that key's last letter; -1 if the text's key begins otherwise. */
+  static int end(String text, String key) {
+    int at = 0;
+    int matched = 0;
+    while (matched < key.length() && at < text.length()) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        int folded = Character.toLowerCase(c);
+        if (key.codePointAt(matched) != folded) {
+          return -1;
+        }
+        matched += Character.charCount(folded);
+      }
+    }
+    return matched < key.length() ? -1 : at;
+  }
+
   /**
    * The end of a text that has a key, from the first letter of that key on.
    *

@@ -1,10 +1,10 @@
 package io.github.pressclip.find.headline;
 
 import io.github.pressclip.find.dateline.Agencies;
+import io.github.pressclip.page.Lower;
 import io.github.pressclip.strip.CaptionSign;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells who took a picture: at the end of its caption, or on a line above or below it. */
@@ -47,7 +47,7 @@ public final class PictureCredit {
     }
     for (String joint : JOINTS) {
       if (line.regionMatches(true, end, joint, 0, joint.length())) {
-        return LABELS.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
+        return LABELS.contains(Lower.of(line.substring(start, end)));
       }
     }
     return false;
@@ -97,7 +97,7 @@ public final class PictureCredit {
     for (Word word : words) {
       String name = text.substring(word.start, word.end);
       boolean proper = word.start > 0 && name.length() > 1 && Character.isUpperCase(name.charAt(0));
-      if (proper && (agencies.signs(name, 2) || PICTURES.contains(name.toLowerCase(Locale.ROOT)))) {
+      if (proper && (agencies.signs(name, 2) || PICTURES.contains(Lower.of(name)))) {
         return true;
       }
     }

@@ -22,6 +22,9 @@ public final class SiteNames {
   /** Names shorter than this, in letters and digits, prove nothing when they are only part of a segment. */
   private static final int TELLING = 4;
 
+  /** A page that gives more names is none of one site. */
+  private static final int MOST = 200;
+
   private static final int LONGEST_ORNAMENT = 3;
 
   /** No name of a host has more characters (RFC 1035). */
@@ -51,7 +54,7 @@ public final class SiteNames {
       return;
     }
     String key = Key.of(name);
-    if (key.length() > 1) {
+    if (key.length() > 1 && keys.size() < MOST) {
       keys.add(key);
     }
   }
@@ -100,8 +103,8 @@ public final class SiteNames {
       if (key.equals(name)) {
         return true;
       }
-      boolean inside = name.length() >= TELLING && key.contains(name) && key.length() <= name.length() + 12
-          || key.length() >= TELLING && name.contains(key) && key.length() * 2 >= name.length();
+      boolean inside = name.length() >= TELLING && key.length() <= name.length() + 12 && key.contains(name)
+          || key.length() >= TELLING && key.length() * 2 >= name.length() && name.contains(key);
       if (inside) {
         return true;
       }

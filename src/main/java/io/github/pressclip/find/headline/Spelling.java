@@ -139,14 +139,9 @@ final class Spelling {
 
   /** "Ferry rams quay | Norrby" before its bar, if that is what a declared title says; else null. */
   private static String beforeBar(String shown, String said) {
-    int bar = shown.indexOf(" | ");
-    while (bar > 0) {
-      if (Key.of(shown.substring(0, bar)).equals(said)) {
-        return shown.substring(0, bar);
-      }
-      bar = shown.indexOf(" | ", bar + 1);
-    }
-    return null;
+    int end = Key.end(shown, said);
+    int bar = end < 0 ? -1 : shown.indexOf(" | ", Math.max(1, end));
+    return bar > 0 && Key.of(shown.substring(end, bar)).isEmpty() ? shown.substring(0, bar) : null;
   }
 
   private static int words(String text) {

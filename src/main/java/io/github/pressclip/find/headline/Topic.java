@@ -1,6 +1,7 @@
 package io.github.pressclip.find.headline;
 
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Lower;
 import io.github.pressclip.page.Scripts;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,7 +81,7 @@ final class Topic {
         into.add(word.substring(i, i + 2));
       }
     } else if (word.length() >= TELLING) {
-      into.add(word.toLowerCase(java.util.Locale.ROOT));
+      into.add(Lower.of(word));
     }
   }
 }

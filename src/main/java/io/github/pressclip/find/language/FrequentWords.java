@@ -1,8 +1,8 @@
 package io.github.pressclip.find.language;
 
+import io.github.pressclip.page.Lower;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** How many words of a text are frequent ones of each language. */
@@ -50,7 +50,7 @@ final class FrequentWords {
         if (i > start && i - start < LONGER) {
           words++;
           int languages = POSSIBLE[hash & POSSIBLE.length - 1]
-              ? LANGUAGES.getOrDefault(text.substring(start, i).toLowerCase(Locale.ROOT), 0) : 0;
+              ? LANGUAGES.getOrDefault(Lower.of(text.substring(start, i)), 0) : 0;
           while (languages != 0) {
             hits[Integer.numberOfTrailingZeros(languages)]++;
             languages &= languages - 1;

@@ -1,8 +1,8 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The parts of a sentence between its pauses, and which are clauses inside another, in a language whose verb stands second. */
 final class ClauseParts {
@@ -124,7 +124,7 @@ final class ClauseParts {
   }
 
   private boolean isReportingAside(Part part) {
-    return passage.lexicon().has("reporting as", passage.at(part.from()).text().toLowerCase(Locale.ROOT));
+    return passage.lexicon().has("reporting as", Lower.of(passage.at(part.from()).text()));
   }
 
   /** True if the part of a token holds a word of a kind. */

@@ -1,8 +1,8 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads lines of dialogue: a paragraph that begins with a long dash is speech, and between dashes, or after a comma,
@@ -77,6 +77,9 @@ final class Dialogue {
       if ((isDash(c) || c == ',' || c == '?' || c == '!') && reports(i + 1)) {
         return isDash(c) || c == ',' ? i : i + 1;
       }
+      while (i + 1 < text.length() && isDash(c) && isDash(text.charAt(i + 1))) {
+        i++; // what follows the row was read behind its first dash
+      }
     }
     return text.length();
   }
@@ -91,7 +94,7 @@ final class Dialogue {
       end++;
     }
     return end > start && Character.isLowerCase(text.charAt(start))
-        && (lexicon.tags(text.substring(start, end).toLowerCase(Locale.ROOT)) & Tag.SAY.bit) != 0;
+        && (lexicon.tags(Lower.of(text.substring(start, end))) & Tag.SAY.bit) != 0;
   }
 
   /** Where speech goes on after words of reporting: after the next dash that no word of reporting follows. */

@@ -1,8 +1,8 @@
 package io.github.pressclip.find.quotes;
 
 import io.github.pressclip.find.language.Tongue;
+import io.github.pressclip.page.Lower;
 import java.util.List;
-import java.util.Locale;
 
 /** The first names of a text's language, from its file of words. */
 public final class FirstNames {
@@ -24,7 +24,7 @@ public final class FirstNames {
 
   /** True for a word that is a first name, with or without others tied to it: Anna, Anna-Lena. */
   public boolean has(String word) {
-    String name = word.toLowerCase(Locale.ROOT);
+    String name = Lower.of(word);
     int hyphen = name.indexOf('-');
     return isOne(name) || hyphen > 0 && isOne(name.substring(0, hyphen));
   }

@@ -1,8 +1,8 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Takes words of reporting out of the runs that they stand in, in languages that have the habit: « Le phare, a dit Anne,
@@ -51,7 +51,7 @@ final class Incises {
       while (end < to && Character.isLetter(text.charAt(end))) {
         end++;
       }
-      long tags = lexicon.tags(text.substring(at, end).toLowerCase(Locale.ROOT));
+      long tags = lexicon.tags(Lower.of(text.substring(at, end)));
       if (end == at || Character.isUpperCase(text.charAt(at)) || (tags & (Tag.SAY.bit | Tag.AUXILIARY.bit)) == 0) {
         return false;
       }

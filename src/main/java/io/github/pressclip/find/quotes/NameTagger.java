@@ -1,8 +1,8 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.page.Lower;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -138,11 +138,11 @@ final class NameTagger {
     String word = token.text();
     int hyphen = word.lastIndexOf('-');
     return token.is(Tag.CAPITAL) && hyphen > 0 && !token.is(Tag.PERSON)
-        && (lexicon.tags(word.substring(hyphen + 1).toLowerCase(Locale.ROOT)) & FIRST_NAME) == 0;
+        && (lexicon.tags(Lower.of(word.substring(hyphen + 1))) & FIRST_NAME) == 0;
   }
 
   private boolean isNoble(List<Token> tokens, int i) {
-    String von = tokens.get(i - 2).text().toLowerCase(Locale.ROOT);
+    String von = Lower.of(tokens.get(i - 2).text());
     return noble.contains(von + ' ' + tokens.get(i - 1).text() + ' ' + tokens.get(i).text());
   }
 }

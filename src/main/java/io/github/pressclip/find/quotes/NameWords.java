@@ -1,6 +1,7 @@
 package io.github.pressclip.find.quotes;
 
-import java.util.Locale;
+import io.github.pressclip.page.Lower;
+
 
 /** Takes titles off names and reads the sex from titles and first names. */
 final class NameWords {
@@ -15,7 +16,7 @@ final class NameWords {
     for (int i = start; i < to - 1; i++) {
       Token token = passage.at(i);
       boolean middle = i > start && isFirstName(passage.at(i - 1)) && !token.is(Tag.ABBREVIATION);
-      if (token.is(Tag.TITLE) && !middle && !isSuffix(passage.at(i + 1).text().toLowerCase(Locale.ROOT))) {
+      if (token.is(Tag.TITLE) && !middle && !isSuffix(Lower.of(passage.at(i + 1).text()))) {
         start = i + 1;
       } else if (isFirstName(token) && !passage.at(i + 1).is(Tag.TITLE)) {
         break;
@@ -69,7 +70,7 @@ final class NameWords {
   /** The sex that the titles of a name, the words before it or its first name tell. */
   static Person.Sex sex(Passage passage, int from, int start, int to) {
     for (int i = from; i < start; i++) {
-      Person.Sex told = passage.lexicon().sex(passage.at(i).text().toLowerCase(Locale.ROOT));
+      Person.Sex told = passage.lexicon().sex(Lower.of(passage.at(i).text()));
       if (told != Person.Sex.UNKNOWN) {
         return told;
       }
@@ -94,7 +95,7 @@ final class NameWords {
       if (!token.isWord() || token.any(Tag.SAY.bit | Tag.PREPOSITION.bit) && !token.is(Tag.ARTICLE)) {
         break;
       }
-      Person.Sex told = passage.lexicon().sex(token.text().toLowerCase(Locale.ROOT));
+      Person.Sex told = passage.lexicon().sex(Lower.of(token.text()));
       if (told != Person.Sex.UNKNOWN) {
         return i > 0 && token.is(Tag.ARTICLE) && passage.at(i - 1).is(Tag.PREPOSITION) ? Person.Sex.UNKNOWN : told;
       }

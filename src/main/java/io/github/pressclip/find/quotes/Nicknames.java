@@ -1,8 +1,8 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells the runs that are part of a name: Marta "Mo" Lindholm. */
 final class Nicknames {
@@ -41,8 +41,8 @@ final class Nicknames {
     }
     String word = text.substring(start, before);
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0))
-        && (lexicon.tags(word.toLowerCase(Locale.ROOT)) & NO_NAME) == 0
-        && (lexicon.tags(wordAt(text, after + 1).toLowerCase(Locale.ROOT)) & NO_NAME) == 0;
+        && (lexicon.tags(Lower.of(word)) & NO_NAME) == 0
+        && (lexicon.tags(Lower.of(wordAt(text, after + 1))) & NO_NAME) == 0;
   }
 
   private static String wordAt(String text, int from) {

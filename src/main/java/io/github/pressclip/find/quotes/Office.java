@@ -1,7 +1,7 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.page.Lower;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -41,21 +41,21 @@ record Office(String head, Set<String> words, Set<String> changes, Person.Sex se
     for (int i = from; i < to; i++) {
       Token token = passage.at(i);
       if (i <= head) {
-        Person.Sex told = lexicon.sex(token.text().toLowerCase(Locale.ROOT));
+        Person.Sex told = lexicon.sex(Lower.of(token.text()));
         sex = told == Person.Sex.UNKNOWN ? sex : told;
         possessed |= token.is(Tag.GENITIVE);
       }
       if (i == head || !token.isWord() || token.any(EMPTY) && !token.is(Tag.CAPITAL)) {
         continue;
       }
-      String word = lexicon.inFull(token.text().toLowerCase(Locale.ROOT));
+      String word = lexicon.inFull(Lower.of(token.text()));
       if (lexicon.changesOffice(word)) {
         changes.add(word);
       } else if (!Character.isDigit(word.charAt(0))) {
         words.add(word);
       }
     }
-    String noun = lexicon.inFull(passage.at(head).text().toLowerCase(Locale.ROOT));
+    String noun = lexicon.inFull(Lower.of(passage.at(head).text()));
     lexicon.addChange(noun, changes);
     return new Office(noun, words, changes, sex, possessed);
   }

@@ -1,10 +1,10 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -62,7 +62,7 @@ final class People {
     for (int i = start; i < to; i++) {
       Token token = passage.at(i);
       name.append(i > start ? " " : "").append(passage.text(), token.start(), token.start() + written(token));
-      String word = token.text().toLowerCase(Locale.ROOT);
+      String word = Lower.of(token.text());
       if (!NameWords.isSuffix(word)) {
         words.add(word);
       }
@@ -115,15 +115,15 @@ final class People {
   private Person named(Mention mention, int start, Person.Sex sex) {
     Passage passage = mention.passage();
     int last = mention.to() - 1;
-    while (last > start && NameWords.isSuffix(passage.at(last).text().toLowerCase(Locale.ROOT))) {
+    while (last > start && NameWords.isSuffix(Lower.of(passage.at(last).text()))) {
       last--;
     }
-    List<Person> namesakes = bySurname.get(passage.at(last).text().toLowerCase(Locale.ROOT));
+    List<Person> namesakes = bySurname.get(Lower.of(passage.at(last).text()));
     Person found = null;
     if (namesakes != null) {
       for (Person person : namesakes) {
         if (!sex(person).fits(sex) || last > start
-            && !person.words().contains(passage.at(start).text().toLowerCase(Locale.ROOT))) {
+            && !person.words().contains(Lower.of(passage.at(start).text()))) {
           continue;
         }
         if (found != null && !prevails(person, found)) {
@@ -136,7 +136,7 @@ final class People {
       }
     }
     if (start == last && (found == null || found.words().size() == 1)) {
-      Person first = byFirstName.get(passage.at(last).text().toLowerCase(Locale.ROOT));
+      Person first = byFirstName.get(Lower.of(passage.at(last).text()));
       return first == null ? found : first;
     }
     return found;
@@ -169,7 +169,7 @@ final class People {
   private int namesakes(Mention mention, int start, Person.Sex sex) {
     int count = 0;
     if (mention.to() - start == 1) {
-      String surname = mention.passage().at(start).text().toLowerCase(Locale.ROOT);
+      String surname = Lower.of(mention.passage().at(start).text());
       for (Person person : bySurname.getOrDefault(surname, List.of())) {
         count += sex(person) == sex && isHuman(person) ? 1 : 0;
       }
@@ -225,7 +225,7 @@ final class People {
 
   /** The name of a transcript's speaker, {@code Chris Wallace} for {@code WALLACE}; the label itself if it's unknown. */
   String labelled(String label) {
-    String surname = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String surname = Lower.of(label.substring(label.lastIndexOf(' ') + 1));
     List<Person> namesakes = bySurname.getOrDefault(surname, List.of());
     return namesakes.size() == 1 && namesakes.get(0).words().size() > 1 ? namesakes.get(0).name() : label;
   }

@@ -1,10 +1,10 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,7 +58,7 @@ final class Roles {
   /** True for words that may mean somebody by what he is: "the executive", "the Senator". */
   static boolean isRole(Mention mention) {
     boolean role = mention.to() - mention.from() > 1
-        && mention.passage().lexicon().isDefinite(mention.first().text().toLowerCase(Locale.ROOT));
+        && mention.passage().lexicon().isDefinite(Lower.of(mention.first().text()));
     for (int i = mention.from() + 1; role && mention.kind() == Mention.Kind.NAME && i < mention.to(); i++) {
       role = mention.passage().at(i).any(Tag.TITLE.bit | Tag.ROLE.bit);
     }
@@ -130,11 +130,11 @@ final class Roles {
   /** Notes the noun of "a senator". */
   private void indefinite(Passage passage, int at) {
     Token token = passage.at(at);
-    if (!token.is(Tag.ARTICLE) || passage.lexicon().isDefinite(token.text().toLowerCase(Locale.ROOT))) {
+    if (!token.is(Tag.ARTICLE) || passage.lexicon().isDefinite(Lower.of(token.text()))) {
       return;
     }
     for (int i = at + 1; i < passage.size() && i - at <= REACH && passage.at(i).isWord(); i++) {
-      String noun = passage.lexicon().inFull(passage.at(i).text().toLowerCase(Locale.ROOT));
+      String noun = passage.lexicon().inFull(Lower.of(passage.at(i).text()));
       if (holders.containsKey(noun)) {
         unnamed.add(noun);
       }

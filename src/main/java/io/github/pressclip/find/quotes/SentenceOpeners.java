@@ -1,8 +1,8 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.page.Lower;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -91,7 +91,7 @@ final class SentenceOpeners {
       if (token.is(Tag.CAPITAL) && token.isWord() && opensSentence(tokens, i) && isCommon(tokens, i)) {
         tokens.set(i, token.without(Tag.CAPITAL));
       } else if (token.is(Tag.CAPITAL) && surnames.contains(token.text()) && !isCapital(tokens, i + 1)
-          && !small.contains(token.text().toLowerCase(Locale.ROOT))) {
+          && !small.contains(Lower.of(token.text()))) {
         tokens.set(i, token.with(Tag.PERSON));
       }
     }
@@ -104,7 +104,7 @@ final class SentenceOpeners {
         || i + 1 < tokens.size() && tokens.get(i + 1).is(Tag.CAPITAL)) {
       return false;
     }
-    return isElided(token) || small.contains(word.toLowerCase(Locale.ROOT)) || i + 1 < tokens.size() && lacksVerb(tokens, i + 1);
+    return isElided(token) || small.contains(Lower.of(word)) || i + 1 < tokens.size() && lacksVerb(tokens, i + 1);
   }
 
   /** True if no verb follows whose subject a name could be, "Souvent les …", or another subject does: "Souvent, il …". */

@@ -1,7 +1,7 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.page.Lower;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads from a sentence alone who says the runs in it. */
 final class SentenceReader {
@@ -127,7 +127,7 @@ final class SentenceReader {
    * its clause reports is no part of what the first one says, as long as that one has said something or nothing by then.
    */
   private boolean isAdverbial(int subordinator) {
-    if (!passage.lexicon().opensAdverbial(passage.at(subordinator).text().toLowerCase(Locale.ROOT))) {
+    if (!passage.lexicon().opensAdverbial(Lower.of(passage.at(subordinator).text()))) {
       return false;
     }
     int at = subordinator - 1;

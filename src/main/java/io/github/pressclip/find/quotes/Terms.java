@@ -1,6 +1,7 @@
 package io.github.pressclip.find.quotes;
 
-import java.util.Locale;
+import io.github.pressclip.page.Lower;
+
 
 /**
  * Tells speech from names and terms in a language whose houses set both in marks: German, where half of all runs are the
@@ -51,7 +52,7 @@ final class Terms {
         from = i;
       } else if (!letter && from >= 0) {
         count++;
-        sentence |= (passage.lexicon().tags(words.substring(from, i).toLowerCase(Locale.ROOT)) & VERB) != 0;
+        sentence |= (passage.lexicon().tags(Lower.of(words.substring(from, i))) & VERB) != 0;
         from = -1;
       }
     }

@@ -1,8 +1,8 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts a paragraph into words, marks and quoted runs; what stands in brackets is left out. */
 final class Tokenizer {
@@ -187,7 +187,7 @@ final class Tokenizer {
    * @param large true for a word that begins with a capital or a digit
    */
   private long tags(String written, long known, boolean large) {
-    String lower = written.toLowerCase(Locale.ROOT);
+    String lower = Lower.of(written);
     if (lower.indexOf('’') >= 0) {
       lower = lower.replace('’', '\'');
     }
@@ -218,7 +218,7 @@ final class Tokenizer {
   private boolean startsSentence(int at, int limit) {
     int to = wordEnd(at, limit);
     return Character.isUpperCase(text.charAt(at))
-        && (lexicon.tags(text.substring(at, to).toLowerCase(Locale.ROOT)) & (Tag.ARTICLE.bit | Tag.PREPOSITION.bit)) != 0;
+        && (lexicon.tags(Lower.of(text.substring(at, to))) & (Tag.ARTICLE.bit | Tag.PREPOSITION.bit)) != 0;
   }
 
   private static boolean genitive(String word) {

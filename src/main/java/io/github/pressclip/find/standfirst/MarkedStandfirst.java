@@ -30,6 +30,9 @@ final class MarkedStandfirst {
 
   private static final int BOXES = 4;
 
+  /** Lines between headline and story among which it is looked for. */
+  private static final int FAR = 200;
+
   /** Lines between a standfirst and byline or stamp: a section, share buttons. */
   private static final int NEAR = 4;
 
@@ -50,7 +53,7 @@ final class MarkedStandfirst {
     List<Block> headline = head.headline();
     int first = story.get(0).index();
     int top = headline.isEmpty() || headline.get(0).index() > first
-        ? Math.max(0, first - Head.REACH) : headline.get(headline.size() - 1).index() + 1;
+        ? Math.max(0, first - Head.REACH) : Math.max(headline.get(headline.size() - 1).index() + 1, first - FAR);
     boolean next = true;
     for (int i = top; i <= first && i < head.page().blocks().size(); i++) {
       Block block = head.page().blocks().get(i);

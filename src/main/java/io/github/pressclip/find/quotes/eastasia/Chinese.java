@@ -1,6 +1,8 @@
 package io.github.pressclip.find.quotes.eastasia;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * 工程负责人周砚秋说：“…” and “…”周砚秋说。 Nothing tells where a name begins and ends, so it has to stand right behind what
@@ -13,7 +15,16 @@ final class Chinese implements Grammar {
   /** The most characters of a given name. */
   private static final int GIVEN = 2;
 
+  /** Characters of what somebody is; the longest word of the file has fewer. */
+  private static final int LONGEST_ROLE = 40;
+
+  /** Names that an article is searched for at most. */
+  private static final int MOST = 1000;
+
   private final List<String> paragraphs;
+
+  /** Whether a name is introduced, by all names that were asked for. */
+  private final Map<String, Boolean> introduced = new HashMap<>();
 
   Chinese(List<String> paragraphs) {
     this.paragraphs = paragraphs;
@@ -76,9 +87,18 @@ final class Chinese implements Grammar {
 
   /** True for a name that stands somewhere in the article right behind what its bearer is. */
   private boolean isIntroduced(String name) {
+    Boolean known = introduced.get(name);
+    if (known == null && introduced.size() < MOST) {
+      known = search(name);
+      introduced.put(name, known);
+    }
+    return known != null && known;
+  }
+
+  private boolean search(String name) {
     for (String paragraph : paragraphs) {
       for (int at = paragraph.indexOf(name); at >= 0; at = paragraph.indexOf(name, at + 1)) {
-        if (WORDS.ending("role", paragraph.substring(0, at)) != null) {
+        if (WORDS.ending("role", paragraph.substring(Math.max(0, at - LONGEST_ROLE), at)) != null) {
           return true;
         }
       }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Reads in Chinese, Japanese and Korean who says a run, by the few forms in which nothing else can be meant. */
 public final class EastAsian {
+  /** Characters around a run that are read; no sentence has more. */
+  private static final int LONGEST = 1000;
+
   /** One character in so many is enough kana or Hangul to tell the language from Chinese, which has none. */
   private static final int RARE = 10;
 
@@ -62,7 +65,7 @@ public final class EastAsian {
 
   private static int sentenceStart(String text, int before) {
     int i = before;
-    while (i > 0 && !endsSentence(text.charAt(i - 1))) {
+    while (i > 0 && before - i < LONGEST && !endsSentence(text.charAt(i - 1))) {
       i--;
     }
     return i;
@@ -70,7 +73,7 @@ public final class EastAsian {
 
   private static int sentenceEnd(String text, int from) {
     int i = from;
-    while (i < text.length() && !endsSentence(text.charAt(i))) {
+    while (i < text.length() && i - from < LONGEST && !endsSentence(text.charAt(i))) {
       i++;
     }
     return i;
