@@ -14,8 +14,8 @@ public final class Main {
     // No option is a closure of Groovy, and picocli looks through all jars for Groovy's class.
     System.setProperty("picocli.disable.closures", "true");
     int status = new PressclipCommand(Stdio.ofProcess()).run(arguments);
-    // A launcher that can't be sure whether the VM starts, which ends with 1 if it doesn't, asks for another status of a
-    // page without an article.
+    // A launcher that can't be sure whether the VM starts, which ends with 1 if it doesn't, asks for another status of
+    // a page without an article.
     status = status == ExitCode.NO_ARTICLE ? Integer.getInteger("pressclip.absent", status) : status;
     // From Java 21 on, System.exit first looks for a logger to tell it to, which takes 10 ms.
     if (status != 0) {

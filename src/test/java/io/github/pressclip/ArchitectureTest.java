@@ -104,6 +104,23 @@ class ArchitectureTest {
     assertTrue(silent.isEmpty(), silent::toString);
   }
 
+  @Test
+  void noLineIsLongerThanAPageIsWide() throws IOException {
+    List<String> longer = new ArrayList<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+        int number = 0;
+        for (String line : Files.readAllLines(source)) {
+          number++;
+          if (line.codePointCount(0, line.length()) > 120) {
+            longer.add(source + ":" + number);
+          }
+        }
+      }
+    }
+    assertTrue(longer.isEmpty(), longer::toString);
+  }
+
   /** The step of the flow that a class belongs to: its package under the root, or for the root its two classes' own. */
   private static String step(JavaClass type) {
     String path = type.getPackageName().substring(ROOT.length());

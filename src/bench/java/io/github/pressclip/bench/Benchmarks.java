@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the stages side by side in this VM, then all benchmarks in rounds, each of them once a round in a VM of its own, so
- * that a busy moment of the machine meets them all alike, and prints the medians of the rounds.
+ * Runs the stages side by side in this VM, then all benchmarks in rounds, each of them once a round in a VM of its own,
+ * so that a busy moment of the machine meets them all alike, and prints the medians of the rounds.
  */
 public final class Benchmarks {
   private static final int ROUNDS = Integer.getInteger("rounds", 3);
@@ -26,8 +26,8 @@ public final class Benchmarks {
   private static final int WARMUP = 20;
 
   /**
-   * The same for the stages: on two cores the compiler is through with a whole extraction, which has the most code, after
-   * some 25 seconds and 200 passes over the pages; before, it takes up to half as long again.
+   * The same for the stages: on two cores the compiler is through with a whole extraction, which has the most code,
+   * after some 25 seconds and 200 passes over the pages; before, it takes up to half as long again.
    */
   private static final int WARMUP_OF_STAGES = 45;
 

@@ -47,12 +47,15 @@ final class EnlargedSample {
   }
 
   private static String teasers(int length) {
-    StringBuilder teasers = new StringBuilder("<section class=\"more-stories\"><h2>More stories</h2><ul class=\"grid\">");
+    StringBuilder teasers =
+        new StringBuilder("<section class=\"more-stories\"><h2>More stories</h2><ul class=\"grid\">");
     for (int i = 0; teasers.length() < length; i++) {
       String address = "/news/story-" + i * 104_729L % 1_000_003 + ".html";
-      teasers.append("<li class=\"card card--small\" data-position=\"").append(i).append("\"><a class=\"card__image\" href=\"")
+      teasers.append("<li class=\"card card--small\" data-position=\"").append(i).append(
+          "\"><a class=\"card__image\" href=\"")
           .append(address).append("\"><img src=\"/images/").append(i).append(".jpg\" alt=\"\" loading=\"lazy\"></a>")
-          .append("<div class=\"card__text\"><span class=\"kicker\">Region</span><h3><a href=\"").append(address).append("\">")
+          .append("<div class=\"card__text\"><span class=\"kicker\">Region</span><h3><a href=\"").append(
+              address).append("\">")
           .append(Stories.headline(i)).append("</a></h3><time datetime=\"2026-03-0").append(1 + i % 9)
           .append("\">").append(1 + i % 23).append(" hours ago</time></div></li>\n");
     }

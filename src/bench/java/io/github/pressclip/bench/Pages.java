@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The pages that are measured, unpacked: those of the folder that the property {@code pages} names, or else the samples,
- * enlarged.
+ * The pages that are measured, unpacked: those of the folder that the property {@code pages} names, or else the
+ * samples, enlarged.
  */
 final class Pages {
   /** Pages of this size are measured, in bytes: the middle of what news sites send. */

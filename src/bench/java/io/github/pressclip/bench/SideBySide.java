@@ -10,8 +10,9 @@ import java.util.Map;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Times the stages and the other extractors in turn, pass by pass over the pages, in one VM and by the processor time of
- * the thread: a busy second of the machine meets them all, and what the collector of garbage does beside them is left out.
+ * Times the stages and the other extractors in turn, pass by pass over the pages, in one VM and by the processor time
+ * of the thread: a busy second of the machine meets them all, and what the collector of garbage does beside them is
+ * left out.
  */
 final class SideBySide {
   /** Until the compiler is through with all of them. */
@@ -41,7 +42,8 @@ final class SideBySide {
     passes.put("boilerpipe", stages::boilerpipe);
     passes.put("crux", stages::crux);
     passes.put("readability4j", stages::readability4j);
-    Blackhole hole = new Blackhole("Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
+    Blackhole hole =
+        new Blackhole("Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
     times(passes, hole, WARMUP_SECONDS);
     Map<String, Double> medians = new LinkedHashMap<>();
     times(passes, hole, SECONDS).forEach((name, times) -> {
@@ -51,7 +53,8 @@ final class SideBySide {
     return medians;
   }
 
-  private static Map<String, List<Long>> times(Map<String, Pass> passes, Blackhole hole, long seconds) throws Exception {
+  private static Map<String,
+      List<Long>> times(Map<String, Pass> passes, Blackhole hole, long seconds) throws Exception {
     ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     Map<String, List<Long>> times = new LinkedHashMap<>();
     long end = System.nanoTime() + seconds * 1_000_000_000;

@@ -30,7 +30,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What each stage takes over all pages, beside jsoup alone and other extractors, each of them from bytes or text to text. */
+/**
+ * What each stage takes over all pages, beside jsoup alone and other extractors, each of them from bytes or text to
+ * text.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -9,10 +9,11 @@ final class Stories {
     "Aldermoor", "Bexwith", "Castellane", "Dunmarrow", "Ekholm", "Fairlock", "Grevensund", "Hartog", "Isernhagen",
     "Jessop", "Karlsborg", "Lindqvist", "Marchetti"
   };
-  private static final String[] PLACES = {"harbour", "quarry", "viaduct", "orchard", "foundry", "reservoir", "market hall"};
+  private static final String[] PLACES =
+      {"harbour", "quarry", "viaduct", "orchard", "foundry", "reservoir", "market hall"};
   private static final String[] DEEDS = {
-    "reopened after a long winter", "was sold to its tenants", "will be repaired next year", "drew more visitors than ever",
-    "lost its roof in the storm", "is too small for the valley"
+    "reopened after a long winter", "was sold to its tenants", "will be repaired next year",
+    "drew more visitors than ever", "lost its roof in the storm", "is too small for the valley"
   };
 
   private Stories() {}
@@ -49,7 +50,8 @@ final class Stories {
 
   private static String paragraph(int i, boolean quoting) {
     String place = PLACES[i % PLACES.length];
-    String told = "The " + place + " near milestone " + i + " " + DEEDS[i * 5 % DEEDS.length] + ", and the council of district "
+    String told =
+        "The " + place + " near milestone " + i + " " + DEEDS[i * 5 % DEEDS.length] + ", and the council of district "
         + i * 31 % 997 + " expects " + (i * 7919L % 9973) + " people to see it before the end of the season.";
     if (!quoting) {
       return told + " Nobody had counted on that when the works began in the spring of the year before last.";

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How alike two bodies are: the F1 of their runs of four words, case kept, as scrapinghub's article extraction benchmark
- * counts it. A word is a run of letters, digits and underscores.
+ * How alike two bodies are: the F1 of their runs of four words, case kept, as scrapinghub's article extraction
+ * benchmark counts it. A word is a run of letters, digits and underscores.
  */
 public final class BodyScore {
   private static final int RUN = 4;

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One place where two articles differ.
  *
- * @param field the field by the JSON contract, {@code dateline.place}; in a list the place of the first line that differs,
- *     {@code body[3]}, counted in what was expected
+ * @param field the field by the JSON contract, {@code dateline.place}; in a list the place of the first line that
+ *     differs, {@code body[3]}, counted in what was expected
  * @param expected the lines that were expected; empty for null and for what should not be there
  * @param found the lines that were found; empty for null and for what is not there
  */

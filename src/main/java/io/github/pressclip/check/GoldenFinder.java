@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds pages and their golden files. A page in a folder is a file whose name ends in {@code .html}, {@code .htm},
- * {@code .xhtml}, {@code .mhtml}, {@code .mht} or {@code .txt}, or in one of these and {@code .gz}; what is named by itself is a page whatever it is
- * called, but no golden file. Hidden files and folders are passed over.
+ * {@code .xhtml}, {@code .mhtml}, {@code .mht} or {@code .txt}, or in one of these and {@code .gz}; what is named by
+ * itself is a page whatever it is called, but no golden file. Hidden files and folders are passed over.
  *
  * <p>The golden file of {@code story.html} is {@code story.expected.json} beside it. A page that is alone in its folder
  * may have {@code expected.json} instead, and has it when it is called {@code page}.
@@ -59,7 +59,8 @@ public final class GoldenFinder {
   private void name(Path file, List<Path> beside) {
     if (!isGolden(file)) {
       add(new Golden(file, goldenOf(file, beside)));
-    } else if (beside.stream().noneMatch(page -> isPage(page) && goldenOf(page, beside).equals(file.toAbsolutePath()))) {
+    } else if (beside.stream().noneMatch(page -> isPage(page)
+        && goldenOf(page, beside).equals(file.toAbsolutePath()))) {
       add(new Golden(null, file));
     }
   }

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Lays the outcomes of a check out as JUnit XML, the form in which CI servers take test results: each page is a test, one
- * that isn't the same is a failure, one that can't be read an error.
+ * Lays the outcomes of a check out as JUnit XML, the form in which CI servers take test results: each page is a test,
+ * one that isn't the same is a failure, one that can't be read an error.
  */
 public final class JunitReport {
   private static final String NAME = "pressclip check";

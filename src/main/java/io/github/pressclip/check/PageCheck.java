@@ -59,7 +59,8 @@ final class PageCheck {
       bodyF1 = BodyScore.f1(expected.get().body(), found.get().body());
       if (bodyF1 >= yardstick.minF1()) {
         differences = Comparison.of(
-            expected.map(PageCheck::withoutPlaces), found.map(PageCheck::withoutPlaces), withoutBody(yardstick.parts()));
+            expected.map(PageCheck::withoutPlaces), found.map(PageCheck::withoutPlaces),
+            withoutBody(yardstick.parts()));
       }
     }
     Status status = differences.isEmpty() ? Status.SAME : Status.DIFFERS;

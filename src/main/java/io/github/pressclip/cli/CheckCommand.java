@@ -90,7 +90,8 @@ final class CheckCommand {
     List<Golden> goldens = GoldenFinder.find(paths);
     if (goldens.isEmpty()) {
       return delivery.trouble(
-          "no pages in " + String.join(" ", options.paths()) + "; a page ends in .html, .htm, .xhtml, .mhtml, .mht or .txt");
+          "no pages in " + String.join(" ", options.paths())
+              + "; a page ends in .html, .htm, .xhtml, .mhtml, .mht or .txt");
     }
     Yardstick yardstick = new Yardstick(options.parts(), options.minF1());
     return report(Checker.check(goldens, yardstick, page -> clip(page, options)), options);

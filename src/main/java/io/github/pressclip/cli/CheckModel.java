@@ -37,11 +37,13 @@ final class CheckModel {
     spec.addOption(CommandModel.choice("--format", "FORMAT", CheckFormat.values())
         .description("text for people, json for programs, junit for CI servers; text if not given.").build());
     spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("FILE").type(String.class)
-        .description("Write the report to this file, whole or not at all, in place of standard output; the closing line "
+        .description(
+            "Write the report to this file, whole or not at all, in place of standard output; the closing line "
             + "goes to standard error.").build());
     spec.addOption(OptionSpec.builder("--max-bytes").paramLabel("SIZE").type(Long.class).converters(new ByteCount())
         .description("The largest page to read, packed or unpacked: 500K, 64M, 1G; 64M if not given.").build());
-    Verbosity.addOptions(spec, "Print what isn't the same and nothing else: no closing line, and no word of files written.",
+    Verbosity.addOptions(spec,
+        "Print what isn't the same and nothing else: no closing line, and no word of files written.",
         "Tell on standard error of each page how it stands to its golden file.");
     spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Print this help.").build());
     describe(spec.usageMessage());
@@ -56,8 +58,8 @@ final class CheckModel {
     usage.description(
         "",
         "Compares what pages give with what their golden files expect: story.html with story.expected.json beside it, "
-            + "or a page alone in its folder with expected.json. Prints a diff for each page that differs, and a closing "
-            + "line.",
+            + "or a page alone in its folder with expected.json. Prints a diff for each page that differs, and a "
+            + "closing line.",
         "");
     Map<String, String> codes = new LinkedHashMap<>();
     codes.put("0", "All pages are the same as their golden files, or were made so by --update.");

@@ -28,12 +28,14 @@ final class CommandModel {
     spec.addOption(choice("--format", "FORMAT", OutputFormat.values())
         .description("text for people or json for programs; text if not given.").build());
     spec.addOption(choice("--only", "PART", Part.values())
-        .description("Print one part and nothing else: headline, standfirst, byline, dateline, body or quotes.").build());
+        .description(
+            "Print one part and nothing else: headline, standfirst, byline, dateline, body or quotes.").build());
     spec.addOption(OptionSpec.builder("--explain")
         .description("Print the decisions in place of the article: each block of the page with its line and column, "
             + "kept or dropped and why; then what each field was chosen from.").build());
     spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("FILE").type(String.class)
-        .description("Write to this file, whole or not at all, in place of standard output, which is also called -.").build());
+        .description(
+            "Write to this file, whole or not at all, in place of standard output, which is also called -.").build());
     spec.addOption(choice("--input", "KIND", Format.values())
         .description("Take the page for html or for text; else its content tells.").build());
     spec.addOption(OptionSpec.builder("--encoding").paramLabel("CHARSET").type(Charset.class)
@@ -43,7 +45,8 @@ final class CommandModel {
             + "country in it count.").build());
     spec.addOption(OptionSpec.builder("--max-bytes").paramLabel("SIZE").type(Long.class).converters(new ByteCount())
         .description("The largest page to read, packed or unpacked: 500K, 64M, 1G; 64M if not given.").build());
-    Verbosity.addOptions(spec, "Say nothing on standard error but what went wrong: a page without an article is told by the "
+    Verbosity.addOptions(spec,
+        "Say nothing on standard error but what went wrong: a page without an article is told by the "
         + "exit status alone.", "Tell on standard error how the page was read and what was found on it.");
     spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Print this help.").build());
     spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("Print the version.").build());

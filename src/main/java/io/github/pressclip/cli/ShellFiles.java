@@ -11,7 +11,8 @@ public final class ShellFiles {
   /**
    * Writes the files.
    *
-   * @param arguments the folder to write to, in which they lie as under {@code /usr/share}, and the version of pressclip
+   * @param arguments the folder to write to, in which they lie as under {@code /usr/share}, and the version of
+   *     pressclip
    * @throws IOException if one can't be written
    */
   public static void main(String[] arguments) throws IOException {

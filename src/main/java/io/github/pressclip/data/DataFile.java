@@ -68,8 +68,8 @@ public final class DataFile {
   }
 
   /**
-   * Reads a file without the class loader, which asks the modules of the JDK first and opens the jar by an address: 6 ms of
-   * a short run.
+   * Reads a file without the class loader, which asks the modules of the JDK first and opens the jar by an address: 6
+   * ms of a short run.
    *
    * @return its bytes; null if the jar doesn't hold it, or isn't there
    */

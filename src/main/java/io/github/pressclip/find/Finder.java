@@ -42,7 +42,8 @@ public final class Finder {
     story = Without.of(story, byline.blocks());
     Standfirst standfirst = StandfirstFinder.find(stripped.page(), story, headline.blocks(), byline.blocks());
     story = Without.of(story, standfirst.blocks());
-    Filed filed = DatelineFinder.find(stripped, story, shownAt(headline, story, stripped.page()), bylineAt(byline, story),
+    Filed filed =
+        DatelineFinder.find(stripped, story, shownAt(headline, story, stripped.page()), bylineAt(byline, story),
         byline.agency(), address);
     if (byline.people().isEmpty() && filed.dateline() != null) {
       byline = FiledBy.of(filed.dateline().text());
@@ -62,7 +63,8 @@ public final class Finder {
     evidence.addAll(filed.evidence());
     evidence.addAll(QuoteEvidence.of(runs, body, story));
     return new Found(
-        new Article(headline.text(), filed.takenOff(standfirst.text()), byline.people(), filed.dateline(), body, quotes), evidence);
+        new Article(headline.text(), filed.takenOff(standfirst.text()), byline.people(), filed.dateline(), body,
+            quotes), evidence);
   }
 
   /** The numbers of the paragraphs of a body that are headings in the story it was read from. */
@@ -83,8 +85,8 @@ public final class Finder {
   }
 
   /**
-   * The index of the block that shows the headline, of several the first that stands close above the story, or else the last
-   * above it; -1 if none does.
+   * The index of the block that shows the headline, of several the first that stands close above the story, or else the
+   * last above it; -1 if none does.
    */
   private static int indexOf(Headline headline, List<Block> story) {
     int index = headline.blocks().isEmpty() ? -1 : headline.blocks().get(0).index();

@@ -36,8 +36,8 @@ final class Declaration {
   }
 
   /**
-   * The charset that a page means by a name, as the WHATWG's Encoding Standard has it: names of narrow charsets mean the
-   * wider ones that Windows made of them, and UTF-16 can't be, for the declaration itself was read as ASCII.
+   * The charset that a page means by a name, as the WHATWG's Encoding Standard has it: names of narrow charsets mean
+   * the wider ones that Windows made of them, and UTF-16 can't be, for the declaration itself was read as ASCII.
    *
    * @return null if Java knows no charset of that name
    */

@@ -18,8 +18,8 @@ public enum Format {
 
   /**
    * Tells by the content, not by a name: HTML begins with a tag of a known element, a document type, an XML declaration
-   * or a comment, or it is full of tags from its first paragraph on. A text with {@code <IDA>}, {@code a < b} or a quoted
-   * tag in it is text.
+   * or a comment, or it is full of tags from its first paragraph on. A text with {@code <IDA>}, {@code a < b} or a
+   * quoted tag in it is text.
    *
    * @param content the file, decoded
    */

@@ -10,7 +10,9 @@ final class MimeHeader {
 
   private MimeHeader() {}
 
-  /** True if a file begins with the header of a MIME message that holds a page: a first line such as {@code From: …}. */
+  /**
+   * True if a file begins with the header of a MIME message that holds a page: a first line such as {@code From: …}.
+   */
   static boolean announcesPage(byte[] bytes) {
     int colon = 0;
     while (colon < bytes.length && isNamePart(bytes[colon])) {

@@ -13,10 +13,10 @@ enum TagSign {
   /** Elements that pages and pieces of pages are made of; what else stands in angle brackets is no sign of HTML. */
   private static final Set<String> ELEMENTS = Set.of(
       "html", "head", "body", "title", "meta", "link", "script", "style", "noscript", "header", "footer", "main", "nav",
-      "aside", "article", "section", "figure", "figcaption", "picture", "div", "p", "span", "a", "b", "i", "em", "strong",
-      "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tbody", "thead", "tr", "td", "th",
-      "br", "hr", "img", "iframe", "blockquote", "pre", "font", "center", "small", "time", "video", "form", "button",
-      "amp-img", "svg");
+      "aside", "article", "section", "figure", "figcaption", "picture", "div", "p", "span", "a", "b", "i", "em",
+      "strong", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tbody", "thead", "tr",
+      "td", "th", "br", "hr", "img", "iframe", "blockquote", "pre", "font", "center", "small", "time", "video", "form",
+      "button", "amp-img", "svg");
 
   /** A tag is no longer than this; an angle bracket that none closes within it stands for itself. */
   private static final int LONGEST = 4000;

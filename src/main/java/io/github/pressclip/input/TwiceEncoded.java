@@ -16,7 +16,9 @@ final class TwiceEncoded {
    */
   private static final String TELLING = "ÂÃÐÑâ";
 
-  /** Letters with accents that begin no sequence are text as it should be; so many sequences must stand against each. */
+  /**
+   * Letters with accents that begin no sequence are text as it should be; so many sequences must stand against each.
+   */
   private static final int CLEAR = 4;
 
   /** The characters that windows-1252 has for the bytes from 0x80 on; a space where it has none. */

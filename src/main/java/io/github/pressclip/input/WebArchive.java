@@ -11,8 +11,8 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 
 /**
- * A page that a browser saved in one file with its pictures: MHTML (RFC 2557), a MIME message whose first part in HTML is
- * the page. The other parts are frames, pictures and style sheets, and are not read.
+ * A page that a browser saved in one file with its pictures: MHTML (RFC 2557), a MIME message whose first part in HTML
+ * is the page. The other parts are frames, pictures and style sheets, and are not read.
  */
 final class WebArchive {
   private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");

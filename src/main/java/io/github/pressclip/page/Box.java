@@ -47,7 +47,10 @@ public final class Box {
     return tag;
   }
 
-  /** The values of {@code class}, {@code id} and {@code itemprop} in lower case, separated by spaces; empty if it has none. */
+  /**
+   * The values of {@code class}, {@code id} and {@code itemprop} in lower case, separated by spaces; empty if it has
+   * none.
+   */
   public String name() {
     return name;
   }

@@ -10,19 +10,26 @@ import java.util.Set;
 public enum Family {
   ARTICLE("article", "story", "post", "entry", "content", "main", "text", "body", "artikel", "articulo", "noticia"),
   HEADLINE("headline", "title", "titre", "titulo", "titel", "heading"),
-  STANDFIRST("standfirst", "dek", "lede", "lead", "subtitle", "subheadline", "summary", "intro", "teasertext", "excerpt", "chapo", "abstract", "deck", "strapline"),
+  STANDFIRST("standfirst", "dek", "lede", "lead", "subtitle", "subheadline", "summary", "intro", "teasertext",
+      "excerpt", "chapo", "abstract", "deck", "strapline"),
   BYLINE("byline", "author", "authors", "autor", "auteur", "contributor", "writer", "reporter", "credits", "bio"),
   STAMP("date", "time", "timestamp", "published", "updated", "pubdate", "datetime", "dateline", "datum", "fecha"),
-  CAPTION("caption", "figcaption", "credit", "copyright", "legend", "gallery", "slideshow", "photo", "bildunterschrift"),
-  RELATED("related", "recommended", "recommendations", "more", "also", "readmore", "similar", "outbrain", "taboola", "teaser", "teasers", "popular", "trending", "latest", "mostread", "suggested", "recirc", "recirculation", "upnext", "next", "previous"),
+  CAPTION("caption", "figcaption", "credit", "copyright", "legend", "gallery", "slideshow", "photo",
+      "bildunterschrift"),
+  RELATED("related", "recommended", "recommendations", "more", "also", "readmore", "similar", "outbrain", "taboola",
+      "teaser", "teasers", "popular", "trending", "latest", "mostread", "suggested", "recirc", "recirculation",
+      "upnext", "next", "previous"),
   SHARE("share", "sharing", "social", "facebook", "twitter", "whatsapp", "follow", "addthis", "sharedaddy"),
-  COMMENT("comment", "comments", "disqus", "respond", "reply", "discussion", "kommentare", "commentaires", "comentarios"),
-  PROMO("ad", "ads", "advert", "advertisement", "advertising", "promo", "promotion", "sponsor", "sponsored", "banner", "affiliate", "anzeige", "werbung", "dfp", "cta", "donate",
+  COMMENT("comment", "comments", "disqus", "respond", "reply", "discussion", "kommentare", "commentaires",
+      "comentarios"),
+  PROMO("ad", "ads", "advert", "advertisement", "advertising", "promo", "promotion", "sponsor", "sponsored", "banner",
+      "affiliate", "anzeige", "werbung", "dfp", "cta", "donate",
       "donation", "membership"),
   NEWSLETTER("newsletter", "subscribe", "subscription", "signup", "optin", "mailchimp", "mailing"),
   PAYWALL("paywall", "premium", "piano", "regwall", "subscriber"),
   COOKIE("cookie", "cookies", "consent", "gdpr", "privacy", "onetrust", "cmp"),
-  NAVIGATION("nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "navbar", "pagination", "pager", "toc", "sitemap"),
+  NAVIGATION("nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "navbar", "pagination", "pager", "toc",
+      "sitemap"),
   SIDE("sidebar", "aside", "side", "rail", "widget", "widgets", "column"),
   HEAD("header", "masthead", "topbar", "top", "hero"),
   FOOT("footer", "foot", "bottom", "colophon", "legal"),
@@ -31,7 +38,10 @@ public enum Family {
   UNSEEN("hidden", "hide", "invisible", "visuallyhidden", "sr", "screenreader", "offscreen", "noprint"),
   QUOTATION("quote", "blockquote", "pullquote", "tweet", "embed", "instagram");
 
-  /** The words in chains by their hash, which is that of {@link String}, so that no word need be cut out to be looked up. */
+  /**
+   * The words in chains by their hash, which is that of {@link String}, so that no word need be cut out to be looked
+   * up.
+   */
   private static final Word[] BY_HASH = new Word[512];
 
   private static final class Word {
@@ -102,7 +112,8 @@ public enum Family {
 
   /** {@code __next}: two low lines begin the name of a framework's root, which says nothing of what lies in it. */
   private static boolean isOfFramework(String name, int word) {
-    return word > 1 && name.charAt(word - 1) == '_' && name.charAt(word - 2) == '_' && (word == 2 || name.charAt(word - 3) == ' ');
+    return word > 1 && name.charAt(word - 1) == '_' && name.charAt(word - 2) == '_'
+        && (word == 2 || name.charAt(word - 3) == ' ');
   }
 
   /** The family of one word of a name, in any case; null if it belongs to none. */

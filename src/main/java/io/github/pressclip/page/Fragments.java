@@ -3,9 +3,9 @@ package io.github.pressclip.page;
 import java.util.List;
 
 /**
- * Joins the pieces of paragraphs that were taken apart at links and bold words, each on a line of its own: {@code The mayor,}
- * above {@code Ada Holt} above {@code , said on Friday}. A text is such a one if lines begin with the comma or the full stop of
- * the line before; lines that go on in small letters alone may be verse.
+ * Joins the pieces of paragraphs that were taken apart at links and bold words, each on a line of its own:
+ * {@code The mayor,} above {@code Ada Holt} above {@code , said on Friday}. A text is such a one if lines begin with
+ * the comma or the full stop of the line before; lines that go on in small letters alone may be verse.
  */
 final class Fragments {
   /** So many lines must go on with the one before, and so many of them begin with its mark. */
@@ -95,7 +95,8 @@ final class Fragments {
     TextLine line = lines.get(i);
     for (int k = line.from(); k + 1 < line.to(); k++) {
       boolean spaceless = "。！？".indexOf(text.charAt(k)) >= 0;
-      if (spaceless || ".!?।".indexOf(text.charAt(k)) >= 0 && text.charAt(k + 1) == ' ' && k - line.from() > PROSE / 2) {
+      if (spaceless
+          || ".!?।".indexOf(text.charAt(k)) >= 0 && text.charAt(k + 1) == ' ' && k - line.from() > PROSE / 2) {
         return true;
       }
     }
@@ -120,7 +121,8 @@ final class Fragments {
     }
     // ".net", ":-)" and "…" of a menu begin nothing that went before.
     char next = line.to() - line.from() == 1 ? ' ' : text.charAt(line.from() + 1);
-    return next == ' ' || Wrapping.columns(next) == 2 || !Character.isLetterOrDigit(next) && next != first && first != ':'
+    return next == ' ' || Wrapping.columns(next) == 2
+        || !Character.isLetterOrDigit(next) && next != first && first != ':'
         || "、。，；：！？）」』".indexOf(first) >= 0;
   }
 
@@ -153,11 +155,14 @@ final class Fragments {
     return lines.get(i).to() - lines.get(i).from();
   }
 
-  /** Adds a piece to its paragraph; no space stands before the marks that end a phrase nor after those that open one. */
+  /**
+   * Adds a piece to its paragraph; no space stands before the marks that end a phrase nor after those that open one.
+   */
   void join(StringBuilder paragraph, String piece) {
     char end = paragraph.charAt(paragraph.length() - 1);
     char start = piece.charAt(0);
-    boolean closes = MARKS.indexOf(start) >= 0 || "'".indexOf(start) >= 0 && piece.length() > 1 && piece.charAt(1) == 's';
+    boolean closes = MARKS.indexOf(start) >= 0
+        || "'".indexOf(start) >= 0 && piece.length() > 1 && piece.charAt(1) == 's';
     boolean opens = "([{“„«‘「『（".indexOf(end) >= 0 || isElision(paragraph);
     if (!closes && !opens && !(Hyphens.isSpaceless(end) && Hyphens.isSpaceless(start))) {
       paragraph.append(' ');

@@ -13,12 +13,14 @@ final class Hiding {
   /** Class names that hide on every screen, in the words of the frameworks that made them known. */
   private static final Set<String> CLASSES = Set.of(
       "sr-only", "sr-only-focusable", "visually-hidden", "visually-hidden-focusable", "visuallyhidden",
-      "screen-reader-text", "screen-reader-only", "screenreader-only", "screenreader", "screen-reader", "u-visually-hidden",
-      "is-visually-hidden", "visually_hidden", "visuallyHidden", "visuallyhidden-focusable", "a11y-hidden",
-      "accessibly-hidden", "assistive-text", "offscreen", "off-screen", "u-hidden", "is-hidden", "hidden", "d-none",
-      "element-invisible", "element-hidden");
+      "screen-reader-text", "screen-reader-only", "screenreader-only", "screenreader", "screen-reader",
+      "u-visually-hidden", "is-visually-hidden", "visually_hidden", "visuallyHidden", "visuallyhidden-focusable",
+      "a11y-hidden", "accessibly-hidden", "assistive-text", "offscreen", "off-screen", "u-hidden", "is-hidden",
+      "hidden", "d-none", "element-invisible", "element-hidden");
 
-  /** By the lowest bits of a name's hash whether it may be one of {@link #CLASSES}: hardly any name has to be cut out. */
+  /**
+   * By the lowest bits of a name's hash whether it may be one of {@link #CLASSES}: hardly any name has to be cut out.
+   */
   private static final boolean[] POSSIBLE = new boolean[1024];
 
   static {
@@ -76,7 +78,9 @@ final class Hiding {
     return false;
   }
 
-  /** True for a class or id of what a reader brings to light by a click, as a closed {@code details} is: an accordion. */
+  /**
+   * True for a class or id of what a reader brings to light by a click, as a closed {@code details} is: an accordion.
+   */
   static boolean unfoldsByName(String name) {
     return name.contains("accordion") || name.contains("collaps");
   }

@@ -5,9 +5,9 @@ import org.jsoup.parser.Parser;
 
 /**
  * Reads an HTML page into blocks. A block ends at every edge of a block element and at every {@code br} outside a
- * heading; a table row without block elements is one block; inline elements neither split nor glue words, and an initial
- * set apart is put back. Scripts, styles and other text that no browser shows are gone; elements that the page hides are
- * kept and known as hidden. Where the markup has no text, the text is taken from the page's JSON.
+ * heading; a table row without block elements is one block; inline elements neither split nor glue words, and an
+ * initial set apart is put back. Scripts, styles and other text that no browser shows are gone; elements that the page
+ * hides are kept and known as hidden. Where the markup has no text, the text is taken from the page's JSON.
  */
 public final class HtmlReader {
   /** With fewer characters of prose in its markup, a page is drawn by its scripts. */

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Walks once over the tree of a page and hands what it meets to the builders. It keeps its own stack, so a page may nest
- * as deep as it likes.
+ * Walks once over the tree of a page and hands what it meets to the builders. It keeps its own stack, so a page may
+ * nest as deep as it likes.
  */
 final class HtmlWalk {
   /** Elements that hold running text: what lies inside one doesn't end a line unless its tag says so. */

@@ -1,8 +1,8 @@
 package io.github.pressclip.page;
 
 /**
- * Joins wrapped lines. A hyphen at a line's end may be the typesetter's or the word's own; the rest of the text decides,
- * and where it has the word in neither form the hyphen stays.
+ * Joins wrapped lines. A hyphen at a line's end may be the typesetter's or the word's own; the rest of the text
+ * decides, and where it has the word in neither form the hyphen stays.
  */
 final class Hyphens {
   /** Words longer than this are not looked up. */

@@ -29,15 +29,16 @@ enum Layout {
 
   static {
     put(BLOCK, "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details",
-        "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2",
-        "h3", "h4", "h5", "h6", "header", "hgroup", "html", "label", "legend", "li", "listing", "main", "marquee", "menu",
-        "nav", "noframes", "ol", "optgroup", "option", "p", "plaintext", "pre", "search", "section", "summary", "table",
-        "tbody", "tfoot", "thead", "ul", "xmp");
+        "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1",
+        "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "html", "label", "legend", "li", "listing", "main", "marquee",
+        "menu", "nav", "noframes", "ol", "optgroup", "option", "p", "plaintext", "pre", "search", "section", "summary",
+        "table", "tbody", "tfoot", "thead", "ul", "xmp");
     put(ROW, "tr");
     put(CELL, "td", "th");
     put(BREAK, "br", "hr");
     put(META, "head", "link", "meta", "script", "title");
-    put(SILENT, "area", "audio", "canvas", "datalist", "embed", "iframe", "input", "math", "noscript", "object", "select", "style", "svg", "template", "textarea", "video");
+    put(SILENT, "area", "audio", "canvas", "datalist", "embed", "iframe", "input", "math", "noscript", "object",
+        "select", "style", "svg", "template", "textarea", "video");
   }
 
   private static void put(Layout layout, String... tags) {

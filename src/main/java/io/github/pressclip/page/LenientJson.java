@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the JSON that pages carry in scripts, as broken as it comes: raw line ends in strings, commas too many, comments
- * around it, an end that is missing, character references inside strings. It gives what could be read and never fails. (A strict parser throws the whole
- * script away for one comma.)
+ * Reads the JSON that pages carry in scripts, as broken as it comes: raw line ends in strings, commas too many,
+ * comments around it, an end that is missing, character references inside strings. It gives what could be read and
+ * never fails. (A strict parser throws the whole script away for one comma.)
  */
 final class LenientJson {
   /** Deeper values are dropped; no page's facts lie so deep, and the reader recurses. */

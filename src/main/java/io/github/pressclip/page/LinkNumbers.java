@@ -1,8 +1,9 @@
 package io.github.pressclip.page;
 
 /**
- * Hides what text browsers write about links and buttons: the number before each link, {@code [12]Weather}, of which the
- * first is 1, and {@code (BUTTON)}; and the list of the addresses at the end, {@code 12. https://www.example.org/weather}.
+ * Hides what text browsers write about links and buttons: the number before each link, {@code [12]Weather}, of which
+ * the first is 1, and {@code (BUTTON)}; and the list of the addresses at the end,
+ * {@code 12. https://www.example.org/weather}.
  */
 final class LinkNumbers {
   /** A text with fewer links has notes rather than links. */
@@ -42,7 +43,8 @@ final class LinkNumbers {
     for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
       int number = 0;
       int end = at + 1;
-      while (end < text.length() && end - at < LONGEST && (Character.isDigit(text.charAt(end)) || isBreak(text.charAt(end)))) {
+      while (end < text.length() && end - at < LONGEST
+          && (Character.isDigit(text.charAt(end)) || isBreak(text.charAt(end)))) {
         number = isBreak(text.charAt(end)) ? number : number * 10 + Character.digit(text.charAt(end), 10);
         end++;
       }

@@ -6,7 +6,10 @@ import org.jsoup.nodes.TextNode;
 
 /** The text of an element that is marked as a fact: a name, a day. */
 final class MarkText {
-  /** Characters and elements inside; what holds more is no fact, and each of several hundred in one another may hold a page. */
+  /**
+   * Characters and elements inside; what holds more is no fact, and each of several hundred in one another may hold a
+   * page.
+   */
   private static final int LONGEST = 10_000;
 
   private MarkText() {}

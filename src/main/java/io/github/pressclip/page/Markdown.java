@@ -1,9 +1,10 @@
 package io.github.pressclip.page;
 
 /**
- * Hides the marks of Markdown, in which many scrapers write what they flatten: {@code # Headline}, {@code [text](address)},
- * {@code ![picture](address)}, {@code **bold**}, {@code > quotation}, {@code 3\. May}. Links, pictures and headings can
- * hardly be anything else; the other marks count as such only in a text that has some of these.
+ * Hides the marks of Markdown, in which many scrapers write what they flatten: {@code # Headline},
+ * {@code [text](address)}, {@code ![picture](address)}, {@code **bold**}, {@code > quotation}, {@code 3\. May}. Links,
+ * pictures and headings can hardly be anything else; the other marks count as such only in a text that has some of
+ * these.
  */
 final class Markdown {
   /** Characters between the brackets of a link. */
@@ -29,7 +30,9 @@ final class Markdown {
   private final Veil veil;
   private boolean sure;
 
-  /** By kind and number of marks, up to where none is that closes emphasis: a text of open ones is gone through once. */
+  /**
+   * By kind and number of marks, up to where none is that closes emphasis: a text of open ones is gone through once.
+   */
   private final int[] unclosed = new int[2 * (MOST_MARKS + 1)];
 
   private Markdown(String text) {
@@ -119,7 +122,9 @@ final class Markdown {
     return -1;
   }
 
-  /** True where an address begins that may hold spaces: what is to be shared is written into those of mail and networks. */
+  /**
+   * True where an address begins that may hold spaces: what is to be shared is written into those of mail and networks.
+   */
   private boolean isSure(int at) {
     return text.startsWith("http", at) || text.startsWith("mailto:", at) || text.startsWith("<", at);
   }
@@ -130,7 +135,8 @@ final class Markdown {
   }
 
   private boolean endsParagraph(int at) {
-    return text.charAt(at) == '\n' && at + 1 < text.length() && (text.charAt(at + 1) == '\n' || text.charAt(at + 1) == '\r');
+    return text.charAt(at) == '\n' && at + 1 < text.length()
+        && (text.charAt(at + 1) == '\n' || text.charAt(at + 1) == '\r');
   }
 
   private void headings() {
@@ -150,11 +156,14 @@ final class Markdown {
     }
   }
 
-  /** True for a line with blank ones around it; those with a hash in a program's source or a file of settings have none. */
+  /**
+   * True for a line with blank ones around it; those with a hash in a program's source or a file of settings have none.
+   */
   private boolean standsAlone(int at, int words) {
     int start = Math.max(0, text.lastIndexOf('\n', at));
     int end = text.indexOf('\n', words);
-    return (start < 2 || text.charAt(start - 1) == '\n' || text.startsWith("\n\r", start - 2)) && (end < 0 || endsParagraph(end));
+    return (start < 2 || text.charAt(start - 1) == '\n' || text.startsWith("\n\r", start - 2))
+        && (end < 0 || endsParagraph(end));
   }
 
   private boolean isLineStart(int at) {
@@ -162,7 +171,8 @@ final class Markdown {
     while (start > 0 && text.charAt(start - 1) == ' ') {
       start--;
     }
-    return start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\r' || text.charAt(start - 1) == '\ufeff';
+    return start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\r'
+        || text.charAt(start - 1) == '\ufeff';
   }
 
   private void others() {

@@ -10,10 +10,10 @@ import java.util.Map;
  * @param title the text of {@code <title>}; null if there is none
  * @param canonical the page's own address; null if it names none
  * @param meta the contents of {@code <meta>} in page order, by their name, property or itemprop in lower case
- * @param jsonLd the objects of all JSON-LD scripts, graphs and lists opened, in page order; values are strings, numbers,
- *     booleans, nulls, lists and maps
- * @param scripted the moment of publication that the page's scripts name, as written; null where the page declares one by
- *     other means, and where they name none or several
+ * @param jsonLd the objects of all JSON-LD scripts, graphs and lists opened, in page order; values are strings,
+ *     numbers, booleans, nulls, lists and maps
+ * @param scripted the moment of publication that the page's scripts name, as written; null where the page declares one
+ *     by other means, and where they name none or several
  * @param marks what the markup marks in the text: {@code <time>}, itemprop, rel=author
  */
 public record Metadata(
@@ -31,8 +31,10 @@ public record Metadata(
   /**
    * A piece of the page that its markup gives a meaning.
    *
-   * @param name {@code time}, an itemprop such as {@code datepublished}, or {@code author} for rel=author; in lower case
-   * @param value the machine-readable value: the attribute {@code datetime}, {@code content} or {@code href}; null if none
+   * @param name {@code time}, an itemprop such as {@code datepublished}, or {@code author} for rel=author; in lower
+   *     case
+   * @param value the machine-readable value: the attribute {@code datetime}, {@code content} or {@code href}; null if
+   *     none
    * @param text the text inside, white space folded; may be empty
    * @param block the index of the block that holds its start, or of the next one; the number of blocks if none follows
    * @param box the element

@@ -48,7 +48,8 @@ final class MetadataBuilder {
         }
       }
       case "title" -> {
-        // The first one, wherever it is: text before the document, an error or a mark of its encoding, puts the head into the body.
+        // The first one, wherever it is: text before the document, an error or a mark of its encoding, puts the head
+        // into the body.
         String text = title == null ? Entities.decode(element.text()).strip() : "";
         title = text.isEmpty() ? title : text;
       }
@@ -97,7 +98,8 @@ final class MetadataBuilder {
     Element around = element.parent();
     // few elements lie in a paragraph, and fewer open one: their names are asked last
     if (around == null || !around.normalName().equals("p") || around.firstElementChild() != element
-        || element.attributes().get("class").indexOf("dat") < 0 || !(element.nextSibling() instanceof TextNode next) || next.isBlank()) {
+        || element.attributes().get("class").indexOf("dat") < 0 || !(element.nextSibling() instanceof TextNode next)
+        || next.isBlank()) {
       return false;
     }
     String text = element.text();
@@ -114,7 +116,8 @@ final class MetadataBuilder {
     String itemprop = itemprop(element);
     boolean time = element.normalName().equals("time");
     String name = FACTS.contains(itemprop) ? itemprop
-        : time && element.hasAttr("pubdate") ? "datepublished" : time || !element.attr("rel").equalsIgnoreCase("author") ? "time" : "author";
+        : time && element.hasAttr("pubdate") ? "datepublished"
+        : time || !element.attr("rel").equalsIgnoreCase("author") ? "time" : "author";
     marks.add(new Metadata.Mark(name, value, MarkText.of(element), block, box));
   }
 

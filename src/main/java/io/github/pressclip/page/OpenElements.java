@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The elements around the place that a walk over an HTML page has come to; used for one page by one {@link BlockBuilder}. */
+/**
+ * The elements around the place that a walk over an HTML page has come to; used for one page by one
+ * {@link BlockBuilder}.
+ */
 final class OpenElements {
   private static final Set<String> BOLD = Set.of("b", "strong");
 

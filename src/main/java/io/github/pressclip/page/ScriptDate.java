@@ -3,11 +3,11 @@ package io.github.pressclip.page;
 import java.util.List;
 
 /**
- * The moment of publication that the scripts of a page carry as data, for programs to draw or to count the page by, where
- * the page declares none. It is known by its key, which says "publish" or "publication" in some way: {@code "published_at":
- * "2025-03-04T07:00"}, {@code publicationDate:"2025-03-04"}. Of a page whose scripts name several days, none is taken, for
- * they carry other stories as well. (Of public pages that declare no date and whose true day is known, 6 of 6 whose scripts
- * name a single day name that one.)
+ * The moment of publication that the scripts of a page carry as data, for programs to draw or to count the page by,
+ * where the page declares none. It is known by its key, which says "publish" or "publication" in some way: {@code
+ * "published_at": "2025-03-04T07:00"}, {@code publicationDate:"2025-03-04"}. Of a page whose scripts name several days,
+ * none is taken, for they carry other stories as well. (Of public pages that declare no date and whose true day is
+ * known, 6 of 6 whose scripts name a single day name that one.)
  */
 final class ScriptDate {
   /** Part of "publish", "published", "publication", "publicado", "publié", with any case at its start. */

@@ -128,7 +128,8 @@ final class ScriptText {
         letters++;
       } else if ("{}=;_\\".indexOf(c) >= 0) {
         codes++;
-      } else if (c == '。' || ".!?".indexOf(c) >= 0 && (i + 1 == string.length() || !Character.isLetterOrDigit(string.charAt(i + 1)))) {
+      } else if (c == '。'
+          || ".!?".indexOf(c) >= 0 && (i + 1 == string.length() || !Character.isLetterOrDigit(string.charAt(i + 1)))) {
         ends++;
       }
     }

@@ -5,8 +5,8 @@ public final class Scripts {
   private Scripts() {}
 
   /**
-   * True for a letter of a script that writes words without spaces between them: Thai, Lao, Burmese, Khmer, kana and Chinese
-   * characters.
+   * True for a letter of a script that writes words without spaces between them: Thai, Lao, Burmese, Khmer, kana and
+   * Chinese characters.
    */
   public static boolean isSpaceless(char c) {
     return c >= '\u0e00' && (c <= '\u0eff' || c >= '\u1000' && c <= '\u109f' || c >= '\u1780' && c <= '\u17ff'
@@ -24,7 +24,10 @@ public final class Scripts {
     return c >= '\uac00' && c <= '\ud7a3';
   }
 
-  /** True for a letter of a script that writes words, or words and their endings, in one piece; each says as much as three. */
+  /**
+   * True for a letter of a script that writes words, or words and their endings, in one piece; each says as much as
+   * three.
+   */
   public static boolean isDense(char c) {
     return isSpaceless(c) || isHangul(c);
   }

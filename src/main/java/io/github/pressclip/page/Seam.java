@@ -41,8 +41,9 @@ final class Seam {
   }
 
   /**
-   * True if two words meet at the seam: where two links meet, and where a capital follows a small letter, a digit or the
-   * end of a sentence, and at the edges of a {@code time}. An initial or half a word in an element of its own stays with its other half.
+   * True if two words meet at the seam: where two links meet, and where a capital follows a small letter, a digit or
+   * the end of a sentence, and at the edges of a {@code time}. An initial or half a word in an element of its own stays
+   * with its other half.
    */
   boolean parts(char left, char right) {
     if (timed && Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right)) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a page whose pieces are parted by nothing but a space each: at the ends of sentences, around the title, which begins
- * such a page and stands above its story again, and behind times of day, which end stamps.
+ * Cuts a page whose pieces are parted by nothing but a space each: at the ends of sentences, around the title, which
+ * begins such a page and stands above its story again, and behind times of day, which end stamps.
  */
 final class Sentences {
   /** So many letters stand before a full stop that ends a sentence rather than an abbreviation. */
@@ -128,7 +128,8 @@ final class Sentences {
   /** True behind {@code 18:42}. */
   private boolean endsTime(int space) {
     int at = space - 5;
-    return at > start && isDigit(at) && isDigit(at + 1) && text.charAt(at + 2) == ':' && isDigit(at + 3) && isDigit(at + 4)
+    return at > start && isDigit(at) && isDigit(at + 1) && text.charAt(at + 2) == ':' && isDigit(at + 3)
+        && isDigit(at + 4)
         && !Character.isLowerCase(text.charAt(Math.min(space + 1, line.to() - 1)));
   }
 

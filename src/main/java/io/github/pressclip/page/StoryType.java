@@ -2,7 +2,10 @@ package io.github.pressclip.page;
 
 import java.util.List;
 
-/** Tells by its type whether an object that a page declares is a single piece of writing: {@code NewsArticle}, {@code Review}. */
+/**
+ * Tells by its type whether an object that a page declares is a single piece of writing: {@code NewsArticle},
+ * {@code Review}.
+ */
 public final class StoryType {
   /** What schema.org's types of such pieces have in their names, in lower case. */
   private static final String[] STORIES = {"article", "posting", "report", "review", "recipe"};

@@ -15,8 +15,8 @@ final class TableRow {
   private TableRow() {}
 
   /**
-   * True for a row that reads as one line: no block in its cells, or a lone paragraph in each, and no line break in long
-   * ones.
+   * True for a row that reads as one line: no block in its cells, or a lone paragraph in each, and no line break in
+   * long ones.
    */
   static boolean isOneLine(Element row) {
     boolean breaks = false;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a text into its lines, with Unix, Windows and old Macintosh line ends. Ruled lines ({@code -----}) and the empty
- * form fields that text browsers draw ({@code [     ]}) count as blank; a form feed ends a line as well.
+ * Splits a text into its lines, with Unix, Windows and old Macintosh line ends. Ruled lines ({@code -----}) and the
+ * empty form fields that text browsers draw ({@code [     ]}) count as blank; a form feed ends a line as well.
  */
 final class TextLines {
   private final String text;

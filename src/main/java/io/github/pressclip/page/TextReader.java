@@ -67,7 +67,8 @@ public final class TextReader {
 
   private void add(TextLine first, String folded) {
     Kind kind = first.item() || counts(folded) ? Kind.LIST_ITEM : Kind.PARAGRAPH;
-    blocks.add(new Block(blocks.size(), folded, Position.at(first.number(), first.column()), kind, first.blank(), null));
+    blocks.add(
+        new Block(blocks.size(), folded, Position.at(first.number(), first.column()), kind, first.blank(), null));
   }
 
   /** True for an item of a numbered list: the one before it has the number before. */

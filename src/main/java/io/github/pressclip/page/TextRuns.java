@@ -3,8 +3,8 @@ package io.github.pressclip.page;
 import java.util.Arrays;
 
 /**
- * Reads the source of a page tag by tag, as roughly as it takes to tell where each run of text between tags begins; used for
- * one page by one {@link SourceMap}.
+ * Reads the source of a page tag by tag, as roughly as it takes to tell where each run of text between tags begins;
+ * used for one page by one {@link SourceMap}.
  */
 final class TextRuns {
   /** Elements whose content is no markup. */

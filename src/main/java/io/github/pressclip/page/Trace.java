@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Notes the text nodes of a page in the order in which they're met, and tells where in the file they begin. That takes a
- * scan of the whole source, and nobody but an explanation asks: so it's worked out when first asked, and kept.
+ * Notes the text nodes of a page in the order in which they're met, and tells where in the file they begin. That takes
+ * a scan of the whole source, and nobody but an explanation asks: so it's worked out when first asked, and kept.
  */
 final class Trace {
   private final String html;
@@ -14,7 +14,9 @@ final class Trace {
   /** The text of each step; null for a step to a given offset. */
   private final List<String> texts = new ArrayList<>();
 
-  /** For each step the index of the first visible character of a text node, ~n for words behind step n, or an offset. */
+  /**
+   * For each step the index of the first visible character of a text node, ~n for words behind step n, or an offset.
+   */
   private int[] starts = new int[256];
 
   /** The step that all later text is said to come from; -1 if it comes from where it stands. */

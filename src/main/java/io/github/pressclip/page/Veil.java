@@ -1,8 +1,8 @@
 package io.github.pressclip.page;
 
 /**
- * A text some of whose characters are hidden from readers: each becomes one that nobody sees, so that what remains keeps its
- * line and column. A text of which nothing is hidden isn't copied.
+ * A text some of whose characters are hidden from readers: each becomes one that nobody sees, so that what remains
+ * keeps its line and column. A text of which nothing is hidden isn't copied.
  */
 final class Veil {
   /** The word joiner; {@link Folding} takes it out. */

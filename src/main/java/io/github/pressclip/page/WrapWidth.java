@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the width at which a text's lines were broken. In a text with a line for each paragraph hardly any line is full, in a
- * wrapped text nearly all are but the last of a paragraph.
+ * Finds the width at which a text's lines were broken. In a text with a line for each paragraph hardly any line is
+ * full, in a wrapped text nearly all are but the last of a paragraph.
  */
 final class WrapWidth {
   /** Widths that texts are wrapped at. */
@@ -33,7 +33,10 @@ final class WrapWidth {
   /** Which share of them must break a sentence; headlines in a row may be of one length, but each begins anew. */
   private static final float BROKEN_SHARE = .3f;
 
-  /** So many broken sentences, nearly all of them at lines nearly full, make one too, however many lists are on the page. */
+  /**
+   * So many broken sentences, nearly all of them at lines nearly full, make one too, however many lists are on the
+   * page.
+   */
   private static final int SENTENCES = 10;
 
   private static final float NEARLY_ALL = .8f;
@@ -82,7 +85,9 @@ final class WrapWidth {
     return -1;
   }
 
-  /** True for a line that could be broken anywhere: without a link whose marks are hidden, without an address or a file. */
+  /**
+   * True for a line that could be broken anywhere: without a link whose marks are hidden, without an address or a file.
+   */
   private boolean isBreakable(TextLine line) {
     int end = Math.min(text.length(), line.to() + 1);
     int word = 0;

@@ -3,8 +3,8 @@ package io.github.pressclip.page;
 import java.util.List;
 
 /**
- * Tells which lines of a text that was broken at a fixed width belong together. A line is full when the first word of the
- * next would not have fitted on it.
+ * Tells which lines of a text that was broken at a fixed width belong together. A line is full when the first word of
+ * the next would not have fitted on it.
  */
 final class Wrapping {
   /** How much indent begins a paragraph. */

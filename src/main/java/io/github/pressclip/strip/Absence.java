@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells when what is left of a page is no article after all: not a word, a server's error, teasers of many stories, or the
- * question for consent that stands before a site. A page that declares an article is taken at its word, if there is one.
+ * Tells when what is left of a page is no article after all: not a word, a server's error, teasers of many stories, or
+ * the question for consent that stands before a site. A page that declares an article is taken at its word, if there is
+ * one.
  */
 public final class Absence {
   private static final String JUDGE = "absence";
@@ -38,9 +39,9 @@ public final class Absence {
 
   /** Stems that texts of consent are full of, in lower case; none lies in another, which would count a word twice. */
   private static final String[] CONSENT = {
-    "cookie", "consent", "personal data", "on your device", "on a device", "advertising", "einwilligung", "personenbezogen",
-    "werbung", "données personnelles", "publicité", "datos personales", "publicidad", "consenso", "dati personali",
-    "dados pessoais", "toestemming", "tracking", "tracked"
+    "cookie", "consent", "personal data", "on your device", "on a device", "advertising", "einwilligung",
+    "personenbezogen", "werbung", "données personnelles", "publicité", "datos personales", "publicidad", "consenso",
+    "dati personali", "dados pessoais", "toestemming", "tracking", "tracked"
   };
 
   private Absence() {}
@@ -55,7 +56,8 @@ public final class Absence {
       return stripped;
     }
     if (ErrorPage.is(stripped.page(), kept)) {
-      return dropped(stripped, "a server's word that the page isn't there or not for everybody: no article on this page");
+      return dropped(stripped,
+          "a server's word that the page isn't there or not for everybody: no article on this page");
     }
     if (areTeasers(stripped.page(), kept)) {
       return dropped(stripped, "one of many teasers: no article on this page");

@@ -4,8 +4,8 @@ import io.github.pressclip.strip.feature.Sheet;
 import java.util.Set;
 
 /**
- * Tells the line below a story that says what its author does: {@code Ann Smith is a reporter in Norrby}, {@code Ann Smith
- * covers the town hall}. The author is whoever a line above the story names and says no more than that.
+ * Tells the line below a story that says what its author does: {@code Ann Smith is a reporter in Norrby}, {@code Ann
+ * Smith covers the town hall}. The author is whoever a line above the story names and says no more than that.
  */
 final class AuthorNote {
   /** Words of a name. */
@@ -19,7 +19,8 @@ final class AuthorNote {
 
   /** What they are. */
   private static final String[] OFFICES = {
-    "reporter", "journalist", "writer", "editor", "columnist", "correspondent", "contributor", "critic", "producer", "intern"
+    "reporter", "journalist", "writer", "editor", "columnist", "correspondent", "contributor", "critic", "producer",
+    "intern"
   };
 
   private AuthorNote() {}

@@ -33,7 +33,8 @@ final class BannerJudge implements Judge {
     List<Ruling> reviewed = new ArrayList<>(rulings);
     for (int i : alone) {
       if (texts.get(making(sheet.block(i))).size() == 1) {
-        reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "banners", "nothing else in its element is of the story"));
+        reviewed.set(i,
+            new Ruling(sheet.block(i), Verdict.DROP, "banners", "nothing else in its element is of the story"));
       }
     }
     return reviewed;

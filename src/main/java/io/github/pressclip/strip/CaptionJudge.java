@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * Drops what a flattened page says of its pictures. A picture's caption often stands in the picture too, for those who
- * can't see it, so that text has it twice in a row, once of them with the photographer's name; and a text browser writes
- * the name of the file, {@code [ferry-dock]}, where a picture says nothing of itself. HTML has its captions marked.
+ * can't see it, so that text has it twice in a row, once of them with the photographer's name; and a text browser
+ * writes the name of the file, {@code [ferry-dock]}, where a picture says nothing of itself. HTML has its captions
+ * marked.
  */
 final class CaptionJudge implements Judge {
   /** Tokens; a shorter line may well stand twice. */
@@ -61,7 +62,9 @@ final class CaptionJudge implements Judge {
     return tally.tokens() >= (sentence ? SHORTEST_SENTENCE : SHORTEST) && tally.tokens() <= LONGEST;
   }
 
-  /** True for {@code [ferry-dock]The new dock}: small letters and digits with a dash, a line or a point between them. */
+  /**
+   * True for {@code [ferry-dock]The new dock}: small letters and digits with a dash, a line or a point between them.
+   */
   private static boolean beginsWithFile(String text) {
     if (!text.startsWith("[")) {
       return false;

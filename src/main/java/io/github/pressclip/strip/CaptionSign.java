@@ -23,7 +23,8 @@ public final class CaptionSign {
 
   /** How the last bracket of a caption begins. */
   private static final String[] LABELS = {
-    "Photo: ", "Photo by ", "Photos by ", "Photo courtesy ", "Photo/", "AP Photo/", "File photo", "File Photo", "Image: ", "Foto: ", "Picture: "
+    "Photo: ", "Photo by ", "Photos by ", "Photo courtesy ", "Photo/", "AP Photo/", "File photo", "File Photo",
+    "Image: ", "Foto: ", "Picture: "
   };
 
   /** How the last bracket of a caption ends. */
@@ -41,7 +42,9 @@ public final class CaptionSign {
     return text.length() <= LONGEST_WESTERN && (isLabelled(text) || isStroked(text)) || isEastern(text);
   }
 
-  /** {@code FILE PHOTO: The bridge}, {@code The bridge. (Photo: Ann Smith)}, {@code (Photo by Ann Smith/Norrby Mail)}. */
+  /**
+   * {@code FILE PHOTO: The bridge}, {@code The bridge. (Photo: Ann Smith)}, {@code (Photo by Ann Smith/Norrby Mail)}.
+   */
   private static boolean isLabelled(String text) {
     if (text.startsWith("FILE PHOTO: ")) {
       return true;

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Drops what readers wrote below a story, however much like one it reads: blocks in elements that are named for comments.
- * An element that holds the story too, such as a page whose class says that comments are open, proves nothing.
+ * Drops what readers wrote below a story, however much like one it reads: blocks in elements that are named for
+ * comments. An element that holds the story too, such as a page whose class says that comments are open, proves
+ * nothing.
  */
 final class CommentJudge implements Judge {
   @Override
@@ -22,7 +23,8 @@ final class CommentJudge implements Judge {
     List<Ruling> reviewed = new ArrayList<>(rulings);
     for (int i = 0; i < reviewed.size(); i++) {
       if (reviewed.get(i).kept() && comments[sheet.block(i).markup().box().number()]) {
-        reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "comments", "in an element that is named for comments"));
+        reviewed.set(i,
+            new Ruling(sheet.block(i), Verdict.DROP, "comments", "in an element that is named for comments"));
       }
     }
     return reviewed;

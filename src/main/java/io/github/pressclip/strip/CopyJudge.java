@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Drops paragraphs that the body already has: a story is told once. Items of lists, rows of tables, headings and short lines
- * recur in one story ("Warm up for ten minutes" of each week's plan): they are copies where a neighbour is copied with them.
+ * Drops paragraphs that the body already has: a story is told once. Items of lists, rows of tables, headings and short
+ * lines recur in one story ("Warm up for ten minutes" of each week's plan): they are copies where a neighbour is copied
+ * with them.
  */
 final class CopyJudge implements Judge {
   /** Shorter blocks may well be said twice: "Yes.", a subheading of each chapter. */

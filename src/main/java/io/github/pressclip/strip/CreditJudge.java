@@ -5,7 +5,10 @@ import io.github.pressclip.strip.feature.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Drops captions that nothing marks as such and that say at their end, as the press of East Asia does, whose picture it is. */
+/**
+ * Drops captions that nothing marks as such and that say at their end, as the press of East Asia does, whose picture it
+ * is.
+ */
 final class CreditJudge implements Judge {
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {

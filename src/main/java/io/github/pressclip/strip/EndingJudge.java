@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Ends the body with the story's last paragraph: goes up from the last kept block over notes in brackets, sources, notes
- * on the author, sign-offs, rights, tags, addresses, invitations, initials, and a few words outside the story's element, and
- * stops at the first block that is none of these.
+ * Ends the body with the story's last paragraph: goes up from the last kept block over notes in brackets, sources,
+ * notes on the author, sign-offs, rights, tags, addresses, invitations, initials, and a few words outside the story's
+ * element, and stops at the first block that is none of these.
  */
 final class EndingJudge implements Judge {
   /** A note is short; a longer passage is the author's own. */
@@ -26,7 +26,10 @@ final class EndingJudge implements Judge {
   /** Tokens; a line of a weather box, of a price list. */
   private static final int LONGEST_FRAGMENT = 8;
 
-  /** The share of the body's tokens that the innermost element around the story holds; from .6 on it makes no difference. */
+  /**
+   * The share of the body's tokens that the innermost element around the story holds; from .6 on it makes no
+   * difference.
+   */
   private static final float STORY = .8f;
 
   @Override
@@ -40,7 +43,8 @@ final class EndingJudge implements Judge {
     for (int i = reviewed.size() - 1; i >= 0 && kept > 1; i--) {
       if (reviewed.get(i).kept()) {
         String reason = reason(sheet, i);
-        reason = reason == null && isFragmentOutside(sheet, i, story) ? "a few words outside the story's element" : reason;
+        reason = reason == null && isFragmentOutside(sheet, i, story) ? "a few words outside the story's element"
+            : reason;
         if (reason == null) {
           break;
         }

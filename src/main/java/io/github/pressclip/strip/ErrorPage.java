@@ -19,16 +19,17 @@ final class ErrorPage {
 
   /** What such pages say, in small letters. */
   private static final String[] SAYINGS = {
-    "404 not found", "404 page not found", "404 error", "error 404", "page not found", "file not found", "page cannot be found",
-    "page can't be found", "403 forbidden", "error 403", "access denied", "500 internal server error", "internal server error",
-    "502 bad gateway", "503 service unavailable", "503 service temporarily unavailable", "service unavailable",
-    "504 gateway time-out", "504 gateway timeout", "429 too many requests", "410 gone", "just a moment...",
-    "attention required!", "are you a robot?", "checking your browser", "verifying you are human",
-    "seite nicht gefunden", "zugriff verweigert", "page introuvable", "page non trouvée", "accès refusé",
-    "página no encontrada", "acceso denegado", "pagina non trovata", "accesso negato", "página não encontrada",
-    "acesso negado", "pagina niet gevonden", "sidan hittades inte", "siden blev ikke fundet", "siden ble ikke funnet",
-    "nie znaleziono strony", "stránka nenalezena", "sayfa bulunamadı", "страница не найдена", "доступ запрещен",
-    "доступ запрещён", "ページが見つかりません", "页面不存在", "找不到页面", "找不到頁面", "페이지를 찾을 수 없습니다"
+    "404 not found", "404 page not found", "404 error", "error 404", "page not found", "file not found",
+    "page cannot be found", "page can't be found", "403 forbidden", "error 403", "access denied",
+    "500 internal server error", "internal server error", "502 bad gateway", "503 service unavailable",
+    "503 service temporarily unavailable", "service unavailable", "504 gateway time-out", "504 gateway timeout",
+    "429 too many requests", "410 gone", "just a moment...", "attention required!", "are you a robot?",
+    "checking your browser", "verifying you are human", "seite nicht gefunden", "zugriff verweigert",
+    "page introuvable", "page non trouvée", "accès refusé", "página no encontrada", "acceso denegado",
+    "pagina non trovata", "accesso negato", "página não encontrada", "acesso negado", "pagina niet gevonden",
+    "sidan hittades inte", "siden blev ikke fundet", "siden ble ikke funnet", "nie znaleziono strony",
+    "stránka nenalezena", "sayfa bulunamadı", "страница не найдена", "доступ запрещен", "доступ запрещён",
+    "ページが見つかりません", "页面不存在", "找不到页面", "找不到頁面", "페이지를 찾을 수 없습니다"
   };
 
   private ErrorPage() {}

@@ -9,15 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Drops what is cut from the story's own sentences: a summary above it, a quote pulled out of it. What they say stays in
- * the body, at its place. Elsewhere the same words twice are the author's own: steps of a recipe, rows of a table, a
+ * Drops what is cut from the story's own sentences: a summary above it, a quote pulled out of it. What they say stays
+ * in the body, at its place. Elsewhere the same words twice are the author's own: steps of a recipe, rows of a table, a
  * refrain.
  */
 final class ExcerptJudge implements Judge {
   /** Tokens; a shorter first line is a lead-in. */
   private static final int LONG_ENOUGH = 12;
 
-  /** The share of its word sequences that other paragraphs must hold: a summary is cut off or joined by a word of its own. */
+  /**
+   * The share of its word sequences that other paragraphs must hold: a summary is cut off or joined by a word of its
+   * own.
+   */
   private static final float REPEATED = .7f;
 
   /** A pulled quote may lose or gain a word at its ends. */

@@ -2,7 +2,9 @@ package io.github.pressclip.strip;
 
 import io.github.pressclip.strip.feature.Columns;
 
-/** Puts a model's score into words: the features that spoke loudest, the loudest one of each of up to three families. */
+/**
+ * Puts a model's score into words: the features that spoke loudest, the loudest one of each of up to three families.
+ */
 final class Explanation {
   private static final int NAMED = 3;
 

@@ -80,13 +80,14 @@ final class InsertJudge implements Judge {
 
   /**
    * True for a paragraph that is a link and a headline in capitals, "TOWN SELLS ITS HARBOUR CRANE", and for a label in
-   * capitals before a headline that leads there, "READ: Why the crane fell". In small letters, "More: The crane", the label is
-   * as often the author's own.
+   * capitals before a headline that leads there, "READ: Why the crane fell". In small letters, "More: The crane", the
+   * label is as often the author's own.
    */
   private static boolean isLinkToAnother(Sheet sheet, int i) {
     String text = sheet.block(i).text();
     Tally tally = sheet.tally(i);
-    if (tally.tokens() > LONGEST_POINTER || sheet.block(i).kind() == Kind.LIST_ITEM || sheet.block(i).kind() == Kind.HEADING) {
+    if (tally.tokens() > LONGEST_POINTER || sheet.block(i).kind() == Kind.LIST_ITEM
+        || sheet.block(i).kind() == Kind.HEADING) {
       return false;
     }
     int label = text.indexOf(' ');
@@ -97,7 +98,8 @@ final class InsertJudge implements Judge {
       return called && !text.endsWith(".");
     }
     float links = sheet.linkShare(i);
-    boolean barred = called && text.startsWith(" | ", label); // "WATCH | The crane falls", in bold type where the film stands below it
+    // "WATCH | The crane falls", in bold type where the film stands below it
+    boolean barred = called && text.startsWith(" | ", label);
     if (barred && sheet.block(i).markup().boldShare() > .9f && !text.endsWith(".")) {
       return true;
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins the sentences of a page on one single line that were judged one by one: those kept in a row are a paragraph again, for
- * a quote may go on over several of them.
+ * Joins the sentences of a page on one single line that were judged one by one: those kept in a row are a paragraph
+ * again, for a quote may go on over several of them.
  */
 final class JoinedSentences {
   private JoinedSentences() {}

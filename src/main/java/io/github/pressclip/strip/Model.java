@@ -15,7 +15,9 @@ import java.io.UncheckedIOException;
  * On pages with markup a second reading gained less than the seed of a training does.
  */
 final class Model {
-  /** A text of more blocks is no page around one article; it's read once, for a second time would take as long again. */
+  /**
+   * A text of more blocks is no page around one article; it's read once, for a second time would take as long again.
+   */
   static final int LONGEST = 20_000;
 
   private final Forest forest;

@@ -32,8 +32,8 @@ final class OpeningJudge implements Judge {
   private static final int LONGEST_OFFICE = 5;
 
   private static final String[] OFFICES = {
-    "Staff Writer", "Staff Writers", "Staff Reporter", "Staff Correspondent", "Staff Photographer", "Contributing Writer",
-    "Special Correspondent"
+    "Staff Writer", "Staff Writers", "Staff Reporter", "Staff Correspondent", "Staff Photographer",
+    "Contributing Writer", "Special Correspondent"
   };
 
   /** Tokens; a longer line above the story may be a lead-in. */
@@ -70,8 +70,8 @@ final class OpeningJudge implements Judge {
   }
 
   /**
-   * The first kept block of a long sentence, from one on: that with which the story has begun. 0 if there is none, for then
-   * nothing stands above it.
+   * The first kept block of a long sentence, from one on: that with which the story has begun. 0 if there is none, for
+   * then nothing stands above it.
    */
   private static int sentence(Sheet sheet, List<Ruling> rulings, int from) {
     for (int i = from; i < rulings.size(); i++) {
@@ -124,7 +124,8 @@ final class OpeningJudge implements Judge {
 
   /** {@code 4 ม.ค. 2565 14:20 น.}: the point of the word for hours ends no sentence. */
   private static boolean isThaiTime(String text) {
-    return text.endsWith(" น.") && text.length() <= LONGEST_TIME && text.length() > 4 && Character.isDigit(text.charAt(text.length() - 4));
+    return text.endsWith(" น.") && text.length() <= LONGEST_TIME && text.length() > 4
+        && Character.isDigit(text.charAt(text.length() - 4));
   }
 
   /** "Author, Ann Smith", "Role, Correspondent": the labels are for those who hear the page, whatever its language. */
@@ -135,7 +136,8 @@ final class OpeningJudge implements Judge {
   /** "Gazette Staff Writer", on a line of its own below the byline. */
   private static boolean isOffice(String text) {
     for (String office : OFFICES) {
-      if (text.endsWith(office) && (text.length() == office.length() || text.charAt(text.length() - office.length() - 1) == ' ')) {
+      if (text.endsWith(office)
+          && (text.length() == office.length() || text.charAt(text.length() - office.length() - 1) == ' ')) {
         return true;
       }
     }

@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class PromotionJudge implements Judge {
   /**
-   * At most so much of the story, by tokens, may lie in such boxes for their names to be believed. By cross-validation on
-   * public pages 59 blocks of 24 sites were dropped rightly and 8 of 7 sites wrongly.
+   * At most so much of the story, by tokens, may lie in such boxes for their names to be believed. By cross-validation
+   * on public pages 59 blocks of 24 sites were dropped rightly and 8 of 7 sites wrongly.
    */
   private static final float SHARE = .08f;
 

@@ -14,15 +14,17 @@ final class ProvenanceNote {
   /** Sentences of agencies and of systems, the beginning of them, in small letters. */
   private static final List<String> SENTENCES = List.of(
       "this report is auto-generated from", "this story is auto-generated from", "this article is auto-generated from",
-      "this story has been auto-generated from", "this story was originally published ", "this article was originally published ",
+      "this story has been auto-generated from", "this story was originally published ",
+      "this article was originally published ",
       "this story was reported on-air by a journalist and has been converted to this platform",
       "if you purchase a product or register for an account through ",
       "our stories may be republished online or in print under creative commons");
 
   /** Words before the names of people and agencies, in small letters. */
   private static final List<String> OPENINGS = List.of(
-      "edited by ", "with reporting by ", "with reporting from ", "additional reporting by ", "additional reporting from ", "with files from ",
-      "with inputs from ", "with input from ", "with information from ", "with aap", "with afp", "with reuters", "with agencies");
+      "edited by ", "with reporting by ", "with reporting from ", "additional reporting by ",
+      "additional reporting from ", "with files from ", "with inputs from ", "with input from ",
+      "with information from ", "with aap", "with afp", "with reuters", "with agencies");
 
   private ProvenanceNote() {}
 
@@ -46,7 +48,8 @@ final class ProvenanceNote {
         return true;
       }
     }
-    return isCopyright(line) || line.startsWith("SOURCE ") && line.length() <= SHORT && isName(line, "SOURCE ".length());
+    return isCopyright(line)
+        || line.startsWith("SOURCE ") && line.length() <= SHORT && isName(line, "SOURCE ".length());
   }
 
   /** True if a name begins there, "With files from Ann Smith", or nothing more follows. */

@@ -20,10 +20,12 @@ final class Signs {
 
   /** What stands before a picture, in small letters. */
   private static final Set<String> PICTURES = Set.of(
-      "featured", "feature", "listing", "header", "lead", "cover", "hero", "banner", "thumbnail", "main", "top", "title");
+      "featured", "feature", "listing", "header", "lead", "cover", "hero", "banner", "thumbnail", "main", "top",
+      "title");
 
   /** What joins a picture to whose it is, in small letters. */
-  private static final String[] JOINTS = {" by ", " via ", " courtesy of ", " courtesy ", " credit", ": ", " from ", " © "};
+  private static final String[] JOINTS =
+      {" by ", " via ", " courtesy of ", " courtesy ", " credit", ": ", " from ", " © "};
 
   /** Characters of initials parted by strokes. */
   private static final int LONGEST_STROKES = 12;
@@ -90,7 +92,8 @@ final class Signs {
 
   /** {@code - Agence Norrby}: a dash and a name in capitals. */
   private static boolean isSignature(String line, Tally tally) {
-    if (tally.words() > LONGEST_SIGNATURE || line.length() < 4 || "-–—".indexOf(line.charAt(0)) < 0 || tally.endsSentence()) {
+    if (tally.words() > LONGEST_SIGNATURE || line.length() < 4 || "-–—".indexOf(line.charAt(0)) < 0
+        || tally.endsSentence()) {
       return false;
     }
     for (int i = 1; i < line.length(); i++) {
@@ -101,7 +104,10 @@ final class Signs {
     return true;
   }
 
-  /** {@code rcr/cr}, {@code bur-rc/mb}, {@code NPW/rcr}: who wrote and who edited, an agency's capitals before them at most. */
+  /**
+   * {@code rcr/cr}, {@code bur-rc/mb}, {@code NPW/rcr}: who wrote and who edited, an agency's capitals before them at
+   * most.
+   */
   private static boolean isParted(String line) {
     int strokes = 0;
     int start = line.indexOf('/') > 1 && isCapitals(line, line.indexOf('/')) ? line.indexOf('/') : 0;

@@ -10,9 +10,9 @@ public final class SourceLabel {
 
   /** In small letters; a colon follows. */
   private static final Set<String> LABELS = Set.of(
-      "source", "sources", "quelle", "quellen", "fuente", "fuentes", "font", "fonte", "fonti", "fontes", "bron", "kilde",
-      "kilder", "källa", "källor", "lähde", "źródło", "zdroj", "forrás", "sursa", "πηγή", "источник", "джерело", "kaynak", "sumber",
-      "nguồn", "منبع", "المصدر", "出處", "出处", "출처");
+      "source", "sources", "quelle", "quellen", "fuente", "fuentes", "font", "fonte", "fonti", "fontes", "bron",
+      "kilde", "kilder", "källa", "källor", "lähde", "źródło", "zdroj", "forrás", "sursa", "πηγή", "источник",
+      "джерело", "kaynak", "sumber", "nguồn", "منبع", "المصدر", "出處", "出处", "출처");
 
   private SourceLabel() {}
 

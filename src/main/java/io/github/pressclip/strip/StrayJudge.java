@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Drops from a flattened page what stands by itself far below the story: a summary of another one, words of a footer.
- * What stands far above it stays, for between a story's lead and the rest there may be a menu. In HTML the model sees how
- * far apart blocks are by the elements around them.
+ * What stands far above it stays, for between a story's lead and the rest there may be a menu. In HTML the model sees
+ * how far apart blocks are by the elements around them.
  */
 final class StrayJudge implements Judge {
   /** Blocks of boilerplate in a row that end a stretch; from 8 to 12 it makes no difference. */

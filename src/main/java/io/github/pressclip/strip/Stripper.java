@@ -12,7 +12,8 @@ public final class Stripper {
   private static final List<Judge> JUDGES = List.of(
       new CaptionJudge(), // while a caption still has its copy
       new CreditJudge(),
-      new CopyJudge(), // before the judges of beginning and end, so that the last paragraph is the story's and not that of a second copy
+      // before the judges of beginning and end, so that the last paragraph is the story's and not that of a second copy
+      new CopyJudge(),
       new OpeningJudge(),
       new ExcerptJudge(), // knows the first paragraph when what stands above it is gone
       new OpeningJudge(), // again, for what stands below an excerpt

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Drops short lines that publishing systems and not newsrooms write, in the same words on thousands of sites: what their
- * plug-ins print when they fail, what they say to screen readers around advertisements, counters, the time of an entry of a live blog.
+ * Drops short lines that publishing systems and not newsrooms write, in the same words on thousands of sites: what
+ * their plug-ins print when they fail, what they say to screen readers around advertisements, counters, the time of an
+ * entry of a live blog.
  */
 final class SystemJudge implements Judge {
   @Override

@@ -37,7 +37,10 @@ public final class ExplainWriter {
     return text.toString();
   }
 
-  /** For programs: the same as a JSON object with the keys {@code schema}, {@code input}, {@code blocks}, {@code evidence}. */
+  /**
+   * For programs: the same as a JSON object with the keys {@code schema}, {@code input}, {@code blocks},
+   * {@code evidence}.
+   */
   public static String json(Decoded decoded, Format format, List<Ruling> rulings, List<Evidence> evidence) {
     return Json.of(to -> {
       to.writeStartObject();

@@ -35,8 +35,8 @@ public final class ClipTable {
   /**
    * Runs the job.
    *
-   * @param arguments the folder of a Parquet table with the columns {@code url} (string) and {@code content} (binary), and
-   *     the folder to write
+   * @param arguments the folder of a Parquet table with the columns {@code url} (string) and {@code content} (binary),
+   *     and the folder to write
    */
   public static void main(String[] arguments) {
     SparkSession spark = SparkSession.builder().appName("pressclip").getOrCreate();
@@ -45,8 +45,8 @@ public final class ClipTable {
   }
 
   /**
-   * Clips every page. A page without an article has no {@code article}; one that can't be read has its {@code trouble}, so
-   * that a single page never ends a job of a billion.
+   * Clips every page. A page without an article has no {@code article}; one that can't be read has its {@code trouble},
+   * so that a single page never ends a job of a billion.
    *
    * @param pages a table with the columns {@code url} and {@code content}, the bytes of the page as they were scraped
    */

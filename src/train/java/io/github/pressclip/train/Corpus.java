@@ -37,8 +37,8 @@ final class Corpus {
   }
 
   /**
-   * All flattened pages of the sets in a folder; a sample of their stories, and pages with markup whose body isn't known,
-   * which both count less.
+   * All flattened pages of the sets in a folder; a sample of their stories, and pages with markup whose body isn't
+   * known, which both count less.
    */
   static List<Example> texts(Path corpora) throws IOException {
     List<Example> examples = new ArrayList<>();

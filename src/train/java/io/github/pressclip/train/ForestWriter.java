@@ -73,7 +73,9 @@ final class ForestWriter {
     }
   }
 
-  /** The value of a leaf, or the mean of the leaves below, each counting by the weight of what reached it in training. */
+  /**
+   * The value of a leaf, or the mean of the leaves below, each counting by the weight of what reached it in training.
+   */
   private static double value(JsonNode node) {
     if (node.has("leaf")) {
       return node.get("leaf").asDouble();

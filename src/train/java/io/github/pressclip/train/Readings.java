@@ -15,8 +15,8 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /**
  * A model as it is trained: what sites say of words, the trees of the first reading and, where the plan asks for it,
- * those of a second one. The second learns from scores that the first gives to pages of sites that it never saw, for the
- * scores of pages that it learned from are surer than those of a page to come.
+ * those of a second one. The second learns from scores that the first gives to pages of sites that it never saw, for
+ * the scores of pages that it learned from are surer than those of a page to come.
  */
 final class Readings {
   /** The pages that the second reading learns from are dealt into so many folds. */
@@ -61,7 +61,8 @@ final class Readings {
     return Trees.train(plan, Features.columns(taught.get(0).sheet), samples);
   }
 
-  private static Trees second(List<Example> taught, Trees.Plan plan, SiteVotes votes, VoteSum sum, Predicate<String> sites) {
+  private static Trees second(List<Example> taught, Trees.Plan plan, SiteVotes votes, VoteSum sum,
+      Predicate<String> sites) {
     Map<Example, float[]> unseen = unseen(taught, plan, votes, sites);
     List<Sample> samples = new ArrayList<>();
     for (Example example : taught) {

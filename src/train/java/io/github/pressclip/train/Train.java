@@ -10,9 +10,9 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  * Trains the models of the body stage and writes them where the build packs them.
  *
  * <p>Properties: {@code corpora} the folder of sets; {@code model} {@code markup} or {@code text}, both if absent;
- * {@code folds} how many folds to cross-validate by, 0 (as without it) for none; {@code deals} how often to deal the sites
- * anew and cross-validate again, once if absent; {@code out} the folder to write to,
- * made if it isn't there; nothing is written without it.
+ * {@code folds} how many folds to cross-validate by, 0 (as without it) for none; {@code deals} how often to deal the
+ * sites anew and cross-validate again, once if absent; {@code out} the folder to write to, made if it isn't there;
+ * nothing is written without it.
  */
 public final class Train {
   private Train() {}

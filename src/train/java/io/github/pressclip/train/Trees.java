@@ -25,7 +25,8 @@ final class Trees {
    * @param rising whether a leaning may only speak for the body where it is greater
    * @param again whether a page is read a second time, by trees that see what the first made of the blocks around
    */
-  record Plan(int trees, int depth, double eta, double columns, int bins, double cover, boolean rising, boolean again) {}
+  record Plan(int trees, int depth, double eta, double columns, int bins, double cover, boolean rising,
+      boolean again) {}
 
   static final Plan MARKUP = new Plan(300, 5, .1, .3, 64, 1, true, false);
   static final Plan TEXT = new Plan(300, 5, .1, .3, 64, 4, false, true);

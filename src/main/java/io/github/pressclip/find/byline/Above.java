@@ -4,14 +4,14 @@ import io.github.pressclip.page.Block;
 import java.util.List;
 
 /**
- * The lines above a story in which its byline may stand: those right above it, and those by its headline, for a table of
- * contents may part the two.
+ * The lines above a story in which its byline may stand: those right above it, and those by its headline, for a table
+ * of contents may part the two.
  *
  * @param headline the index of the line that shows the headline; -1 if none does
  * @param start the index of the first line right above the story
  * @param story the index of the story's first block
- * @param end the index after the last: that of the story's first block, or of its second where the first is parted from it as
- *     a standfirst is
+ * @param end the index after the last: that of the story's first block, or of its second where the first is parted from
+ *     it as a standfirst is
  */
 record Above(int headline, int start, int story, int end) {
   /** How many lines above the story are looked at, and how many between a standfirst and the story. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the line right below a story that says who wrote it: {@code Written by Ann Smith}, {@code About the author} above
- * {@code Ann Smith}. "By" alone proves nothing there: it stands in the teasers of other stories too.
+ * Finds the line right below a story that says who wrote it: {@code Written by Ann Smith}, {@code About the author}
+ * above {@code Ann Smith}. "By" alone proves nothing there: it stands in the teasers of other stories too.
  */
 final class BelowStory {
   /** Lines below the story that are looked at. */
@@ -21,16 +21,20 @@ final class BelowStory {
   /** Characters; a longer line is no byline. */
   private static final int LONGEST = 100;
 
-  /** Words that stand above the author's name alone, in lower case; whoever wrote it is told by those that open a byline too. */
+  /**
+   * Words that stand above the author's name alone, in lower case; whoever wrote it is told by those that open a byline
+   * too.
+   */
   private static final Set<String> HEADINGS = Set.of(
       "about the author", "about the writer", "author", "written by", "article by", "story by", "über den autor",
-      "über die autorin", "zur person", "à propos de l'auteur", "à propos de l’auteur", "sobre el autor", "sobre la autora",
-      "sobre o autor", "sobre a autora");
+      "über die autorin", "zur person", "à propos de l'auteur", "à propos de l’auteur", "sobre el autor",
+      "sobre la autora", "sobre o autor", "sobre a autora");
 
   /** What a byline below the story opens with, in lower case. */
   private static final List<String> OPENERS = List.of(
-      "written by ", "article by ", "story by ", "this post was written by ", "this article was written by ", "author: ",
-      "geschrieben von ", "verfasst von ", "escrito por ", "écrit par ", "rédigé par ", "scritto da ", "geschreven door ");
+      "written by ", "article by ", "story by ", "this post was written by ", "this article was written by ",
+      "author: ", "geschrieben von ", "verfasst von ", "escrito por ", "écrit par ", "rédigé par ", "scritto da ",
+      "geschreven door ");
 
   /** Lines right below the story, before any heading, in which blogs sign. */
   private static final int NEAR = 3;
@@ -69,16 +73,23 @@ final class BelowStory {
     return null;
   }
 
-  /** The index behind the last line that stands right below a story, with no heading of other stories or comments before it. */
+  /**
+   * The index behind the last line that stands right below a story, with no heading of other stories or comments before
+   * it.
+   */
   static int near(List<Block> blocks, int last) {
     int end = last + 1;
-    while (end < Math.min(blocks.size(), last + 1 + NEAR) && blocks.get(end).kind() != Kind.HEADING && !isOfOthers(blocks.get(end))) {
+    while (end < Math.min(blocks.size(), last + 1 + NEAR) && blocks.get(end).kind() != Kind.HEADING
+        && !isOfOthers(blocks.get(end))) {
       end++;
     }
     return end;
   }
 
-  /** Whom a line right below the story signs: "Posted by Ann Smith on 3 March 2025", "By Ann Smith" in an element called a byline. */
+  /**
+   * Whom a line right below the story signs: "Posted by Ann Smith on 3 March 2025", "By Ann Smith" in an element called
+   * a byline.
+   */
   private static String signed(Block block) {
     String text = block.text();
     if (text.regionMatches(true, 0, POSTED, 0, POSTED.length())) {

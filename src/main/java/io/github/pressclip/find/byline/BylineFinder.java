@@ -3,7 +3,6 @@ package io.github.pressclip.find.byline;
 import io.github.pressclip.find.dateline.Agencies;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.find.headline.DateMark;
-import io.github.pressclip.find.headline.SiteNames;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Metadata.Mark;
@@ -15,8 +14,8 @@ import java.util.Set;
 
 /**
  * Finds the people who wrote a story. The sources are asked in this order, and the first that names a person has the
- * last word: JSON-LD of the article, an element by the headline that is marked as the author, a line by the headline that
- * opens as a byline does, a meta tag, a name beside the stamp or by itself, the sign-off at the story's end, the
+ * last word: JSON-LD of the article, an element by the headline that is marked as the author, a line by the headline
+ * that opens as a byline does, a meta tag, a name beside the stamp or by itself, the sign-off at the story's end, the
  * line below it that tells its author. Agencies, desks and the site itself are no people.
  */
 public final class BylineFinder {
@@ -34,6 +33,9 @@ public final class BylineFinder {
   /** Words of such a line at most. */
   private static final int OFFICE = 4;
 
+  /** Lines from the story's last on that may be its sign-off. */
+  private static final int SIGN_OFF = 3;
+
   private static final String MARKED = "an element marked as the author";
 
   private final Page page;
@@ -46,8 +48,8 @@ public final class BylineFinder {
   private final List<Evidence> evidence = new ArrayList<>();
   private final Agencies agencies = new Agencies();
   private final CreditedAgency agency = new CreditedAgency(agencies);
-  private List<String> organisations = List.of();
-  private SiteNames sites;
+  private final List<String> organisations;
+  private final Houses houses;
 
   /** The source that the people are from. */
   private String winner;
@@ -63,6 +65,8 @@ public final class BylineFinder {
     this.first = Math.max(0, top - ABOVE_HEADLINE);
     this.above = Above.of(story, headline);
     this.firstNamed = new FirstNamed(story, page.metadata().language());
+    this.organisations = DeclaredAuthors.organisations(page.metadata());
+    this.houses = new Houses(page, agencies, organisations, firstNamed);
   }
 
   /**
@@ -83,7 +87,6 @@ public final class BylineFinder {
     Metadata metadata = page.metadata();
     int end = Math.min(page.blocks().size(), Math.max(above.story() + INSIDE, above.end()));
     List<CreditLine> lines = new CreditLines(page.blocks(), above, agency, firstNamed).find(first, end);
-    organisations = DeclaredAuthors.organisations(metadata);
     take(DeclaredAuthors.jsonLd(metadata), "JSON-LD of the article", null);
     agency.read(organisations, "JSON-LD of the article", null);
     int asked = 0;
@@ -152,7 +155,8 @@ public final class BylineFinder {
   private boolean isNext(CreditLine line) {
     int from = named.block().index() + 1;
     int to = line.block().index();
-    if (to <= from - 1 || to - from >= NEXT || !Credit.namesOnly(Opener.after(line.text())) || Opener.after(named.text()) == null) {
+    if (to <= from - 1 || to - from >= NEXT || !Credit.namesOnly(Opener.after(line.text()))
+        || Opener.after(named.text()) == null) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -172,9 +176,10 @@ public final class BylineFinder {
       String names = opened == null ? credit : opened;
       boolean sure = block == null || !PersonName.hasCase(names) && (opened != null || isShort(credit));
       for (String credited : Credit.people(names, sure)) {
-        String name = withoutSite(credited);
+        String name = houses.withoutSite(credited);
         boolean declared = opened != null || block == null || source.equals(MARKED);
-        if (!isAgencyOrSite(name) && !people.contains(name) && (declared || !SmallWords.holdsOne(name, page.blocks()))) {
+        if (!houses.isAgencyOrSite(name) && !people.contains(name)
+            && (declared || !SmallWords.holdsOne(name, page.blocks()))) {
           evidence.add(new Evidence("byline", name, !known, source, block == null ? null : block.position()));
           if (!known) {
             winner = source;
@@ -185,43 +190,16 @@ public final class BylineFinder {
     }
   }
 
-  /** True for two to four words, of a script without capitals the longest name that an element may be called a byline for. */
+  /**
+   * True for two to four words, of a script without capitals the longest name that an element may be called a byline
+   * for.
+   */
   private static boolean isShort(String credit) {
     int spaces = 0;
     for (int i = 0; i < credit.length(); i++) {
       spaces += credit.charAt(i) == ' ' ? 1 : 0;
     }
     return spaces > 0 && spaces < 4;
-  }
-
-  /** "Norrby Mail Ann Smith", "Ann Smith NM": the paper's name may stand beside its author's with no mark between. */
-  private String withoutSite(String name) {
-    if (name.indexOf(' ') < 0 || isAgencyOrSite(name)) {
-      return name;
-    }
-    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
-      String before = name.substring(0, space);
-      String behind = name.substring(space + 1);
-      if (sites().names(before) && isPersonOnly(behind)) {
-        return behind;
-      }
-      if (sites().names(behind) && isPersonOnly(before)) {
-        return before;
-      }
-    }
-    return name;
-  }
-
-  private boolean isPersonOnly(String name) {
-    return PersonName.is(name, false) && !SmallWords.holdsOne(name, page.blocks());
-  }
-
-  /**
-   * A site that has a person's name is that person's own: its author is no less one, nor is whoever is declared as an
-   * organisation by a system that declares all authors so.
-   */
-  private boolean isAgencyOrSite(String name) {
-    return agencies.knows(name) || (organisations.contains(name) || sites().names(name)) && !firstNamed.is(name);
   }
 
   /** The agency that was read; null for the page's own site, which signs its own stories and files no one else's. */
@@ -232,21 +210,18 @@ public final class BylineFinder {
       found = note == null ? null
           : new Evidence("dateline.agency", note.agency(), true, "named at the story's end", note.line().position());
     }
-    return found == null || sites().names(found.value()) ? null : found;
-  }
-
-  /** Made when first asked for: most pages name people alone. */
-  private SiteNames sites() {
-    if (sites == null) {
-      sites = new SiteNames(page.metadata());
-    }
-    return sites;
+    return found == null || houses.isSite(found.value()) ? null : found;
   }
 
   /** Reads the sign-off, or else the line below the story that tells its author. */
   private void below() {
-    signOff();
     int last = story.get(story.size() - 1).index();
+    for (int i = last; i < Math.min(page.blocks().size(), last + SIGN_OFF); i++) {
+      String reporters = SignOff.reporters(page.blocks().get(i).text());
+      if (reporters != null) {
+        take(List.of(reporters), "the sign-off", page.blocks().get(i));
+      }
+    }
     int near = BelowStory.near(page.blocks(), last);
     for (Mark mark : page.metadata().marks()) {
       if (people.isEmpty() && isAuthor(mark) && mark.block() > last && mark.block() < near) {
@@ -257,29 +232,5 @@ public final class BylineFinder {
     if (below != null) {
       take(List.of(below.names()), "a line below the story that names its author", below.line());
     }
-  }
-
-  /** "(Reporting by Ann Smith and Bob Jones; Editing by Cy Young)" names reporters before its first semicolon. */
-  private void signOff() {
-    int end = page.blocks().size();
-    int from = story.get(story.size() - 1).index();
-    for (int i = from; i < Math.min(end, from + 3); i++) {
-      String text = page.blocks().get(i).text();
-      int start = text.lastIndexOf("Reporting by ");
-      if (start >= 0 && start <= 1) {
-        int stop = start;
-        while (stop < text.length() && ";)".indexOf(text.charAt(stop)) < 0 && !endsSentence(text, stop)) {
-          stop++;
-        }
-        take(List.of(text.substring(start + "Reporting by ".length(), stop)), "the sign-off", page.blocks().get(i));
-      }
-    }
-  }
-
-  /** True for a full stop, except for that of an initial: "Reporting by J. Smith". */
-  private static boolean endsSentence(String text, int at) {
-    boolean initial = at > 1 && at + 1 < text.length() && Character.isUpperCase(text.charAt(at - 1))
-        && " -.".indexOf(text.charAt(at - 2)) >= 0;
-    return text.charAt(at) == '.' && !initial;
   }
 }

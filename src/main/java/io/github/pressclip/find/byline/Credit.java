@@ -12,8 +12,11 @@ final class Credit {
   /** What stands after a name of the Korean and Chinese press. */
   private static final String[] EASTERN_ROLES = {" 기자", "기자", "記者", "记者", " 특파원", "通訊員"};
 
-  /** Words between two names, in lower case; a capital alone is an initial, where not all of the credit is in capitals. */
-  private static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "&", "with", "mit", "avec");
+  /**
+   * Words between two names, in lower case; a capital alone is an initial, where not all of the credit is in capitals.
+   */
+  private static final Set<String> JOINERS =
+      Set.of("and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "&", "with", "mit", "avec");
 
   /** Characters of the longest agency that signs with capitals. */
   private static final int AGENCY = 4;
@@ -125,8 +128,9 @@ final class Credit {
   }
 
   /**
-   * Where a stroke ends a name in a word: "Ann Smith/Bob Jones", "Ann SMITH/TARNBY", "記者江若晴／雲溪報導"; -1 if none does. With an
-   * agency behind it, "Ann Smith/dpa", the credit is a picture's, and the first word may be an agency with its desk, "dpa/lno".
+   * Where a stroke ends a name in a word: "Ann Smith/Bob Jones", "Ann SMITH/TARNBY", "記者江若晴／雲溪報導"; -1 if none does.
+   * With an agency behind it, "Ann Smith/dpa", the credit is a picture's, and the first word may be an agency with its
+   * desk, "dpa/lno".
    */
   private static int stroke(String word, boolean behindName) {
     boolean eastern = Character.isIdeographic(word.charAt(0));

@@ -14,10 +14,13 @@ import java.util.List;
  */
 record CreditLine(String text, Block block, List<Block> own) {
 
-  /** True for a name and no more in an element made like that of another: authors in a row, each in a box of its own. */
+  /**
+   * True for a name and no more in an element made like that of another: authors in a row, each in a box of its own.
+   */
   boolean isLike(CreditLine other) {
     List<String> people = Credit.people(text, false);
-    if (block.markup() == null || other.block().markup() == null || people.isEmpty() || !NameLines.isWhole(text, people)) {
+    if (block.markup() == null || other.block().markup() == null || people.isEmpty()
+        || !NameLines.isWhole(text, people)) {
       return false;
     }
     Box one = block.markup().box();

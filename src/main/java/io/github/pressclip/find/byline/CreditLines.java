@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the lines by the headline that open as a byline does or stand in an element that is called one, and the names that
- * stand on lines of their own below such an opening: {@code Written by} above {@code Ann Smith} above {@code Bob Jones}.
+ * Finds the lines by the headline that open as a byline does or stand in an element that is called one, and the names
+ * that stand on lines of their own below such an opening: {@code Written by} above {@code Ann Smith} above
+ * {@code Bob Jones}.
  */
 final class CreditLines {
   /** Characters; a longer line is no byline. */

@@ -12,17 +12,20 @@ final class CreditWords {
       "updated", "published", "posted", "last", "in", "on", "um", "at", "for", "twitter", "facebook", "linkedin", "x",
       "publié", "publiée", "mis", "publicado", "publicada", "actualizado", "atualizado", "pubblicato", "aggiornato",
       "veröffentlicht", "aktualisiert", "gepubliceerd", "publicerad", "publisert", "opublikowano", "опубликовано",
-      "обновлено", "illustration", "illustrations", "illustrated", "photography", "reviewed", "edited", "medically", "fact", "foto:", "fotos:", "photo:",
-      "photos:", "bild:", "bilder:");
+      "обновлено", "illustration", "illustrations", "illustrated", "photography", "reviewed", "edited", "medically",
+      "fact", "foto:", "fotos:", "photo:", "photos:", "bild:", "bilder:");
 
   /** Those of them that are surnames too, where they stand last. */
   private static final Set<String> SURNAMES = Set.of("X", "Um");
 
-  /** What somebody is called who writes for a paper, in lower case, and the word that tells who wrote from who took the pictures. */
+  /**
+   * What somebody is called who writes for a paper, in lower case, and the word that tells who wrote from who took the
+   * pictures.
+   */
   private static final Set<String> ROLES = Set.of(
-      "text", "tekst", "journalist", "journalistin", "redakteur", "redakteurin", "reporterin", "journaliste", "rédacteur",
-      "rédactrice", "periodista", "redactora", "giornalista", "jornalista", "redacteur", "verslaggever", "dziennikarz",
-      "dziennikarka", "toimittaja", "novinář", "újságíró", "журналист", "корреспондент", "кореспондент");
+      "text", "tekst", "journalist", "journalistin", "redakteur", "redakteurin", "reporterin", "journaliste",
+      "rédacteur", "rédactrice", "periodista", "redactora", "giornalista", "jornalista", "redacteur", "verslaggever",
+      "dziennikarz", "dziennikarka", "toimittaja", "novinář", "újságíró", "журналист", "корреспондент", "кореспондент");
 
   /** Those of {@link #ENDS} that no name ends in, which may have lost the space before them. */
   private static final String[] GLUED_ENDS = {
@@ -35,7 +38,9 @@ final class CreditWords {
 
   private CreditWords() {}
 
-  /** The words with a bar in place of each date as Americans write it: the comma of "July 30, 2019" would end a name. */
+  /**
+   * The words with a bar in place of each date as Americans write it: the comma of "July 30, 2019" would end a name.
+   */
   static List<String> undated(List<String> words) {
     List<String> undated = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
@@ -81,7 +86,8 @@ final class CreditWords {
     int start = -1;
     int lastPoint = credit.lastIndexOf('.');
     for (int i = 0; i <= credit.length(); i++) {
-      boolean edge = i == credit.length() || Character.isWhitespace(credit.charAt(i)) || Character.isSpaceChar(credit.charAt(i));
+      boolean edge = i == credit.length() || Character.isWhitespace(credit.charAt(i))
+          || Character.isSpaceChar(credit.charAt(i));
       boolean mark = !edge && isMark(credit, i);
       if (start >= 0 && !edge && isSeam(credit, start, i, lastPoint)) {
         words.add(credit.substring(start, i));
@@ -98,7 +104,10 @@ final class CreditWords {
     return words;
   }
 
-  /** True where a bracket, a date or a sign lost the space before it: "Ann Smith(now)", "Ann Smith12.03.2025", "Smith@ann". */
+  /**
+   * True where a bracket, a date or a sign lost the space before it: "Ann Smith(now)", "Ann Smith12.03.2025",
+   * "Smith@ann".
+   */
   private static boolean isSeam(String credit, int start, int at, int lastPoint) {
     char c = credit.charAt(at);
     if (c == '@' && Character.isUpperCase(credit.charAt(start)) && lastPoint < at) {
@@ -108,7 +117,10 @@ final class CreditWords {
     return letter && (c == '(' || Character.isDigit(c) && at - start > 2 && isDate(credit, at));
   }
 
-  /** True for "12.03.2025", "08:15", "2025年", "12 March" and the mark of a footnote; not for the number of a firm, "Neunzehn72". */
+  /**
+   * True for "12.03.2025", "08:15", "2025年", "12 March" and the mark of a footnote; not for the number of a firm,
+   * "Neunzehn72".
+   */
   private static boolean isDate(String credit, int start) {
     int end = start;
     while (end < credit.length() && Character.isDigit(credit.charAt(end))) {
@@ -122,7 +134,8 @@ final class CreditWords {
     }
     char mark = credit.charAt(end);
     char next = credit.charAt(end + 1);
-    return mark == '年' || "./:-".indexOf(mark) >= 0 && Character.isDigit(next) || mark == ' ' && Character.isLetter(next);
+    return mark == '年' || "./:-".indexOf(mark) >= 0 && Character.isDigit(next)
+        || mark == ' ' && Character.isLetter(next);
   }
 
   /** True for what ends a word and a name with it: "Ann Smith—10 min read", not the points of "Gal·la". */
@@ -169,8 +182,8 @@ final class CreditWords {
   }
 
   /**
-   * Where a word that ends the names begins in one that it lost its space to: "SmithTwitter", "SMITHPUBLISHED:", "SMITHLAST
-   * UPDATED"; -1 if there is none.
+   * Where a word that ends the names begins in one that it lost its space to: "SmithTwitter", "SMITHPUBLISHED:",
+   * "SMITHLAST UPDATED"; -1 if there is none.
    *
    * @param updated whether "updated" follows
    */
@@ -196,8 +209,8 @@ final class CreditWords {
   }
 
   /**
-   * The index of the first word of a date with a number: that of the month before it, "December 2", if one may be there, or
-   * of a weekday in small letters, "wo 31 jan".
+   * The index of the first word of a date with a number: that of the month before it, "December 2", if one may be
+   * there, or of a weekday in small letters, "wo 31 jan".
    */
   private static int beforeDate(List<String> words, int number) {
     if (number > 2 && Character.isLowerCase(words.get(number - 1).charAt(0))) {

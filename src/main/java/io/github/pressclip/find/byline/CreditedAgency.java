@@ -52,7 +52,10 @@ final class CreditedAgency {
     }
   }
 
-  /** "FOX 41 Digital Team": a network's name and a number are a station, which is the page's own; "dpa 30.04.2024" is an agency. */
+  /**
+   * "FOX 41 Digital Team": a network's name and a number are a station, which is the page's own; "dpa 30.04.2024" is an
+   * agency.
+   */
   private static boolean isChannel(String credit, String name) {
     int at = name.length() != CHANNEL ? 0 : switch (name.toUpperCase(Locale.ROOT)) {
       case "FOX", "ABC", "CBS", "NBC" -> credit.indexOf(name + ' ') + name.length() + 1;
@@ -62,7 +65,8 @@ final class CreditedAgency {
     while (at > name.length() && end < credit.length() && Character.isDigit(credit.charAt(end))) {
       end++;
     }
-    return end > at && end - at <= 2 && (end == credit.length() || credit.startsWith(" ", end) && !credit.endsWith(" ago"));
+    return end > at && end - at <= 2
+        && (end == credit.length() || credit.startsWith(" ", end) && !credit.endsWith(" ago"));
   }
 
   /** The agency and where it was named; null if none was. */

@@ -17,9 +17,10 @@ final class DeclaredAuthors {
   static final int LONGEST = 2000;
 
   private static final String[] METAS = {
-    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-    "byl", "rbauthors", "article.author", "cxenseparse:author", "og:article:author", "citation_author", "authors",
-    "article_author", "mrf:authors", "dable:author", "dcsext.author", "vr:author", "shareaholic:article_author_name"
+    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator",
+    "dcterms.creator", "byl", "rbauthors", "article.author", "cxenseparse:author", "og:article:author",
+    "citation_author", "authors", "article_author", "mrf:authors", "dable:author", "dcsext.author", "vr:author",
+    "shareaholic:article_author_name"
   };
 
   /** What systems call the author for cards that show two facts of a story, in lower case. */
@@ -100,7 +101,8 @@ final class DeclaredAuthors {
 
   private static Object nameOf(Map<?, ?> person) {
     Object name = person.get("name");
-    boolean parted = name == null && person.get("givenName") instanceof String && person.get("familyName") instanceof String;
+    boolean parted = name == null && person.get("givenName") instanceof String
+        && person.get("familyName") instanceof String;
     return parted ? person.get("givenName") + " " + person.get("familyName") : name;
   }
 

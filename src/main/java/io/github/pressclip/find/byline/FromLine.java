@@ -2,7 +2,9 @@ package io.github.pressclip.find.byline;
 
 import java.util.List;
 
-/** Reads a byline that says from where its people write, as papers in Nigeria print it: {@code From Ann Smith, Norrby}. */
+/**
+ * Reads a byline that says from where its people write, as papers in Nigeria print it: {@code From Ann Smith, Norrby}.
+ */
 final class FromLine {
   /** Characters; a longer line is a sentence. */
   private static final int LONGEST = 70;

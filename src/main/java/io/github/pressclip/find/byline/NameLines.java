@@ -9,8 +9,9 @@ import java.util.List;
 
 /**
  * Finds the lines between headline and story that hold a person's name and no opener: beside the stamp or with it,
- * {@code Ann Smith} above {@code 3 March 2025, 19:40}, {@code 3 March 2025 | Ann Smith}; else those anywhere there, or right
- * above the headline, that begin with a first name. People of whom the story tells are in captions there; they are left out.
+ * {@code Ann Smith} above {@code 3 March 2025, 19:40}, {@code 3 March 2025 | Ann Smith}; else those anywhere there, or
+ * right above the headline, that begin with a first name. People of whom the story tells are in captions there; they
+ * are left out.
  */
 final class NameLines {
   /** Lines; a name further from the stamp may be a caption or a label. */
@@ -118,7 +119,10 @@ final class NameLines {
     return block.text().length() <= LONGEST && (DateMark.in(block.text()) || isAge(block.text()));
   }
 
-  /** True for a line that says, in English, how long ago or how long to read: "Published 4 months ago", "2 minutes read". */
+  /**
+   * True for a line that says, in English, how long ago or how long to read: "Published 4 months ago", "2 minutes
+   * read".
+   */
   private static boolean isAge(String text) {
     return CreditWords.hasDigit(text) && (text.endsWith(" ago") || text.endsWith(" read"));
   }
@@ -136,14 +140,17 @@ final class NameLines {
     return people.isEmpty() || !whole ? null : names;
   }
 
-  /** The part of a line behind the label of its date: "Güncelleme Tarihi: Ocak 04, 2022"; the whole of any other line. */
+  /**
+   * The part of a line behind the label of its date: "Güncelleme Tarihi: Ocak 04, 2022"; the whole of any other line.
+   */
   private static String behindLabel(String text) {
     int colon = 0;
     while (colon < text.length() && text.charAt(colon) != ':' && !Character.isDigit(text.charAt(colon))) {
       colon++;
     }
     int near = Math.min(text.length(), colon + MONTH);
-    boolean dated = colon < text.length() && text.charAt(colon) == ':' && CreditWords.hasDigit(text.substring(colon, near));
+    boolean dated = colon < text.length() && text.charAt(colon) == ':'
+        && CreditWords.hasDigit(text.substring(colon, near));
     return dated ? text.substring(colon + 1).strip() : text;
   }
 
@@ -156,7 +163,8 @@ final class NameLines {
       }
       for (int i = 0; i < Math.max(1, story.size() - BIOGRAPHY); i++) {
         String told = story.get(i).text();
-        // With comments behind it, a biography isn't among the last; who comes up that late is nobody of whom the story tells.
+        // With comments behind it, a biography isn't among the last; who comes up that late is nobody of whom the story
+        // tells.
         boolean biography = i > story.size() / 3 && told.startsWith(person);
         if (told.length() > LONGEST && told.contains(family) && !biography) {
           return true;

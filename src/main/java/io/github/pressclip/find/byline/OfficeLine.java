@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads lines that say what somebody by a paper does, alone or behind a name: "Staff Writer", "Ann Smith Deputy Editor". */
+/**
+ * Reads lines that say what somebody by a paper does, alone or behind a name: "Staff Writer", "Ann Smith Deputy
+ * Editor".
+ */
 final class OfficeLine {
   /** A name has no more words. */
   private static final int NAME_WORDS = 4;
@@ -13,9 +16,9 @@ final class OfficeLine {
   /** What people who write stories are called, in lower case. */
   private static final Set<String> WRITERS = Set.of(
       "editor", "reporter", "writer", "correspondent", "columnist", "contributor", "journalist", "author", "staff",
-      "redakteur", "redakteurin", "reporterin", "autor", "autorin", "journalistin", "journaliste", "rédacteur", "rédactrice",
-      "redactor", "redactora", "periodista", "giornalista", "redattore", "jornalista", "repórter", "redacteur", "verslaggever",
-      "журналист", "корреспондент");
+      "redakteur", "redakteurin", "reporterin", "autor", "autorin", "journalistin", "journaliste", "rédacteur",
+      "rédactrice", "redactor", "redactora", "periodista", "giornalista", "redattore", "jornalista", "repórter",
+      "redacteur", "verslaggever", "журналист", "корреспондент");
 
   private static final Set<String> SMALL = Set.of("correspondent", "editor", "reporter", "writer", "columnist");
 
@@ -35,9 +38,9 @@ final class OfficeLine {
   }
 
   /**
-   * The name before what somebody does or when: "Ann Smith Deputy Editor", "Ann SmithNews Reporter", "Ann Smith 7 hours ago";
-   * null if no word of an office and no number follows two words with capitals. Of three words before an office, "Ann Smith
-   * Travel Editor", the third may belong to either.
+   * The name before what somebody does or when: "Ann Smith Deputy Editor", "Ann SmithNews Reporter", "Ann Smith 7 hours
+   * ago"; null if no word of an office and no number follows two words with capitals. Of three words before an office,
+   * "Ann Smith Travel Editor", the third may belong to either.
    */
   static String name(String text) {
     List<String> words = CreditWords.of(text);
@@ -69,7 +72,10 @@ final class OfficeLine {
     return null;
   }
 
-  /** "Ann Smith Transport correspondent": the word before an office in small letters says of what it is, and is no name's. */
+  /**
+   * "Ann Smith Transport correspondent": the word before an office in small letters says of what it is, and is no
+   * name's.
+   */
   private static boolean endsInSmallOffice(List<String> words) {
     int last = words.size() - 1;
     if (last < 3 || last > NAME_WORDS + 1 || !SMALL.contains(words.get(last))) {
@@ -86,8 +92,8 @@ final class OfficeLine {
   }
 
   /**
-   * True if a line begins with people's names and says after a mark what they are: "Ann Smith, Print Managing Editor", "Ann
-   * Smith and Bob Jones | Guest Columnists".
+   * True if a line begins with people's names and says after a mark what they are: "Ann Smith, Print Managing Editor",
+   * "Ann Smith and Bob Jones | Guest Columnists".
    *
    * @param people the people that the line names
    */

@@ -4,19 +4,21 @@ package io.github.pressclip.find.byline;
 final class Opener {
   /** What opens a byline, in lower case, the longer first. */
   private static final String[] OPENERS = {
-    "words and pictures by", "co-authored by", "as told to", "words:", "written by", "reported by", "story by", "words by", "text by", "report by", "review by",
-    "posted by", "published by", "submitted by", "opinion by", "analysis by", "commentary by", "interview by", "a report by", "recipe by",
-    "guide by", "article by", "contributed by", "authors:", "author of the article:", "author:", "author,",
-    "by:", "by", "text:", "text von", "ein bericht von", "bericht von",
-    "ein interview von", "eine kolumne von", "kolumne von", "eine analyse von", "ein kommentar von", "ein gastbeitrag von", "von:", "von", "autoren:", "autorin:", "autor:",
-    "autora:", "autores:", "propos recueillis par", "par:", "par", "per:", "por:", "por", "a cura di", "di:", "di", "автор:", "авторы:",
+    "words and pictures by", "co-authored by", "as told to", "words:", "written by", "reported by", "story by",
+    "words by", "text by", "report by", "review by", "posted by", "published by", "submitted by", "opinion by",
+    "analysis by", "commentary by", "interview by", "a report by", "recipe by", "guide by", "article by",
+    "contributed by", "authors:", "author of the article:", "author:", "author,", "by:", "by", "text:", "text von",
+    "ein bericht von", "bericht von", "ein interview von", "eine kolumne von", "kolumne von", "eine analyse von",
+    "ein kommentar von", "ein gastbeitrag von", "von:", "von", "autoren:", "autorin:", "autor:", "autora:", "autores:",
+    "propos recueillis par", "par:", "par", "per:", "por:", "por", "a cura di", "di:", "di", "автор:", "авторы:",
     "текст:", "tekst:", "door", "av:", "av", "af:", "af", "skrevet av", "skrevet af", "skriven av", "geschrieben von",
-    "verfasst von", "écrit par", "rédigé par", "publié par", "escrito por", "publicado por", "scritto da", "geschreven door",
-    "texte :", "texte:", "auteur :", "auteur:", "auteurs :", "auteurs:", "texto:", "testo di", "testo:", "autorzy:", "取材・文", "文/", "文／", "文・", "文：",
-    "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente", "dalla nostra corrispondente", "opracował:",
-    "opracowała:", "oprac.", "szerző:", "írta:", "teksti:", "авторка:", "συντάκτης:", "συντάκτρια:", "γράφει ο", "γράφει η",
-    "haber:", "yazan:", "penulis:", "oleh:", "oleh", "作者：", "撰文：", "撰文:", "撰文", "記者", "记者", "بقلم", "كتب:", "كتبت:", "كتب -", "كتبت -",
-    "كتبت", "نویسنده:", "מאת:", "מאת", "लेखक:", "লেখক:", "โดย"
+    "verfasst von", "écrit par", "rédigé par", "publié par", "escrito por", "publicado por", "scritto da",
+    "geschreven door", "texte :", "texte:", "auteur :", "auteur:", "auteurs :", "auteurs:", "texto:", "testo di",
+    "testo:", "autorzy:", "取材・文", "文/", "文／", "文・", "文：", "dal nostro inviato", "dalla nostra inviata",
+    "dal nostro corrispondente", "dalla nostra corrispondente", "opracował:", "opracowała:", "oprac.", "szerző:",
+    "írta:", "teksti:", "авторка:", "συντάκτης:", "συντάκτρια:", "γράφει ο", "γράφει η", "haber:", "yazan:", "penulis:",
+    "oleh:", "oleh", "作者：", "撰文：", "撰文:", "撰文", "記者", "记者", "بقلم", "كتب:", "كتبت:", "كتب -", "كتبت -", "كتبت",
+    "نویسنده:", "מאת:", "מאת", "लेखक:", "লেখক:", "โดย"
   };
 
   /** Words by which a line that begins with a date comes to the name, in lower case. */
@@ -24,7 +26,9 @@ final class Opener {
 
   private Opener() {}
 
-  /** The credit without the words that open a byline, ", rédigé par Ann Smith" behind a date too; null if none opens it. */
+  /**
+   * The credit without the words that open a byline, ", rédigé par Ann Smith" behind a date too; null if none opens it.
+   */
   static String after(String line) {
     String text = line.startsWith(", ") && line.length() > 2 ? line.substring(2) : line;
     for (String opener : OPENERS) {
@@ -42,7 +46,8 @@ final class Opener {
   }
 
   /**
-   * The words that open a byline, of a line that holds nothing else, a colon or none behind them: "Written by", "Author".
+   * The words that open a byline, of a line that holds nothing else, a colon or none behind them: "Written by",
+   * "Author".
    *
    * @return null for any other line
    */
@@ -73,7 +78,9 @@ final class Opener {
     return null;
   }
 
-  /** Where words stand first in a text, in any case; not looked for in its small letters, of which there may be more. */
+  /**
+   * Where words stand first in a text, in any case; not looked for in its small letters, of which there may be more.
+   */
   private static int indexOf(String words, String text) {
     int at = 0;
     while (at < text.length() && !text.regionMatches(true, at, words, 0, words.length())) {

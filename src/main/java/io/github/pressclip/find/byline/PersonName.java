@@ -8,41 +8,42 @@ import java.util.Set;
 final class PersonName {
   /** Words of names that begin in lower case: Anna de la Cruz, Vincent van Gogh. */
   private static final Set<String> PARTICLES = Set.of(
-      "de", "del", "della", "di", "da", "do", "dos", "das", "du", "d", "la", "le", "les", "van", "von", "der", "den", "ten",
-      "ter", "zu", "zur", "vom", "bin", "ibn", "al", "el", "y", "e", "i", "af", "av", "bint", "o", "'t");
+      "de", "del", "della", "di", "da", "do", "dos", "das", "du", "d", "la", "le", "les", "van", "von", "der", "den",
+      "ten", "ter", "zu", "zur", "vom", "bin", "ibn", "al", "el", "y", "e", "i", "af", "av", "bint", "o", "'t");
 
   /** Words that no person is called by. */
   private static final Set<String> OFFICES = Set.of(
       "news", "staff", "team", "desk", "press", "agency", "agencies", "times", "media", "online", "editor", "editors",
-      "editorial", "reporter", "reporters", "correspondent", "correspondents", "newsroom", "wire", "service", "services",
-      "network", "digital", "radio", "television", "magazine", "group", "inc", "ltd", "gmbh", "llc", "corporation",
-      "university", "institute", "foundation", "department", "ministry", "council", "committee", "association", "admin",
-      "administrator", "guest", "contributor", "contributors", "writer", "writers", "author", "authors", "board", "office",
-      "bureau", "daily", "weekly", "mail", "guardian", "standard", "mirror", "express", "monitor", "argus", "globe",
-      "herald", "tribune", "gazette", "journal", "post", "observer", "chronicle", "review", "today",
-      "redaktion", "zeitung", "agentur", "nachrichten", "autor", "redacción", "redaccion", "agencia", "agencias",
-      "rédaction", "agence", "redazione", "redação", "redacao", "agência", "редакция", "агентство", "photo", "photos",
-      "photographs", "video", "image", "images", "and", "with", "by", "the", "für", "und", "et", "subscribe", "share",
-      "read", "more", "updated", "published", "posted", "contact", "follow", "email", "comments", "view", "all", "home",
-      "this", "article", "articles", "trial", "contents", "founder", "director", "manager", "analyst", "expert",
-      "reviewer", "columnist", "deputy", "senior", "chief", "lead", "head", "president", "ceo", "professor",
+      "editorial", "reporter", "reporters", "correspondent", "correspondents", "newsroom", "wire", "service",
+      "services", "network", "digital", "radio", "television", "magazine", "group", "inc", "ltd", "gmbh", "llc",
+      "corporation", "university", "institute", "foundation", "department", "ministry", "council", "committee",
+      "association", "admin", "administrator", "guest", "contributor", "contributors", "writer", "writers", "author",
+      "authors", "board", "office", "bureau", "daily", "weekly", "mail", "guardian", "standard", "mirror", "express",
+      "monitor", "argus", "globe", "herald", "tribune", "gazette", "journal", "post", "observer", "chronicle", "review",
+      "today", "redaktion", "zeitung", "agentur", "nachrichten", "autor", "redacción", "redaccion", "agencia",
+      "agencias", "rédaction", "agence", "redazione", "redação", "redacao", "agência", "редакция", "агентство", "photo",
+      "photos", "photographs", "video", "image", "images", "and", "with", "by", "the", "für", "und", "et", "subscribe",
+      "share", "read", "more", "updated", "published", "posted", "contact", "follow", "email", "comments", "view",
+      "all", "home", "this", "article", "articles", "trial", "contents", "founder", "director", "manager", "analyst",
+      "expert", "reviewer", "columnist", "deputy", "senior", "chief", "lead", "head", "president", "ceo", "professor",
       "educator", "specialist", "full", "bio", "strategy", "center", "centre", "twitter", "facebook", "instagram",
-      "linkedin", "sponsored", "listen", "next", "started", "features", "summary", "teilen", "drucken",
-      "tweeten", "merken", "usa", "quote", "quotes", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "chefredakteur",
-      "chefredakteurin", "reporterin", "autorin", "journalist", "journalistin", "volontär", "volontärin", "on", "last",
-      "modified", "report", "from", "united", "disclosure", "live", "zitat", "autoren", "polizei", "feuerwehr",
-      "fotograf", "fotografin", "fotograaf", "foto", "fotos", "auteurs", "auteur", "toimittaja", "novinář", "újságíró",
-      "redactor", "redactora", "periodista", "corresponsal", "repórter", "jornalista", "correspondente", "giornalista",
-      "redattore", "redattrice", "corrispondente", "journaliste", "rédacteur", "rédactrice", "correspondant", "correspondante",
-      "dispatch", "courier", "ledger", "inquirer", "examiner", "sentinel", "telegraph", "bulletin", "advertiser", "newspaper",
-      "newspapers",
-      "dziennikarz", "dziennikarka", "redaktor", "muhabir", "muhabiri", "корреспондент", "журналист", "журналистка", "редактор",
-      "redaksi", "redaktur", "wartawan", "kontributor", "penulis", "haber", "merkezi", "servisi", "editör", "editörü",
-      "reportagem", "equipe", "equipo", "وكالات", "وكالة", "الوكالات", "مراسل", "مراسلنا", "التحرير", "تحرير", "فريق", "شبكة", "قناة",
-      "صحيفة", "جريدة", "خاص", "ترجمة", "متابعات", "گروه", "خبرگزاری", "خبرنگار", "سرویس", "تحریریه", "واحد", "خبر", "מערכת", "כתב",
-      "כתבת", "כתבי", "סוכנויות", "חדשות", "דסק", "संवाददाता", "प्रतिनिधि", "डेस्क", "ब्यूरो", "टीम", "न्यूज़", "न्यूज", "एजेंसी", "समाचार",
-      "প্রতিবেদক", "প্রতিনিধি", "সংবাদদাতা", "ডেস্ক", "অনলাইন", "சேவை", "குழு", "செய்தியாளர்", "நிருபர்", "บรรณาธิการ", "กองบรรณาธิการ",
-      "assistant", "curator", "forum", "suggest", "pdf", "version", "download", "deutsches", "e.v", "e.v.", "اخبار", "أخبار", "keine", "kommentare", "nachricht");
+      "linkedin", "sponsored", "listen", "next", "started", "features", "summary", "teilen", "drucken", "tweeten",
+      "merken", "usa", "quote", "quotes", "korrespondent", "korrespondentin", "redakteur", "redakteurin",
+      "chefredakteur", "chefredakteurin", "reporterin", "autorin", "journalist", "journalistin", "volontär",
+      "volontärin", "on", "last", "modified", "report", "from", "united", "disclosure", "live", "zitat", "autoren",
+      "polizei", "feuerwehr", "fotograf", "fotografin", "fotograaf", "foto", "fotos", "auteurs", "auteur", "toimittaja",
+      "novinář", "újságíró", "redactor", "redactora", "periodista", "corresponsal", "repórter", "jornalista",
+      "correspondente", "giornalista", "redattore", "redattrice", "corrispondente", "journaliste", "rédacteur",
+      "rédactrice", "correspondant", "correspondante", "dispatch", "courier", "ledger", "inquirer", "examiner",
+      "sentinel", "telegraph", "bulletin", "advertiser", "newspaper", "newspapers", "dziennikarz", "dziennikarka",
+      "redaktor", "muhabir", "muhabiri", "корреспондент", "журналист", "журналистка", "редактор", "redaksi", "redaktur",
+      "wartawan", "kontributor", "penulis", "haber", "merkezi", "servisi", "editör", "editörü", "reportagem", "equipe",
+      "equipo", "وكالات", "وكالة", "الوكالات", "مراسل", "مراسلنا", "التحرير", "تحرير", "فريق", "شبكة", "قناة", "صحيفة",
+      "جريدة", "خاص", "ترجمة", "متابعات", "گروه", "خبرگزاری", "خبرنگار", "سرویس", "تحریریه", "واحد", "خبر", "מערכת",
+      "כתב", "כתבת", "כתבי", "סוכנויות", "חדשות", "דסק", "संवाददाता", "प्रतिनिधि", "डेस्क", "ब्यूरो", "टीम", "न्यूज़",
+      "न्यूज", "एजेंसी", "समाचार", "প্রতিবেদক", "প্রতিনিধি", "সংবাদদাতা", "ডেস্ক", "অনলাইন", "சேவை", "குழு",
+      "செய்தியாளர்", "நிருபர்", "บรรณาธิการ", "กองบรรณาธิการ", "assistant", "curator", "forum", "suggest", "pdf",
+      "version", "download", "deutsches", "e.v", "e.v.", "اخبار", "أخبار", "keine", "kommentare", "nachricht");
 
   private static final Set<String> WEEKDAYS = Set.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
@@ -50,17 +51,19 @@ final class PersonName {
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
 
   /** With one more word behind it, an article is the name of a paper: Le Figaro, El País, Der Standard. */
-  private static final Set<String> ARTICLES = Set.of("Le", "La", "Les", "El", "Los", "Las", "Il", "Der", "Die", "Das", "De", "Het");
+  private static final Set<String> ARTICLES =
+      Set.of("Le", "La", "Les", "El", "Los", "Las", "Il", "Der", "Die", "Das", "De", "Het");
 
   /** How names of papers, sites and agencies end in East Asia, and what it writes beside a story that is no name. */
   private static final String[] EASTERN_BODIES = {
-    "报", "報", "网", "網", "社", "新闻", "新聞", "电视台", "電視台", "报道", "報導", "報道", "综合", "綜合", "编辑部", "編輯部", "編集部", "分享", " 图", " 圖", "摄", "攝", "撮影", "뉴스",
-    "일보", "신문", "기자단", "취재팀", "편집국", "온라인"
+    "报", "報", "网", "網", "社", "新闻", "新聞", "电视台", "電視台", "报道", "報導", "報道", "综合", "綜合", "编辑部", "編輯部", "編集部", "分享", " 图",
+    " 圖", "摄", "攝", "撮影", "뉴스", "일보", "신문", "기자단", "취재팀", "편집국", "온라인"
   };
 
   /** How German names of bodies end, in lower case. */
   private static final String[] BODIES = {
-    "verband", "stiftung", "verein", "programm", "gesellschaft", "redaktion", "zeitung", "agentur", "ministerium", "institut"
+    "verband", "stiftung", "verein", "programm", "gesellschaft", "redaktion", "zeitung", "agentur", "ministerium",
+    "institut"
   };
 
   private static final int LONGEST = 48;
@@ -124,13 +127,15 @@ final class PersonName {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       boolean inside = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
-          || Character.getType(c) == Character.COMBINING_SPACING_MARK || c == '\u200c' || c == '\u200d' || c == '-' || c == '\'' || c == '’' || c == '.' || c == '‑';
+          || Character.getType(c) == Character.COMBINING_SPACING_MARK || c == '\u200c' || c == '\u200d' || c == '-'
+          || c == '\'' || c == '’' || c == '.' || c == '‑';
       if (!inside || c == '.' && i + 1 < word.length() && i > 3) {
         return false;
       }
     }
     boolean genitive = word.endsWith("'s") || word.endsWith("’s");
-    return !genitive && gluedAt(word) < 0 && (Character.isLetter(word.charAt(0)) || word.charAt(0) == '\'' || word.charAt(0) == '’');
+    return !genitive && gluedAt(word) < 0
+        && (Character.isLetter(word.charAt(0)) || word.charAt(0) == '\'' || word.charAt(0) == '’');
   }
 
   private static boolean isBody(String lower) {
@@ -152,8 +157,8 @@ final class PersonName {
   }
 
   /**
-   * Where the second of two words that lost the space between them begins: "SmithTwitter", "SmithNovember"; -1 for one word,
-   * as "MacDonald" and "FitzGerald" are.
+   * Where the second of two words that lost the space between them begins: "SmithTwitter", "SmithNovember"; -1 for one
+   * word, as "MacDonald" and "FitzGerald" are.
    */
   static int gluedAt(String word) {
     int lower = 0;
@@ -168,10 +173,13 @@ final class PersonName {
 
   /** d'Angelo, l'Estrange: a capital after the apostrophe. */
   private static boolean isElided(String word) {
-    return word.length() > 2 && (word.charAt(1) == '\'' || word.charAt(1) == '’') && Character.isUpperCase(word.charAt(2));
+    return word.length() > 2 && (word.charAt(1) == '\'' || word.charAt(1) == '’')
+        && Character.isUpperCase(word.charAt(2));
   }
 
-  /** Two to five characters, or more with a space; of Korean names only a family name of one syllable stands by itself. */
+  /**
+   * Two to five characters, or more with a space; of Korean names only a family name of one syllable stands by itself.
+   */
   private static boolean isEastern(String text) {
     int length = text.length();
     int space = text.indexOf(' ');

@@ -4,18 +4,22 @@ import io.github.pressclip.page.Lower;
 import java.util.List;
 import java.util.Set;
 
-/** Takes the ranks of forces off a credit: "Petty Officer 2nd Class Ann Smith", "Tech. Sgt. Ann Smith and Spc. Bob Jones". */
+/**
+ * Takes the ranks of forces off a credit: "Petty Officer 2nd Class Ann Smith", "Tech. Sgt. Ann Smith and Spc. Bob
+ * Jones".
+ */
 final class Rank {
   /** Words that make a rank of the words around them, in lower case. */
   private static final Set<String> RANKS = Set.of(
-      "sgt.", "sgt", "cpl.", "cpl", "spc.", "spc", "pfc.", "pfc", "pvt.", "lt.", "capt.", "maj.", "col.", "gen.", "cmdr.", "adm.", "ens.",
-      "ssgt", "tsgt", "msgt", "airman", "seaman", "sergeant", "corporal", "lieutenant", "officer", "class");
+      "sgt.", "sgt", "cpl.", "cpl", "spc.", "spc", "pfc.", "pfc", "pvt.", "lt.", "capt.", "maj.", "col.", "gen.",
+      "cmdr.", "adm.", "ens.", "ssgt", "tsgt", "msgt", "airman", "seaman", "sergeant", "corporal", "lieutenant",
+      "officer", "class");
 
   /** Words that stand in ranks beside them, in lower case. */
   private static final Set<String> BESIDE = Set.of(
-      "staff", "senior", "master", "tech.", "technical", "chief", "petty", "lance", "gunnery", "first", "1st", "2nd", "3rd", "mass",
-      "communication", "specialist", "warrant", "u.s.", "army", "navy", "air", "force", "marine", "corps", "coast", "guard", "space",
-      "national");
+      "staff", "senior", "master", "tech.", "technical", "chief", "petty", "lance", "gunnery", "first", "1st", "2nd",
+      "3rd", "mass", "communication", "specialist", "warrant", "u.s.", "army", "navy", "air", "force", "marine",
+      "corps", "coast", "guard", "space", "national");
 
   private Rank() {}
 
@@ -39,7 +43,9 @@ final class Rank {
     return cut == null ? credit : cut.toString();
   }
 
-  /** The index behind the rank that starts at a word, two words for the name left; that of the word itself if it's none. */
+  /**
+   * The index behind the rank that starts at a word, two words for the name left; that of the word itself if it's none.
+   */
   private static int end(List<String> words, int start) {
     int end = start;
     int rank = start;

@@ -3,8 +3,9 @@ package io.github.pressclip.find.byline;
 import java.util.List;
 
 /**
- * Reads the reporter whom a line of the East Asian press labels after or before the stamp, {@code 2025-03-03 来源：海港报 记者：林知远},
- * {@code 한도윤 기자 hdy@norrby.example}. Those who took responsibility for a page, {@code 责任编辑}, wrote nothing.
+ * Reads the reporter whom a line of the East Asian press labels after or before the stamp,
+ * {@code 2025-03-03 来源：海港报 记者：林知远}, {@code 한도윤 기자 hdy@norrby.example}. Those who took responsibility for a page,
+ * {@code 责任编辑}, wrote nothing.
  */
 final class ReporterLabel {
   private static final String[] BEFORE = {"记者：", "記者：", "作者：", "撰文：", "记者:", "作者:"};

@@ -5,9 +5,9 @@ import io.github.pressclip.page.Lower;
 import java.util.List;
 
 /**
- * Tells labels with capitals from names, "Find Care", "Cake Recipes": a page writes the words of a label small somewhere
- * else, and those of a name nowhere. On public pages this told all but one of the labels that stood where a name does
- * and no author's name; some names have a word that is common too, and are no proof against being declared.
+ * Tells labels with capitals from names, "Find Care", "Cake Recipes": a page writes the words of a label small
+ * somewhere else, and those of a name nowhere. On public pages this told all but one of the labels that stood where a
+ * name does and no author's name; some names have a word that is common too, and are no proof against being declared.
  */
 final class SmallWords {
   private SmallWords() {}

@@ -6,8 +6,8 @@ import io.github.pressclip.strip.SourceLabel;
 import java.util.List;
 
 /**
- * Finds the agency that a story names at its end as where it comes from: {@code (mit dpa)} behind the last sentence, and on
- * a line below it {@code Quelle: dpa}, {@code With AAP} or the signs of those who wrote it, {@code hjk/dpa}.
+ * Finds the agency that a story names at its end as where it comes from: {@code (mit dpa)} behind the last sentence,
+ * and on a line below it {@code Quelle: dpa}, {@code With AAP} or the signs of those who wrote it, {@code hjk/dpa}.
  */
 final class SourceNote {
   /** Lines below the story that are looked at. */
@@ -47,7 +47,9 @@ final class SourceNote {
     return null;
   }
 
-  /** Where what the story was written with begins, in "With NPW" and "— with NPW" alone on a line; 0 for any other line. */
+  /**
+   * Where what the story was written with begins, in "With NPW" and "— with NPW" alone on a line; 0 for any other line.
+   */
   private static int afterWith(String line) {
     int start = 0;
     while (start < line.length() && "-–— ".indexOf(line.charAt(start)) >= 0) {
@@ -59,8 +61,8 @@ final class SourceNote {
   /**
    * The agency that a line ends with in brackets; null if it ends with none.
    *
-   * @param below true for a line below the story, which may be a picture's or another story's: it has to be nothing else, or
-   *     to say "with" before the agency
+   * @param below true for a line below the story, which may be a picture's or another story's: it has to be nothing
+   *     else, or to say "with" before the agency
    */
   private static String inBrackets(String line, boolean below, Agencies agencies) {
     int open = line.endsWith(")") || line.endsWith(").") ? line.lastIndexOf('(') : -1;

@@ -38,8 +38,8 @@ public final class Agencies {
   }
 
   /**
-   * True for an agency of the data file, for a call sign, and for several of them parted by strokes: dpa/AFP. Behind one
-   * of them the sign of its regional desk may stand: dpa/lno.
+   * True for an agency of the data file, for a call sign, and for several of them parted by strokes: dpa/AFP. Behind
+   * one of them the sign of its regional desk may stand: dpa/lno.
    */
   public boolean knows(String name) {
     if (name.isEmpty() || name.length() > LONGEST) {
@@ -102,8 +102,8 @@ public final class Agencies {
   }
 
   /**
-   * The end of the longest agency, spelled as in the data file, that starts at a place of a text, or of two with a stroke
-   * between them; -1 if none does.
+   * The end of the longest agency, spelled as in the data file, that starts at a place of a text, or of two with a
+   * stroke between them; -1 if none does.
    */
   int endAt(String text, int start) {
     int end = oneEndAt(text, start);
@@ -145,7 +145,10 @@ public final class Agencies {
     };
   }
 
-  /** True for the address of a site that signs like an agency, with the sign of its desk behind it or not: norrby.net/lm. */
+  /**
+   * True for the address of a site that signs like an agency, with the sign of its desk behind it or not:
+   * norrby.net/lm.
+   */
   static boolean isSite(String name) {
     int end = siteEnd(name, 0);
     return end == name.length() || end > 0 && name.charAt(end) == '/' && isDesk(name.substring(end + 1));

@@ -55,7 +55,10 @@ record Bracket(String agency, boolean sure, DateText date, boolean round, int en
         ? new Bracket(inside, sure, null, open != '/', until + 1) : null;
   }
 
-  /** Strokes with spaces part the fields of a stamp too, "Ann Smith / TNN / Updated: …": a dateline has a day there, and no time. */
+  /**
+   * Strokes with spaces part the fields of a stamp too, "Ann Smith / TNN / Updated: …": a dateline has a day there, and
+   * no time.
+   */
   private static boolean isOfAStamp(String text, int stroke, DateScanner dates) {
     DateText day = stroke + 2 < text.length() ? dates.at(text, stroke + 2) : null;
     return day == null || ClockScanner.after(text, day.end()) != null;
@@ -68,7 +71,8 @@ record Bracket(String agency, boolean sure, DateText date, boolean round, int en
       at++;
     }
     Bracket read = at > start && text.startsWith(" (", at) ? at(text, at + 1, false, dates, agencies) : null;
-    DateText day = read == null || !read.sure() ? null : DateText.dayAlone(start, at, new Cursor(text, start).number(2));
+    DateText day = read == null || !read.sure() ? null
+        : DateText.dayAlone(start, at, new Cursor(text, start).number(2));
     return day == null ? null : new Bracket(read.agency(), true, day, read.round(), read.end());
   }
 

@@ -49,8 +49,8 @@ final class Chooser {
   }
 
   /**
-   * The later moment that a page shows without a label beside a stamp "First published on …": that of the last change; null
-   * if it shows none.
+   * The later moment that a page shows without a label beside a stamp "First published on …": that of the last change;
+   * null if it shows none.
    */
   private Dated besideTheFirst() {
     for (Dated dated : stamps) {
@@ -60,7 +60,8 @@ final class Chooser {
       }
       for (Dated other : stamps) {
         boolean shown = other.stamp().kind() == Kind.BARE && other.stamp().rank().compareTo(Rank.SHOWN) <= 0;
-        if (shown && other.moment().minute() >= 0 && dated.moment().minute() >= 0 && isLater(other.moment(), dated.moment())) {
+        if (shown && other.moment().minute() >= 0 && dated.moment().minute() >= 0
+            && isLater(other.moment(), dated.moment())) {
           return other;
         }
       }

@@ -33,8 +33,8 @@ final class DateScanner {
   }
 
   /**
-   * The start of the word right before a number, not before {@code from}; the number's own start if there is none. Of two words
-   * that lost the space between them, "SmithMarch 3", it's the second.
+   * The start of the word right before a number, not before {@code from}; the number's own start if there is none. Of
+   * two words that lost the space between them, "SmithMarch 3", it's the second.
    */
   private int wordBefore(String text, int number, int from) {
     int end = number;
@@ -52,7 +52,8 @@ final class DateScanner {
   }
 
   private boolean isGluedMonth(String text, int start, int end) {
-    return end - start > 2 && end - start < LONGEST_MONTH && Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(text.charAt(start - 1))
+    return end - start > 2 && end - start < LONGEST_MONTH && Character.isUpperCase(text.charAt(start))
+        && Character.isLowerCase(text.charAt(start - 1))
         && months.of(text.substring(start, end)) > 0;
   }
 

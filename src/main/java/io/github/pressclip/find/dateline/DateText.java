@@ -48,7 +48,8 @@ record DateText(int start, int end, int year, int month, int day, Form form) {
     Day same = Day.of(published.year(), published.month(), day);
     boolean january = published.month() == 1;
     Day last = Day.of(january ? published.year() - 1 : published.year(), january ? 12 : published.month() - 1, day);
-    Day next = day > 1 ? null : Day.of(published.month() == 12 ? published.year() + 1 : published.year(), published.month() % 12 + 1, 1);
+    Day next = day > 1 ? null
+        : Day.of(published.month() == 12 ? published.year() + 1 : published.year(), published.month() % 12 + 1, 1);
     for (Day candidate : new Day[] {next, same, last}) {
       int gap = candidate == null ? -2 : published.number() - candidate.number();
       if (gap >= -1 && gap <= RECENT) {

@@ -16,18 +16,6 @@ import java.util.List;
  * and the dates that it declares. No clock is asked, and no date of another story.
  */
 public final class DatelineFinder {
-  /** How far from the day of publication the day of a dateline may lie that names no year. */
-  private static final int NEAR = 31;
-
-  /** Paragraphs of which one may open with the day. */
-  private static final int OPENING = 3;
-
-  /** Blocks above the story in which its summary may stand. */
-  private static final int SUMMARY = 4;
-
-  /** Paragraphs of which some may open with the same dateline. */
-  private static final int COPIES = 3;
-
   /** Days. A story may be declared a little before the day of its dateline, which another zone counts. */
   private static final int AHEAD = 2;
 
@@ -63,7 +51,8 @@ public final class DatelineFinder {
    * @param body the blocks of the story, without headline, standfirst and byline
    * @param headline the index of the block that holds the headline; -1 if none does
    * @param byline the index of the line that names who wrote it, with or without the stamp; -1 if none does
-   * @param credited the agency that the byline names, for a story whose dateline names none; null if it names none either
+   * @param credited the agency that the byline names, for a story whose dateline names none; null if it names none
+   *     either
    * @param address the page's address; null to take the one that it declares
    */
   public static Filed find(
@@ -101,36 +90,18 @@ public final class DatelineFinder {
       take(MarkedPlace.of(page, body, byline, new PlaceScanner(dates, agencies)));
     }
     Home home = new Home(page, address, agency == null ? null : agencies.country(agency));
-    Times times = new Dating(page, dates, home).settle(stamps, paragraphs, located == null ? null : located.prefix().date());
+    Times times =
+        new Dating(page, dates, home).settle(stamps, paragraphs, located == null ? null : located.prefix().date());
     evidence.addAll(times.evidence());
-    Day filed = filed(located, times);
-    String opening = located == null && times.published() != null ? takeDay(times, paragraphs) : null;
+    FiledDay filed = FiledDay.of(located, times);
+    evidence.addAll(filed == null ? List.of() : List.of(filed.evidence()));
+    String opening = located == null && times.published() != null
+        ? new DayOpening(dates, times).takenOff(paragraphs, body, lead, page) : null;
     take(credited);
     Dateline dateline = place == null && agency == null && filed == null ? null
-        : new Dateline(place, agency, filed == null ? null : filed.toString(), moment(times.published()),
+        : new Dateline(place, agency, filed == null ? null : filed.day().toString(), moment(times.published()),
             moment(times.updated()), times.ambiguous(), text(times));
     return new Filed(dateline, paragraphs, opening, evidence);
-  }
-
-  /** Takes the day that opens the story off its first paragraph; what opens that, or the summary above it, null if nothing. */
-  private String takeDay(Times times, List<String> paragraphs) {
-    String opening = null;
-    int first = body.isEmpty() ? 0 : body.get(lead).index();
-    for (int i = Math.max(0, first - SUMMARY); i < first; i++) {
-      String text = page.blocks().get(i).text();
-      int end = DayOpening.end(text, dates, times.published().moment().day(), times.dayFirst());
-      opening = end > 0 ? text.substring(0, end).strip() : opening;
-    }
-    // a caption may stand between the summary and the story
-    for (int i = lead; i < Math.min(body.size(), lead + OPENING) && paragraphs.size() == body.size(); i++) {
-      int end = DayOpening.end(paragraphs.get(i), dates, times.published().moment().day(), times.dayFirst());
-      if (end > 0) {
-        opening = paragraphs.get(i).substring(0, end).strip();
-        paragraphs.set(i, paragraphs.get(i).substring(end));
-        break; // the days of a diary open each of its paragraphs
-      }
-    }
-    return opening;
   }
 
   /**
@@ -147,7 +118,7 @@ public final class DatelineFinder {
     }
     Day published = times.published().moment().day();
     Day day = prefix.date().read(times.dayFirst());
-    day = day.full() ? day : nearest(day, published);
+    day = day.full() ? day : FiledDay.nearest(day, published);
     return !day.full() || day.number() - published.number() > AHEAD;
   }
 
@@ -168,29 +139,8 @@ public final class DatelineFinder {
         paragraphs.set(located.paragraph(), rest);
       }
     }
-    takeCopies(block.text().substring(0, prefix.end()), paragraphs);
-    if (place != null && located.paragraph() > 0) {
-      String above = paragraphs.get(located.paragraph() - 1);
-      Place line = new PlaceScanner(dates, agencies).at(above, 0);
-      boolean same = line != null && line.end() == above.length() && line.capitals() && line.regioned() && above.startsWith(city(place) + ',');
-      if (same) {
-        paragraphs.remove(located.paragraph() - 1); // "CAMP TARNBY, CALIFORNIA, UNITED STATES" above "CAMP TARNBY, Calif. – Lead"
-      }
-    }
-  }
-
-  private static String city(String place) {
-    int comma = place.indexOf(',');
-    return comma < 0 ? place : place.substring(0, comma);
-  }
-
-  /** Takes the same dateline off the paragraphs by it: a caption or a summary above the story opens with it too. */
-  private void takeCopies(String opening, List<String> paragraphs) {
-    for (int i = 0; place != null && i < Math.min(paragraphs.size(), lead + COPIES); i++) {
-      String text = paragraphs.get(i);
-      if (text.startsWith(opening) && text.length() > opening.length()) {
-        paragraphs.set(i, text.substring(opening.length()));
-      }
+    if (place != null) {
+      new DatelineCopies(new PlaceScanner(dates, agencies)).takeOff(paragraphs, located, lead);
     }
   }
 
@@ -229,42 +179,6 @@ public final class DatelineFinder {
       place = marked.place();
       win("dateline.place", place, marked.source(), marked.position());
     }
-  }
-
-  /** The day of the dateline, with the year of publication if that lies near; else the day of publication or change. */
-  private Day filed(Located located, Times times) {
-    DateText written = located == null ? null : located.prefix().date();
-    if (written != null && written.isDayAlone()) {
-      Day day = times.published() == null ? null : written.before(times.published().moment().day());
-      if (day != null) {
-        win("dateline.date", day.toString(), "the dateline's own day, in the month of publication",
-            located.block().position());
-        return day;
-      }
-    } else if (written != null) {
-      Day day = written.read(times.dayFirst());
-      Day full = day.full() || times.published() == null ? day : nearest(day, times.published().moment().day());
-      win("dateline.date", full.toString(), "the dateline's own day", located.block().position());
-      return full;
-    }
-    Dated chosen = times.published() != null ? times.published() : times.updated();
-    if (chosen == null) {
-      return null;
-    }
-    win("dateline.date", chosen.moment().day().toString(),
-        chosen == times.published() ? "the day of publication" : "the day of the last change",
-        chosen.stamp().position());
-    return chosen.moment().day();
-  }
-
-  private static Day nearest(Day day, Day published) {
-    for (int year = published.year() - 1; year <= published.year() + 1; year++) {
-      Day full = day.in(year);
-      if (full != null && Math.abs(full.number() - published.number()) <= NEAR) {
-        return full;
-      }
-    }
-    return day;
   }
 
   private static String moment(Dated dated) {

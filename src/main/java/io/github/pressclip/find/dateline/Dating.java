@@ -63,7 +63,8 @@ final class Dating {
   private Boolean monthFirst(List<Stamp> stamps, List<String> paragraphs) {
     Boolean custom = home.monthFirst();
     for (Stamp stamp : stamps) {
-      custom = custom == null && stamp.clock() != null ? Zones.monthFirst(stamp.clock(), stamp.date().read(true)) : custom;
+      custom = custom == null && stamp.clock() != null ? Zones.monthFirst(stamp.clock(), stamp.date().read(true))
+          : custom;
     }
     return custom == null && !Tongue.EN.mayBeOf(paragraphs) ? Boolean.FALSE : custom;
   }

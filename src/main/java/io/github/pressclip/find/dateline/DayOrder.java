@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Which number of 11/10/2022 is the day. A page keeps one order, so one date that can be read one way only settles all;
- * after it come, in this order, days that are known otherwise, the order of publication and change, points, the weekday before
- * it, one in the story, and the custom of the country.
+ * after it come, in this order, days that are known otherwise, the order of publication and change, points, the weekday
+ * before it, one in the story, and the custom of the country.
  *
  * @param dayFirst true when the day stands first
  * @param ambiguous true when nothing settles it and {@code dayFirst} is the likelier guess
@@ -108,7 +108,8 @@ record DayOrder(boolean dayFirst, boolean ambiguous, String reason) {
     if (monthFirst != null) {
       boolean ambiguous = byWeekday != null;
       return new DayOrder(!monthFirst, ambiguous,
-          ambiguous ? "the custom of the country, against the weekday in the story" : "the custom of the country or zone");
+          ambiguous ? "the custom of the country, against the weekday in the story"
+          : "the custom of the country or zone");
     }
     return new DayOrder(true, true, "nothing settles it; the day first is commoner");
   }

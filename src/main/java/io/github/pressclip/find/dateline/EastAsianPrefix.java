@@ -46,12 +46,14 @@ final class EastAsianPrefix {
 
   /** 記者甲／某地報導, a line of its own. */
   private static boolean isReported(String text, int start) {
-    return start == 0 && text.length() <= LONGEST / 2 && text.startsWith("記者") && (text.endsWith("報導") || text.endsWith("報道"));
+    return start == 0 && text.length() <= LONGEST / 2 && text.startsWith("記者")
+        && (text.endsWith("報導") || text.endsWith("報道"));
   }
 
   private Prefix reported(String text) {
     Prefix prefix = spaced(text);
-    return prefix == null ? null : new Prefix(prefix.place(), prefix.agency(), prefix.date(), text.length(), prefix.reason());
+    return prefix == null ? null
+        : new Prefix(prefix.place(), prefix.agency(), prefix.date(), text.length(), prefix.reason());
   }
 
   /** 서울=연합뉴스, ソウル＝記者, AFP=時事: a place or an agency, and who reports. */
@@ -72,7 +74,8 @@ final class EastAsianPrefix {
     }
     int space = left.lastIndexOf(' ');
     if (space > 0 && agencies.knows(left.substring(space + 1))) {
-      return new Prefix(left.substring(0, space), inside.substring(space + 1), null, 0, "a place and agencies in brackets");
+      return new Prefix(left.substring(0, space), inside.substring(space + 1), null, 0,
+          "a place and agencies in brackets");
     }
     return new Prefix(left, agencies.knows(right) ? right : null, null, 0, "a place and a reporter in brackets");
   }
@@ -103,7 +106,8 @@ final class EastAsianPrefix {
         }
         if (day < before.length()) {
           date = dates.at(before, day);
-          date = date != null || !before.endsWith("日") ? date : DateText.dayAlone(day, day, new Cursor(before, day).number(2));
+          date = date != null || !before.endsWith("日") ? date
+              : DateText.dayAlone(day, day, new Cursor(before, day).number(2));
           before = before.substring(0, day).strip();
         }
         return before.isEmpty() && date == null ? null

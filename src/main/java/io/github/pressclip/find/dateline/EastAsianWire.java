@@ -36,7 +36,8 @@ final class EastAsianWire {
     String agency = from == 0 ? null : inside.substring(0, from);
     String place = inside.substring(from, day);
     boolean reporter = place.startsWith("記者") || place.startsWith("记者");
-    if (day == end - 1 || !EastAsianPrefix.isEastAsian(inside) || !reporter && (place.length() < 2 || place.length() > LONGEST_PLACE)) {
+    if (day == end - 1 || !EastAsianPrefix.isEastAsian(inside)
+        || !reporter && (place.length() < 2 || place.length() > LONGEST_PLACE)) {
       return null;
     }
     if (reporter) {
@@ -70,7 +71,8 @@ final class EastAsianWire {
       String agency = text.substring(start, end);
       if (agencies.knows(agency) || agency.equals("本报") || agency.equals("本報")) {
         String place = end == day ? null : text.substring(end, day);
-        return new Prefix(place, agency.startsWith("本") ? null : agency, date, EastAsianPrefix.behind(text, cursor.at()),
+        return new Prefix(place, agency.startsWith("本") ? null : agency, date,
+            EastAsianPrefix.behind(text, cursor.at()),
             "an agency, a place and the day of the wire");
       }
     }

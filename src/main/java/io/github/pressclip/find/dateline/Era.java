@@ -1,6 +1,9 @@
 package io.github.pressclip.find.dateline;
 
-/** Years that aren't counted from Christ's birth: those of Buddha in Thailand, of emperors in Japan, of Taiwan's republic. */
+/**
+ * Years that aren't counted from Christ's birth: those of Buddha in Thailand, of emperors in Japan, of Taiwan's
+ * republic.
+ */
 final class Era {
   /** The year 2024 is 2567 in Thailand. */
   private static final int BUDDHIST = 543;

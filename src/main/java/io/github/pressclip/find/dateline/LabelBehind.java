@@ -12,7 +12,8 @@ final class LabelBehind {
   /** The kind; {@link Kind#BARE} if no such word follows. With a colon behind it the word belongs to the next date. */
   static Kind of(String text, int end) {
     int at = end;
-    while (at < text.length() && at - end < TIME && (Character.isDigit(text.charAt(at)) || " :時分시분".indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length() && at - end < TIME
+        && (Character.isDigit(text.charAt(at)) || " :時分시분".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     if (at + 2 > text.length() || at + 2 < text.length() && isMore(text.charAt(at + 2))) {

@@ -3,7 +3,10 @@ package io.github.pressclip.find.dateline;
 import io.github.pressclip.find.dateline.Stamp.Kind;
 import java.util.List;
 
-/** Tells the two days between which somebody lived, "May 19, 1935 — February 4, 2024", from a publication and its change. */
+/**
+ * Tells the two days between which somebody lived, "May 19, 1935 — February 4, 2024", from a publication and its
+ * change.
+ */
 final class LifeSpan {
   /** Years; no story that is changed later shows both days with a dash alone between them. */
   private static final int YEARS = 10;

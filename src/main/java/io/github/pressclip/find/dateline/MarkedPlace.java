@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * The place that the markup calls the dateline's: schema.org's {@code dateline} and {@code locationCreated} in JSON-LD
- * or as itemprop, or a line by the story whose class is "dateline" or says where its author is, or which says from where
- * the paper's office writes.
+ * or as itemprop, or a line by the story whose class is "dateline" or says where its author is, or which says from
+ * where the paper's office writes.
  *
  * @param place the place as written
  * @param source what calls it so
@@ -52,7 +52,8 @@ record MarkedPlace(String place, String source, Position position) {
       String seat = i < first ? fromOffice(block.text()) : null;
       seat = seat == null && i == byline ? fromReporter(block.text()) : seat;
       if (isPlace(seat, places)) {
-        return new MarkedPlace(seat, "a line that says from where the paper's office or its reporter writes", block.position());
+        return new MarkedPlace(seat, "a line that says from where the paper's office or its reporter writes",
+            block.position());
       }
     }
     return null;
@@ -91,7 +92,8 @@ record MarkedPlace(String place, String source, Position position) {
       if (at.name().contains("byline")) {
         return false;
       }
-      if (at.name().contains("dateline") || at.name().contains("author-location") || at.name().contains("author-place")) {
+      if (at.name().contains("dateline") || at.name().contains("author-location")
+          || at.name().contains("author-place")) {
         return true;
       }
       at = at.parent();

@@ -55,7 +55,9 @@ final class Mentions {
     return small * 2 > words;
   }
 
-  /** True for a page in German, whose regional papers open with a place and a point; by its words where no tag tells. */
+  /**
+   * True for a page in German, whose regional papers open with a place and a point; by its words where no tag tells.
+   */
   boolean inGerman() {
     return german;
   }
@@ -90,8 +92,8 @@ final class Mentions {
 
   /**
    * True when the page shows that a name is a word like others: it stands in small letters in a sentence, or all in
-   * capitals as acronyms do; in German, where all nouns are capitalised, an article stands before it, which says nothing
-   * of a name in capitals: regions have their articles too.
+   * capitals as acronyms do; in German, where all nouns are capitalised, an article stands before it, which says
+   * nothing of a name in capitals: regions have their articles too.
    */
   boolean asWord(String name) {
     boolean capitals = PlaceWords.isCapitals(name, 0, name.length());
@@ -117,7 +119,8 @@ final class Mentions {
   /** True when the word that ends there is an article in German. */
   private static boolean isArticle(String text, int end) {
     return switch (text.substring(text.lastIndexOf(' ', end - 1) + 1, end)) {
-      case "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "kein", "keine", "im", "zum",
+      case "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "kein", "keine", "im",
+          "zum",
           "zur", "vom", "beim" -> true;
       default -> false;
     };

@@ -81,7 +81,9 @@ final class NumberedDate {
     return ordered(start, cursor.at(), year, first, second);
   }
 
-  /** 26 | 01 | 2022 at the start of a line, and nothing in numbers behind it: elsewhere bars part the cells of a table. */
+  /**
+   * 26 | 01 | 2022 at the start of a line, and nothing in numbers behind it: elsewhere bars part the cells of a table.
+   */
   private static DateText betweenBars(String text, int start) {
     int end = start + "26 | 01 | 2022".length();
     if (start > 0 || end > text.length() || !text.startsWith(" | ", start + 2) || !text.startsWith(" | ", start + 7)) {

@@ -39,7 +39,8 @@ final class Openers {
     for (int i = 0; i <= name.length(); i++) {
       if (i == name.length() || " ,/-".indexOf(name.charAt(i)) >= 0) {
         String word = name.substring(start, i);
-        if (word.length() <= LONGEST && (Table.WORDS.contains(word.toUpperCase(Locale.ROOT)) || word.length() > 3 && isDay(word))) {
+        if (word.length() <= LONGEST
+            && (Table.WORDS.contains(word.toUpperCase(Locale.ROOT)) || word.length() > 3 && isDay(word))) {
           return true;
         }
         start = i + 1;

@@ -52,7 +52,8 @@ final class PlaceScanner {
     }
     char mark = text.charAt(at);
     if (mark == '/' && at > end && text.startsWith("/ ", at)) {
-      boolean wire = text.indexOf(" /", at + 1) > 0 || agencies.endAt(text, at + 2) >= 0; // "TARNBY / ACCESSWIRE / March 3"
+      // "TARNBY / ACCESSWIRE / March 3"
+      boolean wire = text.indexOf(" /", at + 1) > 0 || agencies.endAt(text, at + 2) >= 0;
       return wire ? -1 : name(text, at + 2, false);
     }
     if (mark == '/' && at == end) {
@@ -70,7 +71,8 @@ final class PlaceScanner {
         at++;
       }
       at = text.startsWith("the ", at) ? at + 4 : at;
-      return dates.at(text, at) != null || dates.isMonth(text, at) || Weekdays.at(text, at) >= 0 || agencies.endAt(text, at) >= 0
+      return dates.at(text, at) != null || dates.isMonth(text, at) || Weekdays.at(text, at) >= 0
+          || agencies.endAt(text, at) >= 0
           || Separator.isSigned(text, Agencies.siteEnd(text, at)) ? -1 : name(text, at, true);
     }
     int second = at > end ? afterAnd(text, at) : -1;

@@ -45,7 +45,8 @@ final class PlaceWords {
     }
     String word = text.substring(at - letters, at);
     return switch (word) {
-      case "ST", "St", "STE", "Ste", "MT", "Mt", "FT", "Ft", "TWP", "Twp", "PT", "Pt", "DR", "Dr", "Bad", "Kr", "Br" -> points == 0;
+      case "ST", "St", "STE", "Ste", "MT", "Mt", "FT", "Ft", "TWP", "Twp", "PT", "Pt", "DR", "Dr", "Bad", "Kr",
+          "Br" -> points == 0;
       default -> false;
     };
   }
@@ -64,8 +65,8 @@ final class PlaceWords {
   }
 
   /**
-   * The end of small letters with points that belong to a name, with what they stand before: "a.M.", "o.d. Tauber" up to
-   * its space, "i. Br."; -1 if there are none.
+   * The end of small letters with points that belong to a name, with what they stand before: "a.M.", "o.d. Tauber" up
+   * to its space, "i. Br."; -1 if there are none.
    */
   static int shortened(String text, int start) {
     int end = start;

@@ -133,8 +133,10 @@ final class PrefixFinder {
         continue;
       }
       boolean copy = story.get(i) == block || prefix.place() != null && text.startsWith(prefix.place());
-      boolean link = PlaceWords.isCapitals(text, 0, text.length()); // "HARBOUR NEWS - FERRY RAMS QUAY" between paragraphs
-      boolean like = sentence == endsSentence(text); // "TAGS: bridge, council" and a teaser that breaks off are in no list with it
+      // "HARBOUR NEWS - FERRY RAMS QUAY" between paragraphs
+      boolean link = PlaceWords.isCapitals(text, 0, text.length());
+      // "TAGS: bridge, council" and a teaser that breaks off are in no list with it
+      boolean like = sentence == endsSentence(text);
       if (!own.isEmpty() && !copy && !link && like && own.equals(opening(text))) {
         return true;
       }
@@ -142,12 +144,15 @@ final class PrefixFinder {
     return false;
   }
 
-  /** "OSTVIK SYSTEMS (OSVK) – Shares rose", where another paragraph names another firm with its sign at the exchange. */
+  /**
+   * "OSTVIK SYSTEMS (OSVK) – Shares rose", where another paragraph names another firm with its sign at the exchange.
+   */
   private boolean isShare(Prefix prefix, Block block, List<Block> story, Mentions mentions) {
     for (int i = 0; i < Math.min(story.size(), LIST_REACH); i++) {
       String text = story.get(i).text();
       Prefix other = story.get(i) == block || !mayProve(text) ? null : reader.read(text, mentions);
-      if (other != null && other.agency() != null && !other.agency().equals(prefix.agency()) && !agencies.knows(other.agency())) {
+      if (other != null && other.agency() != null && !other.agency().equals(prefix.agency())
+          && !agencies.knows(other.agency())) {
         return true;
       }
     }
@@ -158,7 +163,10 @@ final class PrefixFinder {
     return !text.isEmpty() && ".!?\"”»“’'。".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** How a paragraph opens: its first separator, and whether capitals or a bracket stand before it; empty if none comes soon. */
+  /**
+   * How a paragraph opens: its first separator, and whether capitals or a bracket stand before it; empty if none comes
+   * soon.
+   */
   private static String opening(String text) {
     for (int i = 2; i < Math.min(text.length() - 1, LONGEST_OPENING); i++) {
       char c = text.charAt(i);

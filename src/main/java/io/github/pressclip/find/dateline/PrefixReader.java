@@ -70,15 +70,16 @@ final class PrefixReader {
   /**
    * "Tarnby - ", a line of its own: nobody's name is signed before a dash; null for any other line.
    *
-   * @param sure true where the name has to show that it's a place: in capitals with its region, "WESTMERE, Ohio —", with its
-   *     state, or spoken of as of one; false where one word is enough
+   * @param sure true where the name has to show that it's a place: in capitals with its region, "WESTMERE, Ohio —",
+   *     with its state, or spoken of as of one; false where one word is enough
    */
   Prefix alone(String line, Mentions mentions, boolean sure) {
     Place place = line.isEmpty() ? null : places.at(line, 0);
     if (place == null || Openers.isLabel(place.text())) {
       return null;
     }
-    boolean proven = place.capitals() && place.regioned() || PlaceNames.hasState(place.text()) || mentions.asPlace(place.text());
+    boolean proven = place.capitals() && place.regioned() || PlaceNames.hasState(place.text())
+        || mentions.asPlace(place.text());
     if (!proven && (sure || place.text().indexOf(' ') >= 0)) {
       return null; // two words may be the author's name
     }
@@ -110,11 +111,15 @@ final class PrefixReader {
     return reason == null ? null : new Prefix(name, tail.agency(), tail.date(), tail.end(), reason);
   }
 
-  /** "Sable WHITLOCK/TARNBY, (DHA)": Turkish wires sign with the reporter, whose family name alone is in capitals as the place is. */
+  /**
+   * "Sable WHITLOCK/TARNBY, (DHA)": Turkish wires sign with the reporter, whose family name alone is in capitals as the
+   * place is.
+   */
   private static String withoutReporter(String name) {
     int space = name.indexOf(' ');
     int stroke = space < 0 ? -1 : name.indexOf('/', space);
-    boolean reporter = stroke > 0 && !PlaceWords.isCapitals(name, 0, space) && PlaceWords.isCapitals(name, space + 1, name.length());
+    boolean reporter = stroke > 0 && !PlaceWords.isCapitals(name, 0, space)
+        && PlaceWords.isCapitals(name, space + 1, name.length());
     return reporter ? name.substring(stroke + 1) : name;
   }
 
@@ -149,12 +154,15 @@ final class PrefixReader {
     Tail tail = new Tail(text, close + 1, dates, agencies);
     tail.rest();
     boolean name = !Openers.isLabel(place.text()) && !mentions.asWord(place.text());
-    boolean proper = tail.dash() && name && (PlaceNames.hasState(place.text()) || place.capitals() && mentions.asName(place.text()));
-    if (name && !tail.separated() && tail.agency() == null && text.startsWith(" ", close + 1) && tail.end() < text.length()
+    boolean proper = tail.dash() && name
+        && (PlaceNames.hasState(place.text()) || place.capitals() && mentions.asName(place.text()));
+    if (name && !tail.separated() && tail.agency() == null && text.startsWith(" ", close + 1)
+        && tail.end() < text.length()
         && Character.isUpperCase(text.charAt(tail.end())) && place.words() <= 3 && mentions.asPlace(place.text())) {
       return new Prefix(place.text(), null, tail.date(), tail.end(), "a place in brackets that the page names");
     }
-    boolean named = tail.dash() && tail.agency() == null && name && place.words() <= 3 && mentions.asPlace(place.text());
+    boolean named = tail.dash() && tail.agency() == null && name && place.words() <= 3
+        && mentions.asPlace(place.text());
     return proper || named
         ? new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), "a place in brackets and a dash") : null;
   }
@@ -213,7 +221,8 @@ final class PrefixReader {
       if (tail.agency() != null && tail.sure() && text.charAt(place.end()) != ':' && tail.bracket()) {
         int stroke = Character.isLetter(text.charAt(at - 2)) ? place.text().lastIndexOf('/') : -1;
         return new Prefix( // "Sable WHITLOCK/TARNBY, (DHA)", as Turkish wires sign
-            place.text().substring(stroke + 1), tail.agency(), tail.date(), tail.end(), "a place in capitals and an agency in brackets");
+            place.text().substring(stroke + 1), tail.agency(), tail.date(), tail.end(),
+            "a place in capitals and an agency in brackets");
       }
     }
     return null;

@@ -24,7 +24,8 @@ final class Prepositions {
    */
   static Sense sense(String word, String tongue) {
     return switch (word) {
-      case "in", "In", "near", "Near", "outside", "aus", "Aus", "em", "Em", "на", "в", "В", "из", "под", "w", "W", "v", "V", "från" ->
+      case "in", "In", "near", "Near", "outside", "aus", "Aus", "em", "Em", "на", "в", "В", "из", "под", "w", "W", "v",
+          "V", "från" ->
           Sense.PLACE;
       case "we" -> where(tongue.equals("pl"));
       case "ve" -> where(tongue.equals("cs") || tongue.equals("sk"));

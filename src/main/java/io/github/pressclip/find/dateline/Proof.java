@@ -25,7 +25,8 @@ final class Proof {
 
   /** Why the place and what follows it are a dateline; null if nothing shows it. */
   String of(Place place, Tail tail, String paragraph) {
-    boolean proven = tail.date() != null && place.capitals() && place.words() > 1 || tail.agency() != null && tail.sure();
+    boolean proven = tail.date() != null && place.capitals() && place.words() > 1
+        || tail.agency() != null && tail.sure();
     if (isByline(place.text()) || !proven && Openers.isLabel(place.text())) {
       return null;
     }
@@ -54,7 +55,9 @@ final class Proof {
     return reason != null && isWord(place) && !mentions.asPlace(place.text()) ? null : reason;
   }
 
-  /** "FRESH START: " is no place where the page speaks of a start. A place's own word, as in BAKER CITY, says nothing. */
+  /**
+   * "FRESH START: " is no place where the page speaks of a start. A place's own word, as in BAKER CITY, says nothing.
+   */
   private boolean isWord(Place place) {
     String name = place.text();
     boolean phrase = place.capitals() && !place.regioned() && place.words() > 1 && !PlaceNames.isPlace(name);
@@ -71,7 +74,8 @@ final class Proof {
     boolean sign = isSign(tail.agency()) && place.words() <= 3;
     boolean desk = sign && place.words() <= 2 && mentions.inGerman() && tail.separated(); // "Talbach (hjk). Der Rat"
     boolean proper = place.capitals() || place.regioned() || sign;
-    return proper && (tail.dash() || desk) && sentence && place.words() <= 6 && !isAcronymOf(tail.agency(), place.text())
+    return proper && (tail.dash() || desk) && sentence && place.words() <= 6
+        && !isAcronymOf(tail.agency(), place.text())
         && !isShareOf(tail.agency(), place.text())
         ? "a place and a name in brackets before a separator" : null;
   }
@@ -93,7 +97,8 @@ final class Proof {
     }
     boolean lead = paragraph.length() - tail.end() >= SENTENCE && startsSentence(paragraph, tail.end());
     boolean proper = place.capitals() && (comma || place.words() <= 4)
-        || comma && (tail.dash() && !alone || tail.colon() && lead && place.words() <= 2 || mentions.asPlace(place.text()))
+        || comma && (tail.dash() && !alone || tail.colon() && lead && place.words() <= 2
+            || mentions.asPlace(place.text()))
         || lead && (PlaceNames.hasState(place.text()) || tail.dash() && mentions.asPlace(place.text()));
     return proper ? "a place, a day and a separator" : null;
   }
@@ -158,7 +163,8 @@ final class Proof {
   /** True when the sentence behind the point speaks of the name as of a word or a person: "Nebel. Man sieht nichts." */
   private static boolean pointsBack(Tail tail) {
     return switch (new Cursor(tail.text(), tail.end()).word()) {
-      case "So", "Sie", "Er", "Man", "Ohne", "Damit", "Darum", "Dafür", "Daran", "Davon", "Dieser", "Diese", "Dieses", "Wer", "Was", "Kein",
+      case "So", "Sie", "Er", "Man", "Ohne", "Damit", "Darum", "Dafür", "Daran", "Davon", "Dieser", "Diese", "Dieses",
+          "Wer", "Was", "Kein",
           "Keine", "Ich", "Wir", "Und", "Oder", "Denn", "Aber" -> true;
       default -> false;
     };
@@ -209,7 +215,10 @@ final class Proof {
     return agency.length() >= 2 && agency.length() <= 5;
   }
 
-  /** True when three to five capitals stand in a name in that order, the first of them first: "NORVANE (NRVN)", a firm and its share. */
+  /**
+   * True when three to five capitals stand in a name in that order, the first of them first: "NORVANE (NRVN)", a firm
+   * and its share.
+   */
   private static boolean isShareOf(String sign, String name) {
     if (sign.length() < 3 || sign.length() > 5 || !PlaceWords.isCapitals(sign, 0, sign.length())) {
       return false;

@@ -7,10 +7,11 @@ import java.util.Set;
 final class ReporterRole {
   /** In small letters. */
   private static final Set<String> ROLES = Set.of(
-      "corresponsal", "corresponsalía", "de nuestro corresponsal", "enviado especial", "enviada especial", "correspondent",
-      "our correspondent", "own correspondent", "special correspondent", "staff correspondent", "staff reporter", "staff",
-      "correspondente", "enviada", "enviado", "corrispondente", "inviato", "inviata", "envoyé spécial", "envoyée spéciale",
-      "correspondant", "correspondante", "eigener bericht", "korrespondent", "korrespondentin");
+      "corresponsal", "corresponsalía", "de nuestro corresponsal", "enviado especial", "enviada especial",
+      "correspondent", "our correspondent", "own correspondent", "special correspondent", "staff correspondent",
+      "staff reporter", "staff", "correspondente", "enviada", "enviado", "corrispondente", "inviato", "inviata",
+      "envoyé spécial", "envoyée spéciale", "correspondant", "correspondante", "eigener bericht", "korrespondent",
+      "korrespondentin");
 
   private ReporterRole() {}
 

@@ -34,7 +34,9 @@ record Separator(int end, boolean dash, boolean colon, boolean point, boolean po
             text.charAt(start) == '.' && isDash(text, start + 1));
   }
 
-  /** True when a dash or a bar follows an agency that ends there, without brackets: "Tarnby CNN — ", "BERLIN taz | ". */
+  /**
+   * True when a dash or a bar follows an agency that ends there, without brackets: "Tarnby CNN — ", "BERLIN taz | ".
+   */
   static boolean isSigned(String text, int end) {
     if (end <= 0 || end + 1 >= text.length()) {
       return false;

@@ -18,13 +18,14 @@ final class ShownDays {
   }
 
   /**
-   * True when the page's address, or a line by the headline that tells of no change, gives that day. What a time element
-   * says to machines is not what it shows: it's no witness for itself.
+   * True when the page's address, or a line by the headline that tells of no change, gives that day. What a time
+   * element says to machines is not what it shows: it's no witness for itself.
    */
   boolean has(Dated one) {
     boolean time = one.stamp().rank() == Rank.TIME;
     for (Dated dated : stamps) {
-      boolean shown = isByTheHeadline(dated) && !(time && dated.stamp().rank() == Rank.TIME) || dated.stamp().rank() == Rank.ADDRESS;
+      boolean shown = isByTheHeadline(dated) && !(time && dated.stamp().rank() == Rank.TIME)
+          || dated.stamp().rank() == Rank.ADDRESS;
       if (shown && dated.stamp().kind() != Kind.UPDATED && dated.moment().day().equals(one.moment().day())) {
         return true;
       }
@@ -33,8 +34,8 @@ final class ShownDays {
   }
 
   /**
-   * Another declared publication, whose day stands by the headline; null if there is none. One of the moment of the last
-   * change is no publication.
+   * Another declared publication, whose day stands by the headline; null if there is none. One of the moment of the
+   * last change is no publication.
    */
   Dated confirmed(Dated declared) {
     Set<Day> shown = new HashSet<>();
@@ -51,7 +52,8 @@ final class ShownDays {
     for (Dated other : stamps) {
       boolean also = other.stamp().kind() == Kind.PUBLISHED && isDeclared(other)
           && !other.moment().day().equals(declared.moment().day());
-      if (also && shown.contains(other.moment().day()) && !isChange(other.moment(), changes.get(other.moment().day()))) {
+      if (also && shown.contains(other.moment().day())
+          && !isChange(other.moment(), changes.get(other.moment().day()))) {
         return other;
       }
     }
@@ -59,8 +61,8 @@ final class ShownDays {
   }
 
   /**
-   * A date by the headline that is earlier than what the page declares, or the one that a label after the story calls its
-   * publication; else the declared one: programs declare the day of the last export or move of a story as its
+   * A date by the headline that is earlier than what the page declares, or the one that a label after the story calls
+   * its publication; else the declared one: programs declare the day of the last export or move of a story as its
    * publication, and no story shows a date before it came out.
    */
   Dated earlier(Dated declared) {
@@ -76,7 +78,8 @@ final class ShownDays {
       boolean beside = dated.stamp().rank() == Rank.BESIDE
           || dated.stamp().rank() == Rank.FOOT && dated.stamp().kind() == Kind.PUBLISHED;
       boolean shown = (isByTheHeadline(dated) || beside) && dated.stamp().kind() != Kind.UPDATED;
-      if (shown && dated.moment().day().compareTo(earliest.moment().day()) < 0 && (!beside || days.get(dated.stamp().rank()).size() == 1)) {
+      if (shown && dated.moment().day().compareTo(earliest.moment().day()) < 0
+          && (!beside || days.get(dated.stamp().rank()).size() == 1)) {
         // with several days beside it a column holds other stories
         earliest = dated;
       }

@@ -123,9 +123,13 @@ final class ShownStamps {
     return block.kind() == io.github.pressclip.page.Kind.CAPTION; // stamps have a Kind too
   }
 
-  /** "Ferries at their quay in the harbour of Tarnby, April 20, 2020. © 2020 Ann Smith": what happened before the picture was taken. */
+  /**
+   * "Ferries at their quay in the harbour of Tarnby, April 20, 2020. © 2020 Ann Smith": what happened before the
+   * picture was taken.
+   */
   private static boolean isCaption(Stamp stamp) {
-    return stamp.raw().indexOf('©', stamp.date().end()) > 0 && smallWords(stamp.raw(), stamp.date().start()) >= SENTENCE;
+    return stamp.raw().indexOf('©', stamp.date().end()) > 0
+        && smallWords(stamp.raw(), stamp.date().start()) >= SENTENCE;
   }
 
   /** True for a sentence: "He was born on June 12, 1954." */
@@ -137,7 +141,8 @@ final class ShownStamps {
   private static int smallWords(String text, int end) {
     int words = 0;
     for (int i = 1; i < end; i++) {
-      words += text.charAt(i - 1) == ' ' && Character.isLowerCase(text.charAt(i)) && Character.isLetter(text.charAt(i + 1)) ? 1 : 0;
+      words += text.charAt(i - 1) == ' ' && Character.isLowerCase(text.charAt(i))
+          && Character.isLetter(text.charAt(i + 1)) ? 1 : 0;
     }
     return words;
   }

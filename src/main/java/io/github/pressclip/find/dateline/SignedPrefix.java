@@ -44,6 +44,7 @@ final class SignedPrefix {
     tail.rest();
     boolean proven = tail.dash() && tail.agency() == null && tail.end() < text.length()
         && !Character.isLowerCase(text.charAt(tail.end()));
-    return proven ? new Prefix(named ? place.text() : null, site, tail.date(), tail.end(), "a site's address and a dash") : null;
+    return proven
+        ? new Prefix(named ? place.text() : null, site, tail.date(), tail.end(), "a site's address and a dash") : null;
   }
 }

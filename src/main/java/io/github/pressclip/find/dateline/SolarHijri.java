@@ -1,11 +1,12 @@
 package io.github.pressclip.find.dateline;
 
 /**
- * The calendar of Iran and Afghanistan, whose year begins with spring: 12 Tir 1399 is 2 July 2020. A year has six months of
- * 31 days, five of 30, and one of 29, or 30 in a leap year.
+ * The calendar of Iran and Afghanistan, whose year begins with spring: 12 Tir 1399 is 2 July 2020. A year has six
+ * months of 31 days, five of 30, and one of 29, or 30 in a leap year.
  *
  * <p>Leap are those years whose remainder by 33 is 1, 5, 9, 13, 17, 22, 26 or 30, which from 1210 to 1634 are those in
- * which the sun makes them so: K. M. Borkowski, The Persian Calendar for 3000 Years, Earth, Moon, and Planets 74 (1996).
+ * which the sun makes them so: K. M. Borkowski, The Persian Calendar for 3000 Years, Earth, Moon, and Planets 74
+ * (1996).
  */
 final class SolarHijri {
   /** Years that are no Gregorian ones of a story. */
@@ -13,7 +14,10 @@ final class SolarHijri {
 
   private static final int LAST = 1499;
 
-  /** The last year that is read in numbers: 1421 and later are years of the moon's calendar, in which Arabs count, since 2000. */
+  /**
+   * The last year that is read in numbers: 1421 and later are years of the moon's calendar, in which Arabs count, since
+   * 2000.
+   */
   private static final int LAST_IN_NUMBERS = 1420;
 
   /** The first day of the year 1300 is 21 March 1921; counted as days after the first of March. */
@@ -41,8 +45,10 @@ final class SolarHijri {
       gregorian++;
     }
     int sinceMarch = number - Day.of(gregorian, 3, 1).number();
-    int months = (5 * sinceMarch + 2) / 153; // the months from March on are 31, 30, 31, 30, 31 days long, twice and once more
-    return Day.of(months < 10 ? gregorian : gregorian + 1, (months + 2) % 12 + 1, sinceMarch - (153 * months + 2) / 5 + 1);
+    // the months from March on are 31, 30, 31, 30, 31 days long, twice and once more
+    int months = (5 * sinceMarch + 2) / 153;
+    return Day.of(months < 10 ? gregorian : gregorian + 1, (months + 2) % 12 + 1,
+        sinceMarch - (153 * months + 2) / 5 + 1);
   }
 
   /** How many years before one are leap years. */

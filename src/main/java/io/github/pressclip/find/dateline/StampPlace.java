@@ -3,8 +3,8 @@ package io.github.pressclip.find.dateline;
 import java.util.List;
 
 /**
- * Place and agency of a stamp whose parts stand between bars: {@code Reuters | Tarnby | Updated: 03-09-2022 09:02 IST}, or the
- * place behind its zone.
+ * Place and agency of a stamp whose parts stand between bars: {@code Reuters | Tarnby | Updated: 03-09-2022 09:02 IST},
+ * or the place behind its zone.
  *
  * @param place the place; null if it names none
  * @param agency the agency; null if it names none
@@ -38,7 +38,10 @@ record StampPlace(String place, String agency) {
     return agency == null && place == null ? null : new StampPlace(place, agency);
   }
 
-  /** The place in capitals behind a stamp's zone and a dash: {@code March 3, 2025 09:12 pm IST - TARNBY}; null if none ends it. */
+  /**
+   * The place in capitals behind a stamp's zone and a dash: {@code March 3, 2025 09:12 pm IST - TARNBY}; null if none
+   * ends it.
+   */
   private static String behindZone(String line, int firstDate, PlaceScanner places) {
     int dash = line.lastIndexOf(" - ");
     if (dash < firstDate || dash - ZONE <= firstDate || line.length() - dash < ZONE + SHORTEST) {

@@ -37,8 +37,8 @@ final class StampReader {
   }
 
   /**
-   * All dates with a year in a line, in its order; a bare one when no label stands before it. The day on which the whole
-   * site was changed is left out.
+   * All dates with a year in a line, in its order; a bare one when no label stands before it. The day on which the
+   * whole site was changed is left out.
    */
   List<Stamp> read(String line, Rank rank, Position position) {
     List<Stamp> stamps = new ArrayList<>();

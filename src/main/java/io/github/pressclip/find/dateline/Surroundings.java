@@ -90,7 +90,8 @@ final class Surroundings {
 
   private void addAround(List<Block> blocks, int index) {
     Block block = index >= 0 && index < blocks.size() ? blocks.get(index) : null;
-    for (Box box = block == null || block.markup() == null ? null : block.markup().box(); box != null; box = box.parent()) {
+    for (Box box = block == null || block.markup() == null ? null
+        : block.markup().box(); box != null; box = box.parent()) {
       around.add(box);
     }
   }
@@ -172,7 +173,9 @@ final class Surroundings {
     return false;
   }
 
-  /** True inside the article's own element, in which no site has its menu, whatever a line of stamps there is called. */
+  /**
+   * True inside the article's own element, in which no site has its menu, whatever a line of stamps there is called.
+   */
   private boolean inArticle(Box box) {
     for (Box at = box.parent(); at != null; at = at.parent()) {
       if (at.tag().equals("article") && around.contains(at)) {

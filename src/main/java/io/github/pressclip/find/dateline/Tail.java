@@ -127,7 +127,8 @@ final class Tail {
 
   /** "TARNBY, Monday (Reuters) - ": the day of the week alone, behind a comma and before a bracket or a dash. */
   private boolean weekday() {
-    int at = date != null || agency != null || separated || !text.startsWith(", ", end) ? -1 : Weekdays.at(text, end + 2);
+    int at = date != null || agency != null || separated || !text.startsWith(", ", end) ? -1
+        : Weekdays.at(text, end + 2);
     boolean last = at >= 0 && (text.startsWith(" (", at) || text.startsWith(" -", at) || text.startsWith(" –", at)
         || text.startsWith(" —", at));
     end = last ? at : end;

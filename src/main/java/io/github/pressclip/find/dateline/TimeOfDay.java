@@ -12,7 +12,8 @@ final class TimeOfDay {
     }
     int from = cursor.at();
     int hour = cursor.number(2);
-    boolean marked = hour >= 0 && hour < 25 && from > start && (cursor.take(':') || cursor.take('.') || cursor.take('h'));
+    boolean marked = hour >= 0 && hour < 25 && from > start
+        && (cursor.take(':') || cursor.take('.') || cursor.take('h'));
     int second = cursor.at();
     if (!marked || cursor.number(2) < 0 || cursor.at() - second != 2 || Character.isLetterOrDigit(cursor.peek())) {
       return -1;

@@ -1,9 +1,9 @@
 package io.github.pressclip.find.dateline;
 
 /**
- * Reads the datelines of scripts without capitals that part their words: of Arabic, Persian, Hindi, Bengali. Nothing in the
- * form of a word tells a place there, so that an agency has to follow it: {@code واديان (رويترز) -}, {@code واديان / سمير العوضي /
- * الأناضول}, {@code سبزرود - ایرنا -}, {@code सोनधारा, चार जनवरी (भाषा)}.
+ * Reads the datelines of scripts without capitals that part their words: of Arabic, Persian, Hindi, Bengali. Nothing in
+ * the form of a word tells a place there, so that an agency has to follow it: {@code واديان (رويترز) -}, {@code واديان
+ * / سمير العوضي / الأناضول}, {@code سبزرود - ایرنا -}, {@code सोनधारा, चार जनवरी (भाषा)}.
  */
 final class UncasedPrefix {
   /** Words of the longest place. */
@@ -78,7 +78,10 @@ final class UncasedPrefix {
     return -1;
   }
 
-  /** Where the part behind a mark ends: at the closing bracket, the next mark, or the end of the line; -1 if too far away. */
+  /**
+   * Where the part behind a mark ends: at the closing bracket, the next mark, or the end of the line; -1 if too far
+   * away.
+   */
   private static int partEnd(String text, int from, char mark) {
     int limit = Math.min(text.length(), from + 60);
     for (int at = from; at < limit; at++) {
@@ -91,7 +94,9 @@ final class UncasedPrefix {
     return limit == text.length() && mark != '(' ? limit : -1;
   }
 
-  /** Where the story begins behind an agency; -1 where neither a bracket nor a separator nor the line's end sets it off. */
+  /**
+   * Where the story begins behind an agency; -1 where neither a bracket nor a separator nor the line's end sets it off.
+   */
   private static int behind(String text, int until, char mark) {
     int at = mark == '(' ? until + 1 : until;
     int behind = skip(text, at, " -–—:./");

@@ -49,7 +49,10 @@ public final class DateMark {
     return false;
   }
 
-  /** True right behind the four digits of a year in which pages were made; in other digits than ours it may be one of Iran. */
+  /**
+   * True right behind the four digits of a year in which pages were made; in other digits than ours it may be one of
+   * Iran.
+   */
   private boolean isYear() {
     int century = 10 * Character.digit(text.charAt(at - 4), 10) + Character.digit(text.charAt(at - 3), 10);
     boolean iranian = text.charAt(at - 4) > 127 && (century == 13 || century == 14);

@@ -64,7 +64,8 @@ record DeclaredTitle(String source, String text, String cut, String key, Set<Str
 
   /** True if the text of that key is the title with a kicker before it: "Norrby Harbour Ferry rams quay". */
   boolean ends(String other) {
-    boolean kicker = key.length() * 2 > other.length() || key.length() >= TELLING && other.length() - key.length() <= KICKER;
+    boolean kicker = key.length() * 2 > other.length()
+        || key.length() >= TELLING && other.length() - key.length() <= KICKER;
     return key.length() < other.length() && kicker && other.endsWith(key);
   }
 

@@ -55,7 +55,9 @@ record Heading(int level, Box box, List<Block> blocks) {
     return blocks.get(blocks.size() - 1);
   }
 
-  /** Its lines, those without letters and digits left out and what only screen readers read, such as a colon or a label. */
+  /**
+   * Its lines, those without letters and digits left out and what only screen readers read, such as a colon or a label.
+   */
   List<Block> lines() {
     List<Block> lines = new ArrayList<>();
     boolean shown = !first().markup().box().hidden();

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Weighs the headings of a page. The headline is the last main heading above the body more often than it's what the page
- * declares; a main heading in a breadcrumb, a menu or a list is a copy for search engines, and readers see another.
+ * Weighs the headings of a page. The headline is the last main heading above the body more often than it's what the
+ * page declares; a main heading in a breadcrumb, a menu or a list is a copy for search engines, and readers see
+ * another.
  */
 final class HeadingJudge {
   /** Points by level of heading, h1 to h6; -1 for a block that is no heading. */
@@ -82,7 +83,8 @@ final class HeadingJudge {
     int exact = votes(key);
     int votes = exact > 0 || heading.level() == 0 ? exact : votesForItsEnd(key);
     int points = LEVELS[heading.level()] + votes;
-    StringBuilder reason = new StringBuilder(heading.level() == 0 ? "a line above the body" : "a heading h" + heading.level());
+    StringBuilder reason =
+        new StringBuilder(heading.level() == 0 ? "a line above the body" : "a heading h" + heading.level());
     if (votes > 0) {
       reason.append(exact > 0 ? ", as declared" : ", its end as declared");
     }
@@ -152,7 +154,8 @@ final class HeadingJudge {
     }
     reason.append(", above the body");
     int points = 2 + (heading == lastAbove(headings) ? 2 : 0);
-    return points + (isClose(heading.text(), key) ? 2 : 0) + (heading.box().families().contains(Family.HEADLINE) ? 1 : 0);
+    return points + (isClose(heading.text(), key) ? 2 : 0)
+        + (heading.box().families().contains(Family.HEADLINE) ? 1 : 0);
   }
 
   /** The last main heading above the body, or close to its beginning; known from the first heading on that asks. */

@@ -33,7 +33,10 @@ public final class Key {
     return new String(key, 0, length);
   }
 
-  /** Where the beginning of a text ends that has a key, behind that key's last letter; -1 if the text's key begins otherwise. */
+  /**
+   * Where the beginning of a text ends that has a key, behind that key's last letter; -1 if the text's key begins
+   * otherwise.
+   */
   static int end(String text, String key) {
     int at = 0;
     int matched = 0;

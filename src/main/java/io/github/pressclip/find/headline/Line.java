@@ -29,13 +29,14 @@ record Line(Block block, String key, float words, char end, boolean dated, boole
   /** First words of bylines, in lower case, with the space or colon after them. */
   private static final String[] CREDITS = {
     "by ", "by:", "written by", "words by", "posted by", "published by", "reviewed by", "edited by", "story by", "von ",
-    "geschrieben von", "text:", "autor:", "par ", "publié par", "por ", "publicado por", "di ", "a cura di", "de ", "da ",
-    "door ", "av ", "af ", "od ", "från ", "oleh ", "penulis:", "author:", "автор:", "автор "};
+    "geschrieben von", "text:", "autor:", "par ", "publié par", "por ", "publicado por", "di ", "a cura di", "de ",
+    "da ", "door ", "av ", "af ", "od ", "från ", "oleh ", "penulis:", "author:", "автор:", "автор "};
 
   static Line of(Block block) {
     String text = block.text();
     boolean meta = text.length() <= META;
-    return new Line(block, text.length() <= LONGEST ? Key.of(text) : "", words(text), end(text), meta && DateMark.in(text),
+    return new Line(block, text.length() <= LONGEST ? Key.of(text) : "", words(text), end(text),
+        meta && DateMark.in(text),
         meta && isCredit(text));
   }
 
@@ -115,7 +116,10 @@ record Line(Block block, String key, float words, char end, boolean dated, boole
     return words;
   }
 
-  /** True for what parts no word: the vowels of India that sit on a letter, and the sign that keeps Persian letters apart. */
+  /**
+   * True for what parts no word: the vowels of India that sit on a letter, and the sign that keeps Persian letters
+   * apart.
+   */
   static boolean isInside(char c) {
     int type = c < '\u0300' ? Character.UNASSIGNED : Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.FORMAT;

@@ -101,7 +101,8 @@ final class LineKin {
   private boolean isSubtitle(int i) {
     Line line = lines.get(i);
     Line title = lines.get(i - 1);
-    if (title.block().kind() == Kind.LIST_ITEM || Words.share(title.block().text(), line.block().text()) >= OTHER_WORDS) {
+    if (title.block().kind() == Kind.LIST_ITEM
+        || Words.share(title.block().text(), line.block().text()) >= OTHER_WORDS) {
       return false;
     }
     for (int k = 0; k < lines.size(); k++) {

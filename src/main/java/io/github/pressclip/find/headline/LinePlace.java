@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the place of a line says for or against its being a headline: what its words have to do with the body, what stands
- * above and below it, how far the body is, whether other lines say the same ({@link LineKin}).
+ * What the place of a line says for or against its being a headline: what its words have to do with the body, what
+ * stands above and below it, how far the body is, whether other lines say the same ({@link LineKin}).
  */
 final class LinePlace {
   /** Words; a shorter line may be a label. */
@@ -59,7 +59,8 @@ final class LinePlace {
   /** The points of a line's place; what tells most is added to the reason. */
   int points(int i, StringBuilder reason) {
     reason.append("a line ").append(i < first ? "above the body" : "of the body");
-    return words(i, reason) + kin.points(i, i > top && (strong[i - 1] || isStorysSubtitle(i)), reason) + stamps(i, reason) + neighbours(i)
+    return words(i, reason) + kin.points(i, i > top && (strong[i - 1] || isStorysSubtitle(i)), reason)
+        + stamps(i, reason) + neighbours(i)
         - caption(i, reason) + rivals(i) + distance(i) + (i == 0 && opens(reason) ? 60 : 0);
   }
 

@@ -69,18 +69,20 @@ final class MarkedHeadline {
   }
 
   /**
-   * The best of the page's lines that says a title as a whole, or most of it before the name of a site that nothing else
-   * tells, "Ferry rams quay :: Norrby Bay Society": too weak a heading by itself, but what readers see of that title. Null if
-   * none does.
+   * The best of the page's lines that says a title as a whole, or most of it before the name of a site that nothing
+   * else tells, "Ferry rams quay :: Norrby Bay Society": too weak a heading by itself, but what readers see of that
+   * title. Null if none does.
    */
   private Weighed shown(DeclaredTitle title, List<Weighed> weighed) {
     Weighed best = null;
     String whole = Key.of(title.text());
     for (Weighed one : weighed) {
       String key = Key.of(one.text());
-      boolean said = title.isWhole(key) || title.says(key) && whole.startsWith(key) && key.length() * 2 >= whole.length();
+      boolean said = title.isWhole(key)
+          || title.says(key) && whole.startsWith(key) && key.length() * 2 >= whole.length();
       // Further down the levels, and in menus, are other things of that name.
-      boolean sound = one.points() > 0 && !one.heading().box().hidden() && one.heading().level() <= LOWEST && judge.isByTheStory(one.heading());
+      boolean sound = one.points() > 0 && !one.heading().box().hidden() && one.heading().level() <= LOWEST
+          && judge.isByTheStory(one.heading());
       if (said && sound && (best == null || one.points() > best.points())) {
         best = one;
       }

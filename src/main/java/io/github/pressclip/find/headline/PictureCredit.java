@@ -14,8 +14,8 @@ public final class PictureCredit {
 
   /** Words before the name, in lower case. */
   private static final Set<String> LABELS = Set.of(
-      "photo", "photos", "photograph", "picture", "image", "credit", "foto", "fotos", "bild", "crédit", "imagen", "imagem",
-      "fotografía", "immagine", "fot", "kuva", "фото");
+      "photo", "photos", "photograph", "picture", "image", "credit", "foto", "fotos", "bild", "crédit", "imagen",
+      "imagem", "fotografía", "immagine", "fot", "kuva", "фото");
 
   /** What may stand between such a word and the name. */
   private static final String[] JOINTS = {":", ".:", " ©", " by "};
@@ -64,8 +64,8 @@ public final class PictureCredit {
   }
 
   /**
-   * True where a text ends in a bracket that names an agency or its label, "(NPW Photo/Ann M. Smith)", or in a name behind
-   * its label, "Foto: Ann Smith", "© Ann Smith"; an agency by itself signs the headlines of wire stories too.
+   * True where a text ends in a bracket that names an agency or its label, "(NPW Photo/Ann M. Smith)", or in a name
+   * behind its label, "Foto: Ann Smith", "© Ann Smith"; an agency by itself signs the headlines of wire stories too.
    */
   boolean signed(String text) {
     int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;

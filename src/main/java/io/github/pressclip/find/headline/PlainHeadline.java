@@ -10,11 +10,11 @@ import java.util.Map;
 
 /**
  * The headline of a flattened page: of the lines above the body the one that most speaks for. What speaks for a line is
- * its form, {@link LineForm}, and its place, {@link LinePlace}. The points of both are ten times the weights, rounded, of
- * a logistic ranking of the lines of pages whose headline was known. With the pages split by their sites, sites that it
- * hadn't seen lost less than one page in a hundred, on the worst set four. What tells subtitles, captions, subheadings
- * and beginnings of titles from titles was added later, with points for which neither half of the sites lost a page on
- * balance.
+ * its form, {@link LineForm}, and its place, {@link LinePlace}. The points of both are ten times the weights, rounded,
+ * of a logistic ranking of the lines of pages whose headline was known. With the pages split by their sites, sites that
+ * it hadn't seen lost less than one page in a hundred, on the worst set four. What tells subtitles, captions,
+ * subheadings and beginnings of titles from titles was added later, with points for which neither half of the sites
+ * lost a page on balance.
  */
 final class PlainHeadline {
   /** How many lines above the body are looked at; menus and section labels stand between headline and body. */

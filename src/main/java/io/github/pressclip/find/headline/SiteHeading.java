@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells the heading that is the site's name, a link to its front page, where the title is that name and another heading:
- * {@code Norrby Notebook: Ferry rams quay}. Blogs write no more of their name than that.
+ * Tells the heading that is the site's name, a link to its front page, where the title is that name and another
+ * heading: {@code Norrby Notebook: Ferry rams quay}. Blogs write no more of their name than that.
  *
  * @param names the keys of first parts of a title that a linked heading says while another heading says the rest
  * @param rests the keys of these rests

@@ -17,7 +17,8 @@ public final class SiteNames {
     "al:android:app_name", "dc.publisher", "publisher"};
 
   /** Marks that stand between a title and the name of its site, with spaces around those that words may hold. */
-  private static final String[] SEPARATORS = {" | ", "|", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", "：", "ㅣ", "｜", " : ", ": ", " _ ", "_", "-"};
+  private static final String[] SEPARATORS = {" | ", "|", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ",
+      " / ", "：", "ㅣ", "｜", " : ", ": ", " _ ", "_", "-"};
 
   /** Names shorter than this, in letters and digits, prove nothing when they are only part of a segment. */
   private static final int TELLING = 4;
@@ -180,7 +181,8 @@ public final class SiteNames {
   }
 
   private static boolean isOrnament(char c) {
-    return c > ' ' && c != '&' && c != '+' && !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+    return c > ' ' && c != '&' && c != '+' && !Character.isLetterOrDigit(c) && !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c);
   }
 
   /** True for a character that no separator has; most characters of a title are such. */

@@ -83,7 +83,9 @@ final class Spelling {
     return shown;
   }
 
-  /** True if a sentence, a date or a word that lost the space before it stands behind the letters and digits of a title. */
+  /**
+   * True if a sentence, a date or a word that lost the space before it stands behind the letters and digits of a title.
+   */
   private static boolean beginsAnew(String shown, String said) {
     int at = 0;
     int left = said.length();
@@ -113,8 +115,8 @@ final class Spelling {
   }
 
   /**
-   * True if a declared title parts off a kicker, "Norrby Harbour: Ferry rams quay", that the page sets apart by its looks
-   * alone, "Norrby Harbour Ferry rams quay": read as one line it needs the mark.
+   * True if a declared title parts off a kicker, "Norrby Harbour: Ferry rams quay", that the page sets apart by its
+   * looks alone, "Norrby Harbour Ferry rams quay": read as one line it needs the mark.
    */
   private static boolean leavesMarkOut(String shown, String title) {
     for (int[] gap : SiteNames.gaps(title)) {

@@ -24,7 +24,8 @@ final class StoryAlone {
    */
   static boolean is(List<Line> lines, int first, Topic topic) {
     Line line = lines.get(0);
-    if (line.endsSentence() || line.words() > 30 || line.words() < 2 || lines.size() < 2 || isSiteName(line, first, topic)
+    if (line.endsSentence() || line.words() > 30 || line.words() < 2 || lines.size() < 2
+        || isSiteName(line, first, topic)
         || isMenu(line, first, topic, isTitle(lines, topic))) {
       return false;
     }

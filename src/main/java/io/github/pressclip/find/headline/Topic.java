@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * What a story is about, by how often its body uses each word: a headline names what its story goes on to repeat.
- * Short words are left out; in scripts without spaces, and in Korean with its endings, each pair of characters counts as
- * a word.
+ * Short words are left out; in scripts without spaces, and in Korean with its endings, each pair of characters counts
+ * as a word.
  */
 final class Topic {
   /** Shorter words are in all texts. */

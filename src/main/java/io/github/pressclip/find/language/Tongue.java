@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The languages that frequent words tell. A page's own tag is asked with suspicion, for many sites in other languages keep
- * the tag "en" of the program that prints them.
+ * The languages that frequent words tell. A page's own tag is asked with suspicion, for many sites in other languages
+ * keep the tag "en" of the program that prints them.
  */
 public enum Tongue {
   EN(" the of and to in that for it with was said his on he is at by from "),
@@ -26,8 +26,8 @@ public enum Tongue {
   OTHER("");
 
   /**
-   * One in so many words of a text is a frequent one of its language; measured on public pages, three in ten are, and of Czech
-   * up to one in six is one of Portuguese.
+   * One in so many words of a text is a frequent one of its language; measured on public pages, three in ten are, and
+   * of Czech up to one in six is one of Portuguese.
    */
   private static final int RARE = 6;
 

@@ -71,7 +71,8 @@ final class Attributor {
       i++;
     }
     boolean ends = i + 1 >= sentence.to() || passage.at(i + 1).is(Tag.MARK) || passage.at(i + 1).is(Tag.PREPOSITION);
-    return i > run + 1 && i < sentence.to() && ends && passage.at(i).is(Tag.SAY) && !passage.at(i).any(Tag.NOUN.bit | Tag.PARTICIPLE.bit)
+    return i > run + 1 && i < sentence.to() && ends && passage.at(i).is(Tag.SAY)
+        && !passage.at(i).any(Tag.NOUN.bit | Tag.PARTICIPLE.bit)
         ? passage.at(i) : null;
   }
 
@@ -122,15 +123,18 @@ final class Attributor {
   }
 
   /**
-   * True for a subject whose words may be those in marks where no word reports them: a human being, or somebody or a body by
-   * a word that tells one. Anything else has words held at arm's length around it: "Mesh routers use a “backhaul”".
+   * True for a subject whose words may be those in marks where no word reports them: a human being, or somebody or a
+   * body by a word that tells one. Anything else has words held at arm's length around it: "Mesh routers use a
+   * “backhaul”".
    */
   private boolean canSpeak(Mention subject) {
     Person person = subject.kind() == Mention.Kind.NAME ? people.named(subject) : null;
     return person != null && people.isHuman(person) || Nouns.canSpeak(subject);
   }
 
-  /** The report of a sentence that points back to the run before it: „…“ Das sagte die Ministerin. Null if it's none. */
+  /**
+   * The report of a sentence that points back to the run before it: „…“ Das sagte die Ministerin. Null if it's none.
+   */
   private Event pointing(Passage passage, Passage.Sentence sentence) {
     if (!passage.at(sentence.from()).is(Tag.POINTING)) {
       return null;
@@ -150,7 +154,10 @@ final class Attributor {
     return null;
   }
 
-  /** True if a sentence goes on somebody's indirect speech by the verb of its main clause alone: German "Der Rücktritt sei …". */
+  /**
+   * True if a sentence goes on somebody's indirect speech by the verb of its main clause alone: German "Der Rücktritt
+   * sei …".
+   */
   private static boolean isIndirect(Passage passage, Passage.Sentence sentence) {
     return passage.lexicon().has("nouns", "capital") && new Clauses(passage, sentence).parts().isIndirect();
   }
@@ -174,7 +181,9 @@ final class Attributor {
     return before == null ? null : Attribution.of(before, Rule.INDIRECT);
   }
 
-  /** The person whom a sentence without a run is about, where names can be told from nouns: "Ann Lee wird deutlicher." */
+  /**
+   * The person whom a sentence without a run is about, where names can be told from nouns: "Ann Lee wird deutlicher."
+   */
   private static Mention turnsTo(Passage passage, Passage.Sentence sentence) {
     if (!passage.lexicon().has("nouns", "capital")) {
       return null;

@@ -54,7 +54,9 @@ final class ClauseEvents {
     return !before.text().equals("zu") && !before.any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit) || before.is(Tag.RELATIVE);
   }
 
-  /** True for a word that the language file doesn't know where only a reporting verb can stand: „…“, strich sie heraus. */
+  /**
+   * True for a word that the language file doesn't know where only a reporting verb can stand: „…“, strich sie heraus.
+   */
   private boolean looksReporting(int at, Token token) {
     return at - 2 >= sentence.from() && at + 1 < sentence.to() && token.isWord() && token.tags() == 0
         && passage.at(at - 1).is(',') && passage.at(at - 2).is(Tag.QUOTE)
@@ -72,7 +74,8 @@ final class ClauseEvents {
   /** "Für die Ministerin ist der Plan „…“": a clause that begins so and says what something is gives an opinion. */
   private void opinion(int cue) {
     Phrase phrase = clauses.startingAt(cue + 1);
-    boolean opens = cue == sentence.from() || !passage.at(cue - 1).isWord() || passage.at(cue - 1).any(Tag.CONJUNCTION.bit
+    boolean opens = cue == sentence.from() || !passage.at(cue - 1).isWord()
+        || passage.at(cue - 1).any(Tag.CONJUNCTION.bit
         | Tag.SUBORDINATOR.bit | Tag.BE.bit);
     if (phrase == null || !phrase.speaks() || !opens || !judges(cue) && !leadsToRun(phrase)) {
       return;
@@ -119,7 +122,8 @@ final class ClauseEvents {
     }
     boolean inverted = subject.from() > cue;
     boolean adjoins = !inverted && subject.from() >= sentence.from() && !crossesRun(subject.to(), cue);
-    found.add(new Event(cue, subject.mention(), adjoins ? subject.from() : cue, inverted, full, clauses.parts().isSubordinate(cue)));
+    found.add(new Event(cue, subject.mention(), adjoins ? subject.from() : cue, inverted, full,
+        clauses.parts().isSubordinate(cue)));
   }
 
   private boolean crossesRun(int from, int to) {
@@ -159,7 +163,8 @@ final class ClauseEvents {
     Phrase subject = clauses.subject(cue, true);
     Phrase cited = subject;
     for (Phrase phrase : clauses.phrases()) {
-      boolean behind = subject != null && phrase.from() >= Math.max(cue, subject.to()) && clauses.parts().together(phrase.from(), cue);
+      boolean behind = subject != null && phrase.from() >= Math.max(cue, subject.to())
+          && clauses.parts().together(phrase.from(), cue);
       if (behind && phrase.preposition() < 0 && phrase.speaks() && !isPassive(cue)) {
         cited = phrase;
         break;
@@ -167,7 +172,8 @@ final class ClauseEvents {
     }
     if (cited != null) {
       boolean inverted = cited.from() > cue || subject.from() > cue || clauses.parts().followsRun(cue);
-      found.add(new Event(cue, cited.mention(), inverted && cited.from() < cue ? clauses.parts().start(cue) : cue, inverted, true));
+      found.add(new Event(cue, cited.mention(), inverted && cited.from() < cue ? clauses.parts().start(cue) : cue,
+          inverted, true));
     }
   }
 
@@ -190,7 +196,9 @@ final class ClauseEvents {
     return false;
   }
 
-  /** The agent that can speak; else whoever stands between "wurde" and its verb; else where it's said: "in den Medien". */
+  /**
+   * The agent that can speak; else whoever stands between "wurde" and its verb; else where it's said: "in den Medien".
+   */
   private void passive(int cue) {
     Phrase agent = null;
     Phrase place = null;

@@ -4,7 +4,10 @@ import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of a sentence between its pauses, and which are clauses inside another, in a language whose verb stands second. */
+/**
+ * The parts of a sentence between its pauses, and which are clauses inside another, in a language whose verb stands
+ * second.
+ */
 final class ClauseParts {
   /**
    * A stretch between pauses.

@@ -3,8 +3,8 @@ package io.github.pressclip.find.quotes;
 import java.util.List;
 
 /**
- * The clauses of a sentence whose main verb stands second and whose subordinate verbs stand last, and who their subjects
- * are: what can speak, in a case that a subject has, ruled by no preposition.
+ * The clauses of a sentence whose main verb stands second and whose subordinate verbs stand last, and who their
+ * subjects are: what can speak, in a case that a subject has, ruled by no preposition.
  */
 final class Clauses {
   private final Passage passage;
@@ -27,7 +27,9 @@ final class Clauses {
     return parts;
   }
 
-  /** The phrase that the relative clause of a token tells more about: "ein Brief, in dem es heißt"; null if none does. */
+  /**
+   * The phrase that the relative clause of a token tells more about: "ein Brief, in dem es heißt"; null if none does.
+   */
   Phrase described(int token) {
     ClauseParts.Part part = parts.of(token);
     return part.subordinate() && passage.at(part.from()).is(Tag.PREPOSITION) ? antecedent(part.from(), true) : null;
@@ -93,7 +95,8 @@ final class Clauses {
 
   /** True if a clause begins with words that are no subject, so that its subject follows the verb. */
   private boolean opensWithAdverbial(int from) {
-    return passage.at(from).any(Tag.PREPOSITION.bit | Tag.ADVERB.bit | Tag.TIME.bit) && !passage.at(from).is(Tag.ARTICLE);
+    return passage.at(from).any(Tag.PREPOSITION.bit | Tag.ADVERB.bit | Tag.TIME.bit)
+        && !passage.at(from).is(Tag.ARTICLE);
   }
 
   private boolean opensRelative(ClauseParts.Part part) {
@@ -110,7 +113,9 @@ final class Clauses {
     return last != null && (last.speaks() || strong) ? last : null;
   }
 
-  /** The first phrase of a stretch that can speak; else, for a strong verb, the one that stands where a subject does. */
+  /**
+   * The first phrase of a stretch that can speak; else, for a strong verb, the one that stands where a subject does.
+   */
   private Phrase choose(int from, int to, boolean strong) {
     Phrase weak = null;
     for (Phrase phrase : phrases) {

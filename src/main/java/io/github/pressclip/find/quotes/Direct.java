@@ -101,7 +101,9 @@ final class Direct {
     return null;
   }
 
-  /** How many words are few: less where no file tells who speaks, for then most direct speech has nobody who says it. */
+  /**
+   * How many words are few: less where no file tells who speaks, for then most direct speech has nobody who says it.
+   */
   private int fewWords() {
     return passage.lexicon() == Lexicon.EMPTY && !unspaced ? FEW_UNTOLD : FEW;
   }

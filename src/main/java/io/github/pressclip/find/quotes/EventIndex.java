@@ -11,7 +11,8 @@ final class EventIndex {
   List<Event> of(Passage passage, Passage.Sentence sentence) {
     List<Event> events = read.get(sentence);
     if (events == null) {
-      events = passage.lexicon().has("nouns", "capital") ? ClauseEvents.of(passage, sentence) : Events.of(passage, sentence);
+      events = passage.lexicon().has("nouns", "capital") ? ClauseEvents.of(passage, sentence)
+          : Events.of(passage, sentence);
       read.put(sentence, events);
     }
     return events;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes words of reporting out of the runs that they stand in, in languages that have the habit: « Le phare, a dit Anne,
- * ne se vend pas. » and «Маяк, — сказала Анна, — не продается» become two runs with the report between them.
+ * Takes words of reporting out of the runs that they stand in, in languages that have the habit: « Le phare, a dit
+ * Anne, ne se vend pas. » and «Маяк, — сказала Анна, — не продается» become two runs with the report between them.
  */
 final class Incises {
   /** The longest report inside a run, in characters. */

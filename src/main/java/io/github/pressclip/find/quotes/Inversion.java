@@ -55,7 +55,8 @@ final class Inversion {
     while (i < sentence.to() && passage.at(i).is(Tag.ARTICLE)) {
       i++;
     }
-    return i < sentence.to() && passage.at(i).isWord() && !passage.at(i).any(Tag.CAPITAL.bit | Tag.PREPOSITION.bit) ? i + 1 : from;
+    return i < sentence.to() && passage.at(i).isWord() && !passage.at(i).any(Tag.CAPITAL.bit | Tag.PREPOSITION.bit)
+        ? i + 1 : from;
   }
 
   /** True for a phrase with a verb of its own after it: in "Lee said the town would wait" the town says nothing. */
@@ -66,7 +67,8 @@ final class Inversion {
 
   /** True after a comma for a verb that often stands before its subject: "…, said Ann Lee". */
   private boolean inverts(int cue) {
-    return cue > sentence.from() + 1 && passage.at(cue - 1).is(',') && passage.lexicon().inverts(passage.at(cue).text());
+    return cue > sentence.from() + 1 && passage.at(cue - 1).is(',')
+        && passage.lexicon().inverts(passage.at(cue).text());
   }
 
   private boolean endsClause(int at) {

@@ -66,7 +66,8 @@ final class Labels {
   /** True for a line that ends as speech does; those of a table don't: "PRICE: $35", "CEO: Ann Lee". */
   private static boolean endsSentence(String line) {
     int end = line.length();
-    while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1)) && ".?!…。？！-–—".indexOf(line.charAt(end - 1)) < 0) {
+    while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1))
+        && ".?!…。？！-–—".indexOf(line.charAt(end - 1)) < 0) {
       end--;
     }
     return end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1));

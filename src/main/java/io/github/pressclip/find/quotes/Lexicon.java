@@ -138,7 +138,8 @@ final class Lexicon {
 
   /** The tags that the endings of a word give it, for languages that write compounds in one word; 0 if none fits. */
   long tagsByEnding(String word) {
-    long tags = endsWith(word, titleEndings) ? Tag.TITLE.bit | Tag.ROLE.bit : endsWith(word, roleEndings) ? Tag.ROLE.bit : 0;
+    long tags = endsWith(word, titleEndings) ? Tag.TITLE.bit | Tag.ROLE.bit : endsWith(word, roleEndings)
+        ? Tag.ROLE.bit : 0;
     return endsWith(word, workEndings) ? tags | Tag.WORK.bit : tags;
   }
 

@@ -77,15 +77,18 @@ final class MainSubject {
   /** The name that follows a role after a comma: "the nominee, Ann Lee, said", "Lee's son, Bo, said". */
   private Mention named(Mention phrase, int pause, int end) {
     boolean role = phrase.kind() == Mention.Kind.ROLE || describes(phrase);
-    if (!role || !phrase.first().any(Tag.ARTICLE.bit | Tag.GENITIVE.bit) || pause >= end || !passage.at(pause).is(',')) {
+    if (!role || !phrase.first().any(Tag.ARTICLE.bit | Tag.GENITIVE.bit) || pause >= end
+        || !passage.at(pause).is(',')) {
       return phrase;
     }
     int to = pause + 1;
     while (to < end && !passage.at(to).isPause()) {
       to++;
     }
-    Mention name = to - pause > 2 || to - pause == 2 && passage.at(pause + 1).any(WordReader.FIRST_NAME) ? phrases.nameEndingAt(pause + 1, to) : null;
-    return name != null && name.from() == pause + 1 && !name.first().any(Tag.ARTICLE.bit | Tag.ROLE.bit) ? name : phrase;
+    Mention name = to - pause > 2 || to - pause == 2 && passage.at(pause + 1).any(WordReader.FIRST_NAME)
+        ? phrases.nameEndingAt(pause + 1, to) : null;
+    return name != null && name.from() == pause + 1 && !name.first().any(Tag.ARTICLE.bit | Tag.ROLE.bit) ? name
+        : phrase;
   }
 
   private boolean opensClause(int i) {

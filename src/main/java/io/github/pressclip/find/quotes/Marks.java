@@ -64,7 +64,8 @@ final class Marks {
   char at(String text, int i) {
     char c = text.charAt(i);
     if (c < '\u0080') {
-      return c == '"' || (c == '\'' || c == '`') && (isPair(text, i) || single && c == '\'' && isFree(text, i)) ? '"' : 0;
+      return c == '"' || (c == '\'' || c == '`') && (isPair(text, i) || single && c == '\'' && isFree(text, i)) ? '"'
+          : 0;
     }
     return switch (c) {
       case '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』', '＂' -> c;

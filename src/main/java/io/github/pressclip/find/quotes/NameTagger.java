@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells names from nouns in a language that writes both with capitals: what follows a first name or a title somewhere in
- * the article is a surname wherever it stands.
+ * Tells names from nouns in a language that writes both with capitals: what follows a first name or a title somewhere
+ * in the article is a surname wherever it stands.
  */
 final class NameTagger {
   private static final long FIRST_NAME = Tag.MALE.bit | Tag.FEMALE.bit;
@@ -67,9 +67,9 @@ final class NameTagger {
   }
 
   /**
-   * True for the first of two words that are no nouns of the file where only a name stands without an article: right behind
-   * a run and its verb, „…“, sagte Ann Lee; before a verb that reports, "Ann Lee sagte"; before what somebody is, "Ann Lee,
-   * die Chefin".
+   * True for the first of two words that are no nouns of the file where only a name stands without an article: right
+   * behind a run and its verb, „…“, sagte Ann Lee; before a verb that reports, "Ann Lee sagte"; before what somebody
+   * is, "Ann Lee, die Chefin".
    */
   private static boolean isBarePair(List<Token> tokens, int i) {
     if (!canBeName(tokens, i) || !canBeName(tokens, i + 1) || tokens.get(i).is(Tag.GENITIVE)) {
@@ -78,7 +78,8 @@ final class NameTagger {
     if (i > 2 && tokens.get(i - 1).is(Tag.SAY) && tokens.get(i - 2).is(',') && tokens.get(i - 3).is(Tag.QUOTE)) {
       return true;
     }
-    boolean free = i == 0 || tokens.get(i - 1).any(Tag.MARK.bit | Tag.CONJUNCTION.bit | Tag.ADVERB.bit | Tag.SUBORDINATOR.bit);
+    boolean free = i == 0
+        || tokens.get(i - 1).any(Tag.MARK.bit | Tag.CONJUNCTION.bit | Tag.ADVERB.bit | Tag.SUBORDINATOR.bit);
     if (!free || i + 3 >= tokens.size()) {
       return false;
     }

@@ -26,8 +26,8 @@ final class NameWords {
   }
 
   /**
-   * "Universe Alicia Machado" after a title starts at "Alicia", and so does "of Norrby Alicia Machado", after what somebody is
-   * of; a name of two words has nothing to skip.
+   * "Universe Alicia Machado" after a title starts at "Alicia", and so does "of Norrby Alicia Machado", after what
+   * somebody is of; a name of two words has nothing to skip.
    */
   private static int skipToFirstName(Passage passage, int from, int start, int to) {
     boolean known = start > from || passage.at(start).any(Tag.ROLE.bit | Tag.ORGANISATION.bit) || isOf(passage, start)

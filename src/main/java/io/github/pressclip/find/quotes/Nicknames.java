@@ -9,7 +9,8 @@ final class Nicknames {
   /** The longest nickname, in characters. */
   private static final int LONGEST = 20;
 
-  private static final long NO_NAME = Tag.PREPOSITION.bit | Tag.ARTICLE.bit | Tag.SAY.bit | Tag.CLAIM.bit | Tag.ADVERB.bit
+  private static final long NO_NAME =
+      Tag.PREPOSITION.bit | Tag.ARTICLE.bit | Tag.SAY.bit | Tag.CLAIM.bit | Tag.ADVERB.bit
       | Tag.CONJUNCTION.bit | Tag.SUBORDINATOR.bit | Tag.POSSESSIVE.bit | Tag.AUXILIARY.bit | Tag.BE.bit | Tag.WORK.bit
       | Tag.ORGANISATION.bit | Tag.HE.bit | Tag.SHE.bit | Tag.THEY.bit | Tag.FIRST_PERSON.bit;
 
@@ -26,7 +27,9 @@ final class Nicknames {
     return told;
   }
 
-  /** True for a short run of one or two words in capitals, with a word in capitals on either side and nothing between. */
+  /**
+   * True for a short run of one or two words in capitals, with a word in capitals on either side and nothing between.
+   */
   private static boolean is(String text, Span span, Lexicon lexicon) {
     int before = span.start() - 1;
     int after = span.end();

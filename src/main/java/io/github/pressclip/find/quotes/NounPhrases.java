@@ -47,7 +47,8 @@ final class NounPhrases {
       from = afterPreposition(from, end);
     }
     for (int i = end - 1; i > from + 1; i--) {
-      // "the crowd loudly praised the old mayor": an article begins the last phrase, unless something ties it to the first
+      // "the crowd loudly praised the old mayor": an article begins the last phrase, unless something ties it to the
+      // first
       if (passage.at(i).any(DETERMINER) && !passage.at(i).is(Tag.SUBORDINATOR) && !ties(passage.at(i - 1))) {
         from = i;
         break;
@@ -113,7 +114,8 @@ final class NounPhrases {
     }
     int end = Math.max(from + 1, speakers.afterOffice(from, Math.min(limit, from + LONGEST)));
     int last = words.isName(from) || passage.at(from).is(Tag.ROLE) ? from : -1;
-    while (end < limit && end - from < LONGEST && (words.isName(end) || words.isPlain(end) || closed && passage.at(end).is(Tag.NOUN) || words.joins(end) || words.joinsTwo(end)
+    while (end < limit && end - from < LONGEST && (words.isName(end) || words.isPlain(end)
+        || closed && passage.at(end).is(Tag.NOUN) || words.joins(end) || words.joinsTwo(end)
         || passage.at(end).is(Tag.ARTICLE) && passage.at(end - 1).any(DETERMINER) || words.datesNoun(end))) {
       boolean known = words.isName(end) || passage.at(end).is(Tag.ROLE) && !passage.at(end).is(Tag.GENITIVE);
       if (!known && !closed && last >= 0 && WordReader.looksLikeVerb(passage.at(end).text())) {

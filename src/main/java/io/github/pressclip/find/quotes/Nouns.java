@@ -1,8 +1,8 @@
 package io.github.pressclip.find.quotes;
 
 /**
- * Tells by its capital and its tags what a word of a paragraph can be in a noun phrase of a language that writes its nouns
- * with capitals: German.
+ * Tells by its capital and its tags what a word of a paragraph can be in a noun phrase of a language that writes its
+ * nouns with capitals: German.
  *
  * @param passage the paragraph
  */
@@ -29,13 +29,17 @@ record Nouns(Passage passage) {
             || token.is(Tag.ARTICLE) && !token.any(Tag.RELATIVE.bit));
   }
 
-  /** True for what looks like an adjective before its noun: "Olympischen Spiele", at a sentence's beginning "Neue Straßen". */
+  /**
+   * True for what looks like an adjective before its noun: "Olympischen Spiele", at a sentence's beginning "Neue
+   * Straßen".
+   */
   boolean isInflected(int i) {
     Token token = passage.at(i);
     String word = token.text();
     boolean opens = i == 0 || passage.at(i - 1).mayPrecedeSentence();
     boolean inside = word.endsWith("schen") || word.endsWith("lichen") || word.endsWith("igen");
-    return !token.any(SPEAKER) && (inside || opens && (word.endsWith("e") || word.endsWith("er") || word.endsWith("es")));
+    return !token.any(SPEAKER)
+        && (inside || opens && (word.endsWith("e") || word.endsWith("er") || word.endsWith("es")));
   }
 
   /** True if one of the words from one token up to another tells somebody or a body. */
@@ -50,8 +54,8 @@ record Nouns(Passage passage) {
   }
 
   /**
-   * True for a mention of somebody or of a body: by a word that the file knows, by the letters of a body, or as a pair of
-   * names.
+   * True for a mention of somebody or of a body: by a word that the file knows, by the letters of a body, or as a pair
+   * of names.
    */
   static boolean canSpeak(Mention mention) {
     Nouns nouns = new Nouns(mention.passage());

@@ -16,7 +16,8 @@ import java.util.Set;
 record Office(String head, Set<String> words, Set<String> changes, Person.Sex sex, boolean possessed) {
   private static final long EMPTY = Tag.ARTICLE.bit | Tag.POSSESSIVE.bit | Tag.PREPOSITION.bit | Tag.AGENT.bit
       | Tag.CONJUNCTION.bit | Tag.CONTINUED.bit | Tag.MARK.bit | Tag.PARTICLE.bit;
-  private static final long END = Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.RELATIVE.bit | Tag.CONJUNCTION.bit | Tag.MARK.bit
+  private static final long END =
+      Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.RELATIVE.bit | Tag.CONJUNCTION.bit | Tag.MARK.bit
       | Tag.QUOTE.bit;
 
   /**

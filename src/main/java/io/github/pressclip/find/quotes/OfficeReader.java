@@ -45,7 +45,8 @@ final class OfficeReader {
     if (first < start) {
       return Office.of(passage, first, start);
     }
-    boolean apposed = start == from && from > 1 && passage.at(from - 1).is(',') && (to == size || passage.at(to).is(Tag.MARK));
+    boolean apposed = start == from && from > 1 && passage.at(from - 1).is(',')
+        && (to == size || passage.at(to).is(Tag.MARK));
     first = apposed ? plainBefore(from - 1) : from;
     return first < from - 1 && first > 0 && isDetermined(first - 1) ? Office.of(passage, first, from - 1) : null;
   }

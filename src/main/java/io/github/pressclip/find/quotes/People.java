@@ -54,7 +54,8 @@ final class People {
     }
     Person.Sex sex = NameWords.sex(passage, from, start, to);
     boolean body = NameWords.isBody(passage, start, to);
-    boolean introduced = to - start > 1 && NameWords.introduced(passage, from) != Person.Sex.UNKNOWN || isAged(passage, to);
+    boolean introduced = to - start > 1 && NameWords.introduced(passage, from) != Person.Sex.UNKNOWN
+        || isAged(passage, to);
     boolean titled = !body && (start > from || introduced
         || to - start > 1 && passage.at(start).any(Tag.MALE.bit | Tag.FEMALE.bit));
     List<String> words = new ArrayList<>();
@@ -142,7 +143,9 @@ final class People {
     return found;
   }
 
-  /** True if the article names one of two namesakes in full so much more often that their surname alone means that one. */
+  /**
+   * True if the article names one of two namesakes in full so much more often that their surname alone means that one.
+   */
   private boolean prevails(Person person, Person namesake) {
     return counts.getOrDefault(person.words(), 0) >= 3 * Math.max(1, counts.getOrDefault(namesake.words(), 0));
   }
@@ -178,7 +181,8 @@ final class People {
   }
 
   boolean isHuman(Person person) {
-    return person.person() || (speaking.contains(person) || votes.containsKey(person)) && !bodies.contains(person.name());
+    return person.person()
+        || (speaking.contains(person) || votes.containsKey(person)) && !bodies.contains(person.name());
   }
 
   /** Notes that a name is a speaker's, so a human being's or a body's. */
@@ -223,7 +227,9 @@ final class People {
     }
   }
 
-  /** The name of a transcript's speaker, {@code Chris Wallace} for {@code WALLACE}; the label itself if it's unknown. */
+  /**
+   * The name of a transcript's speaker, {@code Chris Wallace} for {@code WALLACE}; the label itself if it's unknown.
+   */
   String labelled(String label) {
     String surname = Lower.of(label.substring(label.lastIndexOf(' ') + 1));
     List<Person> namesakes = bySurname.getOrDefault(surname, List.of());

@@ -38,7 +38,9 @@ record Person(String name, List<String> words, Sex sex, boolean person) {
     return name.hashCode();
   }
 
-  /** True if another name of the same surname may be this person's: "Mr. Smith" and "John Smith", "J. Smith" likewise. */
+  /**
+   * True if another name of the same surname may be this person's: "Mr. Smith" and "John Smith", "J. Smith" likewise.
+   */
   boolean mayBe(Person other) {
     if (!sex.fits(other.sex)) {
       return false;

@@ -70,7 +70,8 @@ public final class QuoteFinder {
     List<Run> unnamed = new ArrayList<>();
     for (Run run : runs) {
       Quote quote = run.quote();
-      boolean sure = quote == null || run.reason().equals(Rule.LABEL.words()) || run.reason().equals(Rule.SIGNATURE.words());
+      boolean sure = quote == null || run.reason().equals(Rule.LABEL.words())
+          || run.reason().equals(Rule.SIGNATURE.words());
       unnamed.add(sure ? run : reported(eastAsian, paragraphs.get(run.paragraph()), run));
     }
     return unnamed;

@@ -1,6 +1,9 @@
 package io.github.pressclip.find.quotes;
 
-/** Reads who is said to speak by the words right around a run where no verb reports it: a name before a colon, a dash, "is". */
+/**
+ * Reads who is said to speak by the words right around a run where no verb reports it: a name before a colon, a dash,
+ * "is".
+ */
 final class RunLead {
   private final Passage passage;
   private final Passage.Sentence sentence;

@@ -103,7 +103,8 @@ final class RunWriter {
   private String reason(Attribution attribution) {
     String rule = attribution.rule().words();
     Mention who = attribution.who();
-    return who != null && speakers.isMeant(who) ? rule + "; only one person was said to be \"" + who.words() + "\"" : rule;
+    return who != null && speakers.isMeant(who) ? rule + "; only one person was said to be \"" + who.words() + "\""
+        : rule;
   }
 
   /** The cue as written, all words of a phrase. */

@@ -7,10 +7,10 @@ import java.util.Set;
 
 /**
  * Takes the capital from a word that has it only because a sentence begins with it: "Certes", "Souvent", "Lorsqu'il".
- * Most languages write no nouns with capitals, and a capital inside a sentence proves a name; at its beginning it proves
- * nothing. A word that the article writes small elsewhere is no name, and neither is one behind which no verb can follow
- * whose subject it would be. A surname that ends as a participle does, "Manning", is tagged there: the article names its
- * bearer in full elsewhere.
+ * Most languages write no nouns with capitals, and a capital inside a sentence proves a name; at its beginning it
+ * proves nothing. A word that the article writes small elsewhere is no name, and neither is one behind which no verb
+ * can follow whose subject it would be. A surname that ends as a participle does, "Manning", is tagged there: the
+ * article names its bearer in full elsewhere.
  */
 final class SentenceOpeners {
   /** Tags by which a file of words tells that a word is more than its capital. */
@@ -70,7 +70,9 @@ final class SentenceOpeners {
     return i < tokens.size() && tokens.get(i).is(Tag.CAPITAL);
   }
 
-  /** True for a heading in capitals, "How To Mend A Weir": more than half of its words have one, and none proves a name. */
+  /**
+   * True for a heading in capitals, "How To Mend A Weir": more than half of its words have one, and none proves a name.
+   */
   private static boolean isTitle(List<Token> tokens) {
     int words = 0;
     int capitals = 0;
@@ -107,7 +109,9 @@ final class SentenceOpeners {
     return isElided(token) || small.contains(Lower.of(word)) || i + 1 < tokens.size() && lacksVerb(tokens, i + 1);
   }
 
-  /** True if no verb follows whose subject a name could be, "Souvent les …", or another subject does: "Souvent, il …". */
+  /**
+   * True if no verb follows whose subject a name could be, "Souvent les …", or another subject does: "Souvent, il …".
+   */
   private static boolean lacksVerb(List<Token> tokens, int next) {
     return tokens.get(next).any(NO_VERB)
         || tokens.get(next).is(',') && next + 1 < tokens.size() && tokens.get(next + 1).any(WordReader.PRONOUN);

@@ -32,7 +32,8 @@ final class SentenceReader {
       }
     }
     boolean led = before != null && leads(before, run);
-    boolean label = passage.at(Math.max(0, run - 1)).is(':'); // "What they're saying: “…,” Lee said" begins with no clause
+    // "What they're saying: “…,” Lee said" begins with no clause
+    boolean label = passage.at(Math.max(0, run - 1)).is(':');
     boolean other = before != null && before.full() && after != null && !label && closesSubordinate(before, after);
     boolean shared = led && after != null && !after.inverted() && after.subject().from() < run
         && after.subject().passage() == passage;
@@ -118,13 +119,15 @@ final class SentenceReader {
       return passage.at(SentenceParts.afterLastPause(passage, sentence.from(), at)).is(Tag.SUBORDINATOR);
     }
     boolean joins = before.any(Tag.CONJUNCTION.bit | Tag.SUBORDINATOR.bit) && passage.at(at - 1).isPause();
-    boolean beside = passage.at(event.cue()).is(Tag.PARTICIPLE) && before.any(Tag.PREPOSITION.bit | Tag.CONJUNCTION.bit);
+    boolean beside = passage.at(event.cue()).is(Tag.PARTICIPLE)
+        && before.any(Tag.PREPOSITION.bit | Tag.CONJUNCTION.bit);
     return before.is(';') || joins || beside || isAdverbial(at);
   }
 
   /**
-   * True for a word that tells when or why what stands before it is said: "“…,” Lee wrote after Smith argued that “…”". What
-   * its clause reports is no part of what the first one says, as long as that one has said something or nothing by then.
+   * True for a word that tells when or why what stands before it is said: "“…,” Lee wrote after Smith argued that “…”".
+   * What its clause reports is no part of what the first one says, as long as that one has said something or nothing by
+   * then.
    */
   private boolean isAdverbial(int subordinator) {
     if (!passage.lexicon().opensAdverbial(Lower.of(passage.at(subordinator).text()))) {

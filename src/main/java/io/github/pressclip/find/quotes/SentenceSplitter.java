@@ -5,16 +5,16 @@ import java.util.List;
 
 /**
  * Divides the tokens of a paragraph into sentences. Points of abbreviations, initials and titles belong to their words
- * and end nothing. A run that ends in a full stop ends its sentence; one that ends in a question mark doesn't when words
- * of reporting follow it: “Why?” she asked.
+ * and end nothing. A run that ends in a full stop ends its sentence; one that ends in a question mark doesn't when
+ * words of reporting follow it: “Why?” she asked.
  */
 final class SentenceSplitter {
   /** How many tokens after a run may hold the reporting word that belongs to it. */
   private static final int REACH = 12;
 
   /**
-   * No writer's sentence has more tokens than this; what does is a list, or was made to cost much, for who speaks is asked
-   * of a sentence once for each run in it.
+   * No writer's sentence has more tokens than this; what does is a list, or was made to cost much, for who speaks is
+   * asked of a sentence once for each run in it.
    */
   private static final int LONGEST = 400;
 
@@ -52,7 +52,8 @@ final class SentenceSplitter {
     if (next.is(Tag.QUOTE)) {
       return stop || startsWithCapital(text, next);
     }
-    return !isLowerCase(next) && (stop || next.is(Tag.CAPITAL)) && !(next.is(Tag.MARK) && !next.isDash() && !opens(next));
+    return !isLowerCase(next) && (stop || next.is(Tag.CAPITAL))
+        && !(next.is(Tag.MARK) && !next.isDash() && !opens(next));
   }
 
   private static boolean opens(Token mark) {

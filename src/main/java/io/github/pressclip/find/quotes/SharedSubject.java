@@ -2,7 +2,9 @@ package io.github.pressclip.find.quotes;
 
 import java.util.List;
 
-/** Tells the subject of a verb that has none of its own beside it: "Lee smiled and said", "Calling it “…,” Smith said". */
+/**
+ * Tells the subject of a verb that has none of its own beside it: "Lee smiled and said", "Calling it “…,” Smith said".
+ */
 final class SharedSubject {
   private final Passage passage;
   private final Passage.Sentence sentence;

@@ -13,8 +13,8 @@ final class Signatures {
   private Signatures() {}
 
   /**
-   * The name that signs a run: the last of its paragraph, or one of a paragraph that's somebody's as a whole; null if none
-   * does.
+   * The name that signs a run: the last of its paragraph, or one of a paragraph that's somebody's as a whole; null if
+   * none does.
    */
   static Mention of(List<Passage> passages, Passage passage, int run) {
     int last = last(passage);
@@ -44,7 +44,9 @@ final class Signatures {
     return -1;
   }
 
-  /** True for a short paragraph that begins with a run and reports nothing before its last one: all its runs are signed. */
+  /**
+   * True for a short paragraph that begins with a run and reports nothing before its last one: all its runs are signed.
+   */
   private static boolean isLetter(Passage passage, int last) {
     if (last > LETTER || !passage.at(0).is(Tag.QUOTE)) {
       return false;

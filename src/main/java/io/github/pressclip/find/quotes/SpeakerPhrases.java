@@ -48,10 +48,14 @@ final class SpeakerPhrases {
     int last = stop < end && !words.isInfinitive(stop) ? trimmed(stop, end) : stop;
     boolean empty = last - begin == 1 && passage.at(begin).is(Tag.ARTICLE) && !passage.at(begin).is(Tag.ROLE);
     boolean figure = last - begin == 1 && Character.isDigit(passage.at(begin).text().charAt(0));
-    return empty || figure || isBare(begin, last) || looksLikePredicate(begin, last) ? null : new Mention(passage, begin, last, Mention.Kind.ROLE);
+    return empty || figure || isBare(begin, last) || looksLikePredicate(begin, last) ? null
+        : new Mention(passage, begin, last, Mention.Kind.ROLE);
   }
 
-  /** True for words that no article introduces in a language whose subjects have one: "explicar", Spanish for to explain. */
+  /**
+   * True for words that no article introduces in a language whose subjects have one: "explicar", Spanish for to
+   * explain.
+   */
   private boolean isBare(int from, int to) {
     if (!passage.lexicon().has("subjects", "introduced")) {
       return false;
@@ -71,8 +75,8 @@ final class SpeakerPhrases {
   }
 
   /**
-   * True for words without an article that begin with a verb, not with who does it: "streamed on its site", "wearing a shirt",
-   * "met with protesters", "they turned to the town".
+   * True for words without an article that begin with a verb, not with who does it: "streamed on its site", "wearing a
+   * shirt", "met with protesters", "they turned to the town".
    */
   private boolean looksLikePredicate(int from, int to) {
     Token first = passage.at(from);
@@ -94,7 +98,9 @@ final class SpeakerPhrases {
     return participle || single || clause;
   }
 
-  /** True if a word tells somebody or, before others, what somebody is: "leading experts", "acting mayor of the town". */
+  /**
+   * True if a word tells somebody or, before others, what somebody is: "leading experts", "acting mayor of the town".
+   */
   private boolean holdsSomebody(int from, int to) {
     for (int i = from; i < to; i++) {
       if (passage.at(i).is(Tag.ROLE) || i < to - 1 && passage.at(i).is(Tag.TITLE)) {
@@ -104,14 +110,17 @@ final class SpeakerPhrases {
     return false;
   }
 
-  /** True for "the director of operations Ann Lee", not for "a spokesman for Senator Ann Lee", which ends in another's. */
+  /**
+   * True for "the director of operations Ann Lee", not for "a spokesman for Senator Ann Lee", which ends in another's.
+   */
   private boolean endsInItsName(int from, int end) {
     int start = end;
     while (start > from && words.isName(start - 1)) {
       start--;
     }
     return end - start >= 2 && start > from + 1 && !passage.at(start - 1).any(
-        DETERMINER | Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.ROLE.bit | Tag.TITLE.bit | Tag.CONJUNCTION.bit | Tag.MARK.bit);
+        DETERMINER | Tag.PREPOSITION.bit | Tag.AGENT.bit | Tag.ROLE.bit | Tag.TITLE.bit | Tag.CONJUNCTION.bit
+            | Tag.MARK.bit);
   }
 
   /** True for "president and CEO": the capitals of an office are no name. */
@@ -138,8 +147,10 @@ final class SpeakerPhrases {
     while (i < end && words.isName(i)) {
       i++;
     }
-    boolean person = i - from > 1 && passage.at(i - 2).any(WordReader.FIRST_NAME | Tag.ABBREVIATION.bit) && !passage.at(i - 2).is(Tag.TITLE);
-    boolean office = i > from && !person && i + 1 < end && passage.at(i - 1).is(Tag.TITLE) && passage.at(i).is(Tag.PREPOSITION);
+    boolean person = i - from > 1 && passage.at(i - 2).any(WordReader.FIRST_NAME | Tag.ABBREVIATION.bit)
+        && !passage.at(i - 2).is(Tag.TITLE);
+    boolean office = i > from && !person && i + 1 < end && passage.at(i - 1).is(Tag.TITLE)
+        && passage.at(i).is(Tag.PREPOSITION);
     if (!office) {
       return from;
     }

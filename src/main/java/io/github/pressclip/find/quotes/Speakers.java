@@ -162,8 +162,8 @@ final class Speakers {
   }
 
   /**
-   * Notes whom a block quotation tells of: a paragraph of somebody else's text, opened by a mark that closes only further
-   * down. The article goes on in it, so "she" below may mean whom it names.
+   * Notes whom a block quotation tells of: a paragraph of somebody else's text, opened by a mark that closes only
+   * further down. The article goes on in it, so "she" below may mean whom it names.
    */
   private void readBlock(Passage passage, Span span) {
     if (span.closed() || span.form() != Span.Form.MARKS) {

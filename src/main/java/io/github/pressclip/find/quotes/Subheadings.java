@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Gives the quotes that are subheadings to those who say the same words below. Nothing else tells who says them: what stands
- * above a subheading ends there.
+ * Gives the quotes that are subheadings to those who say the same words below. Nothing else tells who says them: what
+ * stands above a subheading ends there.
  */
 final class Subheadings {
   /** Paragraphs below a subheading that are looked through. */
@@ -36,7 +36,8 @@ final class Subheadings {
         Run said = said(runs, i);
         if (said != null) {
           Quote quote = new Quote(run.quote().text(), said.quote().speaker(), null, run.paragraph());
-          named.set(i, new Run(quote, run.text(), run.paragraph(), run.offset(), "a subheading whose words are said below"));
+          named.set(i,
+              new Run(quote, run.text(), run.paragraph(), run.offset(), "a subheading whose words are said below"));
         }
       }
     }

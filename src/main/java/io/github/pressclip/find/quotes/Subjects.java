@@ -61,8 +61,8 @@ final class Subjects {
   }
 
   /**
-   * True for a report that is put into a sentence about somebody: "Lee, a top aide said, “is confident”", and for a phrase
-   * that stands behind a place: "in Salem, Mass., a top aide said".
+   * True for a report that is put into a sentence about somebody: "Lee, a top aide said, “is confident”", and for a
+   * phrase that stands behind a place: "in Salem, Mass., a top aide said".
    */
   private boolean isAside(Mention phrase, int verb) {
     int next = verb + 1;
@@ -73,7 +73,9 @@ final class Subjects {
     return goesOn || place;
   }
 
-  /** Where what a dash puts into a sentence begins: "the fee, late as it was — which Lee, the mayor, called “high” —". */
+  /**
+   * Where what a dash puts into a sentence begins: "the fee, late as it was — which Lee, the mayor, called “high” —".
+   */
   private int afterAside(int start, int end) {
     for (int i = end - 2; i > start; i--) {
       if (passage.at(i - 1).isDash() && passage.at(i).is(Tag.RELATIVE)) {
@@ -83,7 +85,9 @@ final class Subjects {
     return start;
   }
 
-  /** The whole of "the tired, 71-year-old diplomat", whose last part follows a comma; null if a phrase has no such part. */
+  /**
+   * The whole of "the tired, 71-year-old diplomat", whose last part follows a comma; null if a phrase has no such part.
+   */
   private Mention described(Mention phrase, int start) {
     int comma = phrase.from() - 1;
     boolean adjectives = phrase.kind() == Mention.Kind.ROLE && comma - 2 >= start && passage.at(comma).is(',')
@@ -95,15 +99,16 @@ final class Subjects {
   /** Who is from the place that a name tells: "Ann Lee of Salem, New Hampshire said"; null if it tells none. */
   private Mention resident(Mention place, int start) {
     int comma = place.from() - 1;
-    boolean state = MainSubject.isBare(place) && place.to() - place.from() > 1 && comma - 2 > start && passage.at(comma).is(',')
+    boolean state = MainSubject.isBare(place) && place.to() - place.from() > 1 && comma - 2 > start
+        && passage.at(comma).is(',')
         && words.isName(comma - 1) && passage.at(comma - 2).is(Tag.PREPOSITION);
     return state ? main.first(start, comma) : null;
   }
 
   /**
-   * The subject that a participle has for itself behind a preposition: "with the senator calling it", "a video of Ann Lee
-   * saying", where the preposition opens a part of the sentence or follows a recording; or as what carries its words, "a
-   * sign saying".
+   * The subject that a participle has for itself behind a preposition: "with the senator calling it", "a video of Ann
+   * Lee saying", where the preposition opens a part of the sentence or follows a recording; or as what carries its
+   * words, "a sign saying".
    */
   Mention besideParticiple(int participle) {
     if (participle > sentence.from() && passage.at(participle - 1).is(Tag.INSCRIBED)) {
@@ -165,7 +170,8 @@ final class Subjects {
 
   /** The name that a role stands beside: "Ann Lee, the director of the fund said". */
   private Mention apposed(Mention phrase, int start) {
-    if (phrase == null || phrase.kind() != Mention.Kind.ROLE && !MainSubject.describes(phrase) || phrase.from() - 2 < start
+    if (phrase == null || phrase.kind() != Mention.Kind.ROLE && !MainSubject.describes(phrase)
+        || phrase.from() - 2 < start
         || !passage.at(phrase.from() - 1).is(',') || !words.isName(phrase.from() - 2)) {
       return phrase;
     }

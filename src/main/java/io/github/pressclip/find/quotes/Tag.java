@@ -1,6 +1,8 @@
 package io.github.pressclip.find.quotes;
 
-/** What a word can be in a sentence; the keys of the language files, in small letters and with a dash for an underscore. */
+/**
+ * What a word can be in a sentence; the keys of the language files, in small letters and with a dash for an underscore.
+ */
 enum Tag {
   /** Reports speech and may stand on either side of a quote: said, wrote. */
   SAY,

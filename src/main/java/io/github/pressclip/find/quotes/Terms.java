@@ -4,9 +4,9 @@ import io.github.pressclip.page.Lower;
 
 
 /**
- * Tells speech from names and terms in a language whose houses set both in marks: German, where half of all runs are the
- * name of a paper, a ship or a law. What begins in small letters is speech; what begins with a capital is if it holds a
- * sentence, if something says so before or after it, or if it's long.
+ * Tells speech from names and terms in a language whose houses set both in marks: German, where half of all runs are
+ * the name of a paper, a ship or a law. What begins in small letters is speech; what begins with a capital is if it
+ * holds a sentence, if something says so before or after it, or if it's long.
  */
 final class Terms {
   /** Measured on German news: from so many words on, a run is speech; from fewer, if a mark ends it. */
@@ -17,7 +17,8 @@ final class Terms {
   /** The most tokens between "nannte" and what somebody calls something. */
   private static final int CALLED = 6;
 
-  private static final long VERB = Tag.BE.bit | Tag.INDIRECT.bit | Tag.BECOME.bit | Tag.HE.bit | Tag.THEY.bit | Tag.IT.bit
+  private static final long VERB =
+      Tag.BE.bit | Tag.INDIRECT.bit | Tag.BECOME.bit | Tag.HE.bit | Tag.THEY.bit | Tag.IT.bit
       | Tag.FIRST_PERSON.bit;
 
   private final Passage passage;
@@ -86,7 +87,8 @@ final class Terms {
     if (speech || count >= PHRASE && (sentence || count >= NAME || isSaid())) {
       return null;
     }
-    return count < PHRASE ? "a name or a term: a few words with a capital" : "a name: no verb in it, and nobody says it";
+    return count < PHRASE ? "a name or a term: a few words with a capital"
+        : "a name: no verb in it, and nobody says it";
   }
 
   /** Small letters are speech, a single word only where somebody is said to say it. */

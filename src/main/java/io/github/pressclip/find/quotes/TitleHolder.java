@@ -1,6 +1,9 @@
 package io.github.pressclip.find.quotes;
 
-/** Finds the name that belongs to a title which was taken for one, for it is written with a capital: "CEO", "U.S. Attorney". */
+/**
+ * Finds the name that belongs to a title which was taken for one, for it is written with a capital: "CEO", "U.S.
+ * Attorney".
+ */
 final class TitleHolder {
   /** How many words behind a title may say what it is of: "Attorney for the District of Norrby Ann Smith". */
   private static final int REACH = 6;
@@ -8,8 +11,8 @@ final class TitleHolder {
   private TitleHolder() {}
 
   /**
-   * The name behind a title, between commas ("the firm's CEO, Ann Smith, told us") or after what the title is of ("Attorney
-   * for Norrby Ann Smith"); null if the mention is no title by itself or no name follows.
+   * The name behind a title, between commas ("the firm's CEO, Ann Smith, told us") or after what the title is of
+   * ("Attorney for Norrby Ann Smith"); null if the mention is no title by itself or no name follows.
    */
   static Mention of(Mention title) {
     Passage passage = title.passage();

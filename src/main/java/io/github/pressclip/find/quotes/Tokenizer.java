@@ -144,7 +144,8 @@ final class Tokenizer {
   /** True for letters that a point divides, "U.S", "e.g". */
   private static boolean isInitials(String text, int from, int point) {
     return Character.isLetter(text.charAt(point - 1))
-        && (point - 1 == from || text.charAt(point - 2) == '.' || text.charAt(point - 2) == '-') && Character.isLetter(text.charAt(point + 1));
+        && (point - 1 == from || text.charAt(point - 2) == '.' || text.charAt(point - 2) == '-')
+        && Character.isLetter(text.charAt(point + 1));
   }
 
   private Token word(int from, int to, int limit) {

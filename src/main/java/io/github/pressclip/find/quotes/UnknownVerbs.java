@@ -42,7 +42,8 @@ final class UnknownVerbs {
   }
 
   private boolean endsReport(int at) {
-    return at >= sentence.to() || passage.at(at).is(Tag.MARK) || passage.at(at).any(Tag.PREPOSITION.bit | Tag.ADVERB.bit);
+    return at >= sentence.to() || passage.at(at).is(Tag.MARK)
+        || passage.at(at).any(Tag.PREPOSITION.bit | Tag.ADVERB.bit);
   }
 
   /** The phrase that fills the space between a run that ends in a comma and a word; null if none does. */

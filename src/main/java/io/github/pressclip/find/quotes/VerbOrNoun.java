@@ -34,7 +34,8 @@ final class VerbOrNoun {
 
   /** True for the name of one: "a Twitter" before "comment". */
   private boolean isSingular(int at) {
-    boolean several = at > sentence.from() + 1 && passage.at(at - 1).is(Tag.CONJUNCTION) || passage.at(at).text().endsWith("s");
+    boolean several = at > sentence.from() + 1 && passage.at(at - 1).is(Tag.CONJUNCTION)
+        || passage.at(at).text().endsWith("s");
     return words.isName(at) && !several;
   }
 

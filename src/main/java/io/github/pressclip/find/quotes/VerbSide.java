@@ -1,6 +1,9 @@
 package io.github.pressclip.find.quotes;
 
-/** What stands before a verb in its sentence: a phrase that can be its subject, or nothing, so that the subject follows it. */
+/**
+ * What stands before a verb in its sentence: a phrase that can be its subject, or nothing, so that the subject follows
+ * it.
+ */
 final class VerbSide {
   private static final long SKIPPED = Tag.AUXILIARY.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit | Tag.BE.bit;
 
@@ -51,7 +54,8 @@ final class VerbSide {
   /** True if the part before a verb begins with words that are no subject, so that the subject follows the verb. */
   boolean opensWithAdverbial(int verb) {
     int start = verb;
-    while (start > sentence.from() && !SentenceParts.divides(passage.at(start - 1)) && !passage.at(start - 1).isPause()) {
+    while (start > sentence.from() && !SentenceParts.divides(passage.at(start - 1))
+        && !passage.at(start - 1).isPause()) {
       start--;
     }
     Token first = passage.at(start);

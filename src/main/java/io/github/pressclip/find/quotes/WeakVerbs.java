@@ -8,7 +8,8 @@ import java.util.List;
  * for a verb whose prefix goes to the end of its clause.
  */
 final class WeakVerbs {
-  private static final List<String> FIXED_PREFIXES = List.of("be", "ge", "er", "ver", "zer", "ent", "emp", "miss", "wider");
+  private static final List<String> FIXED_PREFIXES =
+      List.of("be", "ge", "er", "ver", "zer", "ent", "emp", "miss", "wider");
 
   private WeakVerbs() {}
 

@@ -45,10 +45,13 @@ final class WordReader {
         && !passage.at(i - 1).is(Tag.CAPITAL) && isName(i + 1);
   }
 
-  /** True for "May" in "May said": no auxiliary stands before a verb of the past, or has a capital inside a sentence. */
+  /**
+   * True for "May" in "May said": no auxiliary stands before a verb of the past, or has a capital inside a sentence.
+   */
   private boolean isSurnameLikeVerb(int i) {
     return passage.at(i).is(Tag.AUXILIARY) && i + 1 < passage.size() && passage.at(i + 1).is(Tag.SAY)
-        && !passage.at(i + 1).is(Tag.CAPITAL) && (!startsSentence(i) || passage.lexicon().isFinite(passage.at(i + 1).text()));
+        && !passage.at(i + 1).is(Tag.CAPITAL)
+        && (!startsSentence(i) || passage.lexicon().isFinite(passage.at(i + 1).text()));
   }
 
   /** True for the "A." of "Julia A. Lee", which is no article. */
@@ -68,8 +71,8 @@ final class WordReader {
   }
 
   /**
-   * True for a participle that the language file doesn't know: "Asked about it", "Speaking in Ohio"; not for a surname that
-   * ends like one, in "Manning said" or where the article tells whose it is.
+   * True for a participle that the language file doesn't know: "Asked about it", "Speaking in Ohio"; not for a surname
+   * that ends like one, in "Manning said" or where the article tells whose it is.
    */
   boolean looksLikeParticiple(int i) {
     Token token = passage.at(i);

@@ -7,7 +7,10 @@ package io.github.pressclip.find.quotes;
 final class WordTags {
   private static final int SMALLEST = 2048;
 
-  /** Place by place a word's mixed hash, 0 for a free place. A word stands at the place that its topmost bits tell, or the next free one. */
+  /**
+   * Place by place a word's mixed hash, 0 for a free place. A word stands at the place that its topmost bits tell, or
+   * the next free one.
+   */
   private int[] hashes = new int[SMALLEST];
 
   private String[] words = new String[SMALLEST];

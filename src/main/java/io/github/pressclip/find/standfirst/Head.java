@@ -23,8 +23,8 @@ record Head(Page page, List<Block> story, List<Block> headline, Set<Block> taken
   static final int SHORTEST = 20;
 
   /**
-   * Characters: a longer one is a paragraph. Of 121 paragraphs of standfirsts that news sites of 32 countries declare, all
-   * but one are shorter; most have 80 to 250.
+   * Characters: a longer one is a paragraph. Of 121 paragraphs of standfirsts that news sites of 32 countries declare,
+   * all but one are shorter; most have 80 to 250.
    */
   static final int LONGEST = 400;
 

@@ -4,8 +4,8 @@ import io.github.pressclip.find.headline.Key;
 import io.github.pressclip.page.Scripts;
 
 /**
- * The long words of a line, by which another headline or a menu is told from a summary; in scripts without spaces, and in
- * Korean with its endings, each pair of characters counts as one.
+ * The long words of a line, by which another headline or a menu is told from a summary; in scripts without spaces, and
+ * in Korean with its endings, each pair of characters counts as one.
  *
  * @param count how many there are
  * @param capitals how many of them begin with a capital

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The standfirst in markup: a block between the headline and the story whose element is called so, that says what the page
- * declares as its description, or that is a heading right under the headline. One that is made like others of the story is
- * the first of these instead.
+ * The standfirst in markup: a block between the headline and the story whose element is called so, that says what the
+ * page declares as its description, or that is a heading right under the headline. One that is made like others of the
+ * story is the first of these instead.
  */
 final class MarkedStandfirst {
   /** A shorter heading under the headline is the story's first subheading. */
@@ -109,7 +109,8 @@ final class MarkedStandfirst {
       String text = between.text();
       boolean line = text.length() <= LONGEST_LINE && !between.markup().box().hidden()
           && (i < second || !text.endsWith(".") && text.length() < shortest);
-      if (line && (head.taken().contains(between) || DateMark.in(text) || i < second && isCalledByline(between.markup().box()))) {
+      if (line && (head.taken().contains(between) || DateMark.in(text)
+          || i < second && isCalledByline(between.markup().box()))) {
         return true;
       }
     }
@@ -117,13 +118,15 @@ final class MarkedStandfirst {
   }
 
   private static boolean isCalledByline(Box box) {
-    return box.families().contains(Family.BYLINE) || box.parent() != null && box.parent().families().contains(Family.BYLINE);
+    return box.families().contains(Family.BYLINE)
+        || box.parent() != null && box.parent().families().contains(Family.BYLINE);
   }
 
   /** True for a paragraph outside the story that ends as sentences do, with byline or stamp a few lines below it. */
   private boolean isSentenceAboveStamp(Block block) {
     String text = block.text();
-    if (block.kind() != Kind.PARAGRAPH || text.length() < SHORTEST_PARTED || !text.endsWith(".") || head.headline().isEmpty()
+    if (block.kind() != Kind.PARAGRAPH || text.length() < SHORTEST_PARTED || !text.endsWith(".")
+        || head.headline().isEmpty()
         || head.story().contains(block) || DateMark.in(text)) {
       return false;
     }
@@ -158,7 +161,8 @@ final class MarkedStandfirst {
 
   private boolean fits(Block block) {
     int length = block.text().length();
-    if (length < Head.SHORTEST / (isEastern(block.text()) ? 2 : 1) || length > Head.LONGEST || head.taken().contains(block)
+    if (length < Head.SHORTEST / (isEastern(block.text()) ? 2 : 1) || length > Head.LONGEST
+        || head.taken().contains(block)
         || block.markup().box().hidden() || block.markup().linkShare() > .5f) {
       return false;
     }
@@ -188,8 +192,8 @@ final class MarkedStandfirst {
   }
 
   /**
-   * True for a block whose element is called so, or lies in one; a paragraph in an element called intro, say, that is made
-   * like the rest of the story is its first.
+   * True for a block whose element is called so, or lies in one; a paragraph in an element called intro, say, that is
+   * made like the rest of the story is its first.
    */
   private boolean isCalledStandfirst(Block block) {
     Box box = block.markup().box();

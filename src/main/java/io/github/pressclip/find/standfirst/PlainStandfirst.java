@@ -7,9 +7,10 @@ import io.github.pressclip.page.Block;
 import java.util.List;
 
 /**
- * The standfirst in flattened text: the sentence or two right under the headline that is no part of the story, or the first
- * ones below it that byline, stamp or a second copy of the headline part from the story. Many have no full stop: such a line
- * has to stand a few lines above byline or stamp, and mustn't look like the caption of a picture that stands there too.
+ * The standfirst in flattened text: the sentence or two right under the headline that is no part of the story, or the
+ * first ones below it that byline, stamp or a second copy of the headline part from the story. Many have no full stop:
+ * such a line has to stand a few lines above byline or stamp, and mustn't look like the caption of a picture that
+ * stands there too.
  */
 final class PlainStandfirst {
   /** Lines below one without its full stop that are looked through for byline and stamp: a section, share buttons. */
@@ -97,8 +98,8 @@ final class PlainStandfirst {
   }
 
   /**
-   * True if byline or stamp stand between a block and another, and no other sentence before them. Digits alone make no stamp
-   * here, as they do right below a standfirst: rows of a table between two paragraphs have them too.
+   * True if byline or stamp stand between a block and another, and no other sentence before them. Digits alone make no
+   * stamp here, as they do right below a standfirst: rows of a table between two paragraphs have them too.
    */
   private boolean isParted(int at, int end) {
     for (int i = at + 1; i < Math.min(end, blocks.size()); i++) {
@@ -113,7 +114,10 @@ final class PlainStandfirst {
     return false;
   }
 
-  /** True for a line below a copy of the headline in a list of other stories: the headline stands again before any stamp. */
+  /**
+   * True for a line below a copy of the headline in a list of other stories: the headline stands again before any
+   * stamp.
+   */
   private boolean isTeaser(int at) {
     for (int i = at + 1; i < Math.min(at + 1 + NEAR, blocks.size()); i++) {
       if (isHeadline(blocks.get(i))) {
@@ -126,7 +130,9 @@ final class PlainStandfirst {
     return false;
   }
 
-  /** False for a title, a label and a caption: a picture's credit ends or follows it, or the next line begins with it. */
+  /**
+   * False for a title, a label and a caption: a picture's credit ends or follows it, or the next line begins with it.
+   */
   private boolean isSummary(int at) {
     String text = blocks.get(at).text();
     String next = blocks.get(at + 1).text();

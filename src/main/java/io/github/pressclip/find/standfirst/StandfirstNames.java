@@ -5,10 +5,10 @@ import java.util.Set;
 /** What newsrooms of other languages call a standfirst in the class names of their pages, and some of English ones. */
 final class StandfirstNames {
   private static final Set<String> NAMES = Set.of(
-      "vorspann", "anleser", "anreisser", "unterzeile", "einleitung", "ingress", "preamble", "underrubrik", "manchet", "manchete",
-      "perex", "zajawka", "sommario", "entradilla", "bajada", "copete", "volanta", "subtitulo", "subtítulo", "linhafina",
-      "onderkop", "inleiding", "intertekst", "chapeau", "subhead", "subheadline", "subheading", "subtitle", "synopsis",
-      "strap", "standfirst", "anons", "sousitre", "soustitre", "catenaccio");
+      "vorspann", "anleser", "anreisser", "unterzeile", "einleitung", "ingress", "preamble", "underrubrik", "manchet",
+      "manchete", "perex", "zajawka", "sommario", "entradilla", "bajada", "copete", "volanta", "subtitulo", "subtítulo",
+      "linhafina", "onderkop", "inleiding", "intertekst", "chapeau", "subhead", "subheadline", "subheading", "subtitle",
+      "synopsis", "strap", "standfirst", "anons", "sousitre", "soustitre", "catenaccio");
 
   private StandfirstNames() {}
 

@@ -44,7 +44,9 @@ public final class Columns {
     throw new IndexOutOfBoundsException("no column " + column);
   }
 
-  /** True for a column that is greater the more body-like training found a block's words, or the names around it, to be. */
+  /**
+   * True for a column that is greater the more body-like training found a block's words, or the names around it, to be.
+   */
   public boolean learned(int column) {
     return learned[family(column)];
   }

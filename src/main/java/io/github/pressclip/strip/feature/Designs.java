@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Elements with the same tag, classes and ids, of which a page has many: each different design has a number, counted from
- * 0. What follows from tag and names alone is worked out once for all elements of a design.
+ * Elements with the same tag, classes and ids, of which a page has many: each different design has a number, counted
+ * from 0. What follows from tag and names alone is worked out once for all elements of a design.
  */
 final class Designs {
   private final int[] numbers;

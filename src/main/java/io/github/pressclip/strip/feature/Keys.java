@@ -44,7 +44,9 @@ public final class Keys {
     return new NameReader().read(box);
   }
 
-  /** The key of an element's name, seen from a block so many elements further in; {@link #LEVELS} levels are told apart. */
+  /**
+   * The key of an element's name, seen from a block so many elements further in; {@link #LEVELS} levels are told apart.
+   */
   public static int name(int name, int level) {
     return name * LEVELS + Math.min(level, LEVELS - 1);
   }

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 
 /**
  * Leanings as they are kept on disk: four bytes for each, of which three are the upper bits of the mixed key and one is
- * the leaning in 1/{@value #SCALE}. They are sorted by key. A key that training didn't see is taken for another one once
- * in some hundreds of times, which the model had to live with in training too.
+ * the leaning in 1/{@value #SCALE}. They are sorted by key. A key that training didn't see is taken for another one
+ * once in some hundreds of times, which the model had to live with in training too.
  */
 public final class LeaningTable implements Leanings {
   /** Leanings are whole multiples of one part in so many. */
@@ -70,7 +70,8 @@ public final class LeaningTable implements Leanings {
     if ((bucket >>> upper & 1) == 0) {
       return Float.NaN;
     }
-    // Each bit below its own is at least one entry, and hardly ever two: the first one looked at is mostly the right one.
+    // Each bit below its own is at least one entry, and hardly ever two: the first one looked at is mostly the right
+    // one.
     int wanted = mixed >>> 8;
     int i = starts[upper >> BUCKET_BITS] + Long.bitCount(bucket & (1L << upper) - 1);
     while (i < entries.length && entries[i] >>> 8 < wanted) {

@@ -1,8 +1,8 @@
 package io.github.pressclip.strip.feature;
 
 /**
- * What training learned of single words, pairs of words and names of elements: whether blocks that have them lean to the
- * body or away from it.
+ * What training learned of single words, pairs of words and names of elements: whether blocks that have them lean to
+ * the body or away from it.
  */
 public interface Leanings {
   /** Nothing learned. */

@@ -10,7 +10,8 @@ import java.util.Map;
 final class MarkupFeatures implements FeatureFamily {
   private static final String[] TAGS = {
     "article", "main", "header", "footer", "aside", "nav", "section", "form", "figure", "table", "ul", "ol",
-    "blockquote", "a", "button", "p", "li", "div", "td", "strong", "em", "i", "span", "pre", "code", "figcaption", "dl", "details", "label", "time", "cite", "sup", "h2", "h3"
+    "blockquote", "a", "button", "p", "li", "div", "td", "strong", "em", "i", "span", "pre", "code", "figcaption", "dl",
+    "details", "label", "time", "cite", "sup", "h2", "h3"
   };
   private static final Map<String, Integer> NUMBERS = new HashMap<>(128);
 
@@ -33,7 +34,8 @@ final class MarkupFeatures implements FeatureFamily {
       names[3 + i] = "steps up to <" + TAGS[i] + ">";
     }
     for (int i = 0; i < FAMILIES.length; i++) {
-      names[3 + TAGS.length + i] = "steps up to a class of the family " + FAMILIES[i].name().toLowerCase(java.util.Locale.ROOT);
+      names[3 + TAGS.length + i] =
+          "steps up to a class of the family " + FAMILIES[i].name().toLowerCase(java.util.Locale.ROOT);
     }
     return names;
   }

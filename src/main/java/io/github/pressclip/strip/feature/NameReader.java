@@ -4,8 +4,8 @@ import io.github.pressclip.page.Box;
 import java.util.Arrays;
 
 /**
- * Reads the names of elements: tag, classes and ids with numbers made equal ({@code post-4711}), and the words in these.
- * Its room is used again for the next element.
+ * Reads the names of elements: tag, classes and ids with numbers made equal ({@code post-4711}), and the words in
+ * these. Its room is used again for the next element.
  */
 final class NameReader {
   /** Longer names are made by machines. */

@@ -66,7 +66,8 @@ final class NeighbourFeatures implements FeatureFamily {
     }
   }
 
-  private static int window(float[] row, int c, float[] words, float[] sentences, float[] links, int from, int to, int reach) {
+  private static int window(float[] row, int c, float[] words, float[] sentences, float[] links, int from, int to,
+      int reach) {
     if (to <= from) {
       row[c] = 0;
       row[c + 1] = 0;

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * What can be counted in a block's text alone, in one pass over its characters.
  *
- * <p>A word is a run of letters and digits. Scripts that put no spaces between words (Han, kana, Hangul syllables aside,
- * Thai) count each character as a word of its own in {@link #words} and half a token in {@link #tokens}, so that lengths
- * compare across languages.
+ * <p>A word is a run of letters and digits. Scripts that put no spaces between words (Han, kana, Hangul syllables
+ * aside, Thai) count each character as a word of its own in {@link #words} and half a token in {@link #tokens}, so that
+ * lengths compare across languages.
  */
 public final class Tally {
   /** Words of a block in order, each as a hash of its characters in lower case. */

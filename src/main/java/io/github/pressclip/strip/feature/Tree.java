@@ -82,7 +82,9 @@ public final class Tree {
     }
   }
 
-  /** The innermost element that one reaches from the root by children that hold at least that share of the whole sum. */
+  /**
+   * The innermost element that one reaches from the root by children that hold at least that share of the whole sum.
+   */
   public Box core(float[] sums, float share) {
     Box core = null;
     float least = 0;
@@ -117,7 +119,9 @@ public final class Tree {
     return meetings;
   }
 
-  /** How many steps one goes up from an element to one that holds the other too; looks no further than {@link #REACH}. */
+  /**
+   * How many steps one goes up from an element to one that holds the other too; looks no further than {@link #REACH}.
+   */
   static int stepsUp(Box from, Box to) {
     Box one = from;
     Box other = to;

@@ -1,8 +1,8 @@
 package io.github.pressclip.strip.feature;
 
 /**
- * What the blocks of a page say, in numbers: each different word, or each different sequence of some words, has one, the
- * same in all blocks. They are found once for all that is counted of them.
+ * What the blocks of a page say, in numbers: each different word, or each different sequence of some words, has one,
+ * the same in all blocks. They are found once for all that is counted of them.
  */
 final class Wording {
   /** Room is made for so many different words at once; a page with more of them makes more as it is read. */

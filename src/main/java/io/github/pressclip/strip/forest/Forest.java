@@ -7,10 +7,11 @@ import java.io.IOException;
  * Gradient-boosted trees (Friedman, "Greedy function approximation", 2001) as XGBoost trains them with a logistic loss.
  * A node asks whether a feature is below a cut; an unknown value goes the way that training found best.
  *
- * <p>A walk down a tree has no branch that the processor would have to guess. All trees are filled up to one depth, what a
- * node asks is one number, see {@link Question}, and its answer is the lowest bit of the way on. Some trees are walked side
- * by side: while one waits for memory, another goes on. The nodes of a level of such a group lie together, tree by tree,
- * and so do the two children of each: those of the node at place x are at 2x and 2x + 1 of the next level.
+ * <p>A walk down a tree has no branch that the processor would have to guess. All trees are filled up to one depth,
+ * what a node asks is one number, see {@link Question}, and its answer is the lowest bit of the way on. Some trees are
+ * walked side by side: while one waits for memory, another goes on. The nodes of a level of such a group lie together,
+ * tree by tree, and so do the two children of each: those of the node at place x are at 2x and 2x + 1 of the next
+ * level.
  */
 public final class Forest {
   /** Values of nodes are whole multiples of one part in so many. */
@@ -37,8 +38,8 @@ public final class Forest {
   private final long[] questions;
 
   /**
-   * By node, the leaves among them, in parts of {@link #SCALE}: what a leaf adds to the log odds, and what the leaves below
-   * a split add on average.
+   * By node, the leaves among them, in parts of {@link #SCALE}: what a leaf adds to the log odds, and what the leaves
+   * below a split add on average.
    */
   private final short[] values;
 
@@ -82,7 +83,9 @@ public final class Forest {
     return ABREAST * ((1 << level) - 1);
   }
 
-  /** The stage that a group belongs to: a row is answered for as it goes, for most need no more than the first stages. */
+  /**
+   * The stage that a group belongs to: a row is answered for as it goes, for most need no more than the first stages.
+   */
   static int stage(int group) {
     return group / CHECKED;
   }

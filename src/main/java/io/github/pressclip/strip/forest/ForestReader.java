@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Reads a forest. Its form, big-endian: the number of features; for each feature the number of its cuts and the cuts; the
- * number of nodes, the number of trees, then all nodes, each tree from its root downwards with the lower branch first.
- * A node is a short, its value, then a short: -1 for a leaf, else twice the feature plus one if unknown values go to the
- * lower branch; for a split then the byte that numbers the cut. Values count in 1/{@value Forest#SCALE}.
+ * Reads a forest. Its form, big-endian: the number of features; for each feature the number of its cuts and the cuts;
+ * the number of nodes, the number of trees, then all nodes, each tree from its root downwards with the lower branch
+ * first. A node is a short, its value, then a short: -1 for a leaf, else twice the feature plus one if unknown values
+ * go to the lower branch; for a split then the byte that numbers the cut. Values count in 1/{@value Forest#SCALE}.
  */
 final class ForestReader {
   private static final int LEAF = 0xffff;

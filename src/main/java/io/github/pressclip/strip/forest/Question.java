@@ -1,9 +1,9 @@
 package io.github.pressclip.strip.forest;
 
 /**
- * What a node asks, in one number, so that a walk reads one place of memory a step. Its lowest bits say which answer it is
- * about: that to twice the feature, plus one where unknown values go to the lower child, see {@link Questioned}. The bits
- * above are the largest answer that goes to the lower child.
+ * What a node asks, in one number, so that a walk reads one place of memory a step. Its lowest bits say which answer it
+ * is about: that to twice the feature, plus one where unknown values go to the lower child, see {@link Questioned}. The
+ * bits above are the largest answer that goes to the lower child.
  */
 final class Question {
   /** As many bits as leave room for the difference of any two answers. */
@@ -51,7 +51,9 @@ final class Question {
     return Float.isNaN(value) ? (long) Integer.MIN_VALUE << ANSWER_BITS : answer(value);
   }
 
-  /** A number that compares with others as the floats do; all unknown values have the same one, above that of infinity. */
+  /**
+   * A number that compares with others as the floats do; all unknown values have the same one, above that of infinity.
+   */
   private static int ordered(float value) {
     // Zero is added for -0, which is no less than 0.
     int bits = Float.floatToIntBits(value + 0f);

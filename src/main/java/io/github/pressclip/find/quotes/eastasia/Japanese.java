@@ -53,7 +53,9 @@ final class Japanese implements Grammar {
     return sure && isName(name) ? name : null;
   }
 
-  /** Where the name begins that a phrase ends in: behind の, a pause, or the last point that isn't inside a foreign name. */
+  /**
+   * Where the name begins that a phrase ends in: behind の, a pause, or the last point that isn't inside a foreign name.
+   */
   private static int nameStart(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
       char c = text.charAt(i);
