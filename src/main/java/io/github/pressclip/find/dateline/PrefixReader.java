@@ -78,11 +78,6 @@ final class PrefixReader {
     if (place == null || Openers.isLabel(place.text())) {
       return null;
     }
-    boolean proven = place.capitals() && place.regioned() || PlaceNames.hasState(place.text())
-        || mentions.asPlace(place.text());
-    if (!proven && (sure || place.text().indexOf(' ') >= 0)) {
-      return null; // two words may be the author's name
-    }
     Cursor cursor = new Cursor(line, place.end());
     cursor.spaces();
     Separator dash = Separator.at(line, cursor.at(), false);
@@ -91,8 +86,14 @@ final class PrefixReader {
     }
     cursor.to(dash.end());
     cursor.spaces();
-    return cursor.at() < line.length() ? null
-        : new Prefix(place.text(), null, null, line.length(), "a place and a dash, right above the story");
+    if (cursor.at() < line.length()) {
+      return null;
+    }
+    boolean proven = place.capitals() && place.regioned() || PlaceNames.hasState(place.text())
+        || mentions.asPlace(place.text());
+    // two words may be the author's name
+    return proven || !sure && place.text().indexOf(' ') < 0
+        ? new Prefix(place.text(), null, null, line.length(), "a place and a dash, right above the story") : null;
   }
 
   private Prefix place(String text, int start, String paragraph, Mentions mentions) {

@@ -1,7 +1,10 @@
 package io.github.pressclip.find.headline;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,26 +18,40 @@ record SiteHeading(Set<String> names, Set<String> rests) {
 
   /** What the headings and the declared titles of a page say of its site. */
   static SiteHeading of(List<Heading> headings, List<DeclaredTitle> declared) {
-    Set<String> linked = new HashSet<>();
-    Set<String> plain = new HashSet<>();
-    for (Heading heading : headings) {
-      if (heading.level() > 0) {
-        (isLink(heading) ? linked : plain).add(Key.of(heading.text()));
+    Map<String, Set<String>> parts = parts(declared);
+    Set<String> names = new HashSet<>();
+    for (Heading heading : parts.isEmpty() ? List.<Heading>of() : headings) {
+      String key = isLink(heading) ? Key.of(heading.text()) : "";
+      if (parts.containsKey(key)) {
+        names.add(key);
       }
     }
-    Set<String> names = new HashSet<>();
     Set<String> rests = new HashSet<>();
-    for (DeclaredTitle title : linked.isEmpty() ? List.<DeclaredTitle>of() : declared) {
+    for (Heading heading : names.isEmpty() ? List.<Heading>of() : headings) {
+      if (heading.level() > 0 && !isLink(heading)) {
+        rests.add(Key.of(heading.text()));
+      }
+    }
+    names.removeIf(name -> Collections.disjoint(parts.get(name), rests));
+    Set<String> said = new HashSet<>();
+    for (String name : names) {
+      said.addAll(parts.get(name));
+    }
+    rests.retainAll(said);
+    return new SiteHeading(names, rests);
+  }
+
+  /** The keys of what may be a site's name at the beginning of a title, each with the keys of what may follow it. */
+  private static Map<String, Set<String>> parts(List<DeclaredTitle> declared) {
+    Map<String, Set<String>> parts = new HashMap<>();
+    for (DeclaredTitle title : declared) {
       for (int[] gap : SiteNames.gaps(title.text())) {
         String name = Key.of(title.text().substring(0, gap[0]));
-        String rest = Key.of(title.text().substring(gap[1]));
-        if (linked.contains(name) && plain.contains(rest)) {
-          names.add(name);
-          rests.add(rest);
-        }
+        parts.computeIfAbsent(name, key -> new HashSet<>()).add(Key.of(title.text().substring(gap[1])));
       }
     }
-    return new SiteHeading(names, rests);
+    parts.remove("");
+    return parts;
   }
 
   /** True for the heading that is the site's name. */
