@@ -19,6 +19,9 @@ final class ModelJudge {
   /** Where no sentence reaches the line, the page's best one does if it scores this much. */
   private static final float LAST_RESORT = .15f;
 
+  /** Where it comes to that, what scores this share of the best sentence's is as likely to be body. */
+  private static final float NEARLY = .7f;
+
   private ModelJudge() {}
 
   static List<Ruling> judge(Sheet sheet, Opinion opinion) {
@@ -39,7 +42,7 @@ final class ModelJudge {
     for (int i = 0; i < scores.length; i++) {
       top = Math.max(top, sheet.tally(i).sentenceEnds() > 0 ? scores[i] : 0);
     }
-    return top >= threshold ? threshold : Math.max(LAST_RESORT, top * .7f);
+    return top >= threshold ? threshold : Math.max(LAST_RESORT, top * NEARLY);
   }
 
   /** The score from which on blocks have to be kept for the greatest F1 to be expected. */
