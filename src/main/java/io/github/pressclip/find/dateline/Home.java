@@ -2,6 +2,7 @@ package io.github.pressclip.find.dateline;
 
 import io.github.pressclip.data.DataFile;
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Host;
 import io.github.pressclip.page.Page;
 import java.util.List;
 import java.util.Locale;
@@ -136,18 +137,8 @@ final class Home {
 
   /** The page's host in lower case; null if its address isn't known. */
   private String host() {
-    if (address == null) {
-      return null;
-    }
-    int start = address.indexOf("//");
-    if (start < 0) {
-      return null;
-    }
-    int end = start + 2;
-    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
-      end++;
-    }
-    return address.substring(start + 2, end).toLowerCase(Locale.ROOT);
+    String host = Host.of(address);
+    return host == null ? null : host.toLowerCase(Locale.ROOT);
   }
 
   /** The region of a language tag, {@code in} of {@code en-IN}; null if it has none. */

@@ -69,7 +69,7 @@ final class NumberedDate {
       return null;
     }
     if (length == 2) {
-      year = year < 70 ? 2000 + year : 1900 + year;
+      year = Era.ofTwoDigits(year);
       char after = cursor.peek();
       if (after == ':' || after == '.' && Character.isDigit(cursor.peek(1)) || after == mark) {
         return null;

@@ -100,7 +100,7 @@ final class WordedDate {
     int length = cursor.at() - from;
     boolean dashed = cursor.text().charAt(from - 1) == '-';
     if (length == 2 && dashed && !Character.isDigit(cursor.peek())) {
-      return DateText.of(start, cursor.at(), year < 70 ? 2000 + year : 1900 + year, month, day, Form.PLAIN);
+      return DateText.of(start, cursor.at(), Era.ofTwoDigits(year), month, day, Form.PLAIN);
     }
     boolean more = Character.isDigit(cursor.peek()) && !isGlued(cursor.text(), cursor.at());
     if (length != 4 || more || Day.of(year, month, day) == null) {

@@ -1,5 +1,6 @@
 package io.github.pressclip.find.headline;
 
+import io.github.pressclip.page.Host;
 import io.github.pressclip.page.Metadata;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -62,21 +63,10 @@ public final class SiteNames {
 
   /** The host with and without its top-level domain: www.norrby-post.example gives norrbypostexample and norrbypost. */
   private void addHost(String address) {
-    if (address == null) {
+    String host = Host.of(address);
+    if (host == null || host.length() > LONGEST_HOST) {
       return;
     }
-    int start = address.indexOf("//");
-    if (start < 0) {
-      return;
-    }
-    int end = start + 2;
-    while (end < address.length() && "/:?#".indexOf(address.charAt(end)) < 0) {
-      end++;
-    }
-    if (end - start > LONGEST_HOST) {
-      return;
-    }
-    String host = address.substring(start + 2, end);
     host = host.startsWith("www.") ? host.substring(4) : host;
     add(host);
     int dot = host.lastIndexOf('.');
