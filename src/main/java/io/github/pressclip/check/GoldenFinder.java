@@ -59,10 +59,16 @@ public final class GoldenFinder {
   private void name(Path file, List<Path> beside) {
     if (!isGolden(file)) {
       add(new Golden(file, goldenOf(file, beside)));
-    } else if (beside.stream().noneMatch(page -> isPage(page)
+    } else if (beside.stream().noneMatch(page -> isPage(page) && mayBelong(file, page)
         && goldenOf(page, beside).equals(file.toAbsolutePath()))) {
       add(new Golden(null, file));
     }
+  }
+
+  /** True for a golden file and a page whose names fit: to be sure is dearer, and there may be thousands of both. */
+  private static boolean mayBelong(Path golden, Path page) {
+    String name = golden.getFileName().toString();
+    return name.equals(SHARED) || name.equals(stem(page) + OWN);
   }
 
   private void add(Golden golden) {

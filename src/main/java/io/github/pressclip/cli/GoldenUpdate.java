@@ -43,7 +43,8 @@ record GoldenUpdate(Stdio stdio, CheckOptions options) {
   private Outcome write(Outcome outcome, List<Outcome> sharing) {
     String content = GoldenContent.of(outcome, options.parts());
     for (Outcome other : sharing) {
-      if (other.status() != Status.TROUBLE && !GoldenContent.of(other, options.parts()).equals(content)) {
+      if (other != outcome && other.status() != Status.TROUBLE
+          && !GoldenContent.of(other, options.parts()).equals(content)) {
         return outcome.troubled("its golden file " + outcome.golden().file() + " is that of " + other.golden().name()
             + " too, which gives something else; give one of them another name");
       }

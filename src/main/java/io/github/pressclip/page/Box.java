@@ -70,6 +70,22 @@ public final class Box {
     return hidden;
   }
 
+  /**
+   * True if this element, or one around it, is named for a family.
+   *
+   * @param reach how many elements are asked, this one among them
+   */
+  public boolean isNamedFor(Family family, int reach) {
+    Box box = this;
+    for (int left = reach; box != null && left > 0; left--) {
+      if (box.families.contains(family)) {
+        return true;
+      }
+      box = box.parent;
+    }
+    return false;
+  }
+
   /** True if another element is this one or lies in it. */
   public boolean holds(Box other) {
     Box around = other;

@@ -164,12 +164,7 @@ public final class Absence {
   }
 
   private static boolean isInConsentBox(Block block) {
-    for (Box box = block.markup() == null ? null : block.markup().box(); box != null; box = box.parent()) {
-      if (box.families().contains(Family.COOKIE)) {
-        return true;
-      }
-    }
-    return false;
+    return block.markup() != null && block.markup().box().isNamedFor(Family.COOKIE, Integer.MAX_VALUE);
   }
 
   /** True for two of the stems: one alone stands in many a story. */

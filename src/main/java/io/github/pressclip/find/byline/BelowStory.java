@@ -39,6 +39,9 @@ final class BelowStory {
   /** Lines right below the story, before any heading, in which blogs sign. */
   private static final int NEAR = 3;
 
+  /** Elements around a line that are asked whether they are called a byline. */
+  private static final int BOXES = 3;
+
   /** "Posted by Ann Smith at 9:15 PM"; further down, readers post. */
   private static final String POSTED = "posted by ";
 
@@ -99,13 +102,7 @@ final class BelowStory {
   }
 
   private static boolean isCalledByline(Block block) {
-    Box box = block.markup() == null ? null : block.markup().box();
-    for (int reach = 3; box != null && reach > 0; box = box.parent(), reach--) {
-      if (box.families().contains(Family.BYLINE)) {
-        return true;
-      }
-    }
-    return false;
+    return block.markup() != null && block.markup().box().isNamedFor(Family.BYLINE, BOXES);
   }
 
   private static String opened(String text) {

@@ -28,6 +28,7 @@ public final class DatelineFinder {
   private final Agencies agencies = new Agencies();
   private final DateScanner dates;
   private final StampReader reader;
+  private final PlaceScanner places;
   private final List<Evidence> evidence = new ArrayList<>();
   private String place;
   private String agency;
@@ -42,6 +43,7 @@ public final class DatelineFinder {
     this.address = address != null ? address : page.metadata().canonical();
     this.dates = new DateScanner(new Months(page.metadata().language()));
     this.reader = new StampReader(dates);
+    this.places = new PlaceScanner(dates, agencies);
   }
 
   /**
@@ -75,7 +77,7 @@ public final class DatelineFinder {
     for (Block block : body) {
       paragraphs.add(block.text());
     }
-    Located located = new PrefixFinder(new PrefixReader(dates, agencies), page).find(body, lead);
+    Located located = new PrefixFinder(new PrefixReader(dates, agencies), agencies, page).find(body, lead);
     List<Stamp> stamps = new PageStamps(reader, page, address).read(body, lead, headline, byline);
     if (located != null && isAhead(located.prefix(), stamps, paragraphs)) {
       located = null;
@@ -87,7 +89,7 @@ public final class DatelineFinder {
       take(stamp);
     }
     if (place == null) {
-      take(MarkedPlace.of(page, body, byline, new PlaceScanner(dates, agencies)));
+      take(MarkedPlace.of(page, body, byline, places));
     }
     Home home = new Home(page, address, agency == null ? null : agencies.country(agency));
     Times times =
@@ -140,7 +142,7 @@ public final class DatelineFinder {
       }
     }
     if (place != null) {
-      new DatelineCopies(new PlaceScanner(dates, agencies)).takeOff(paragraphs, located, lead);
+      new DatelineCopies(places).takeOff(paragraphs, located, lead);
     }
   }
 
@@ -149,8 +151,7 @@ public final class DatelineFinder {
     if (stamp.position() == null || place != null && agency != null) {
       return;
     }
-    StampPlace filed =
-        StampPlace.of(stamp.raw(), stamp.date().start(), agencies, new PlaceScanner(dates, agencies), reader);
+    StampPlace filed = StampPlace.of(stamp.raw(), stamp.date().start(), agencies, places, reader);
     if (filed == null) {
       return;
     }

@@ -23,8 +23,8 @@ final class PrefixFinder {
   /** How far into a paragraph the separator of its opening stands at most, in characters. */
   private static final int LONGEST_OPENING = 60;
 
-  private final Agencies agencies = new Agencies();
   private final PrefixReader reader;
+  private final Agencies agencies;
   private final Page page;
 
   /**
@@ -36,8 +36,9 @@ final class PrefixFinder {
    */
   record Located(Prefix prefix, Block block, int paragraph) {}
 
-  PrefixFinder(PrefixReader reader, Page page) {
+  PrefixFinder(PrefixReader reader, Agencies agencies, Page page) {
     this.reader = reader;
+    this.agencies = agencies;
     this.page = page;
   }
 

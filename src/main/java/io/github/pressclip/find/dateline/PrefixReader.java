@@ -157,14 +157,12 @@ final class PrefixReader {
     boolean name = !Openers.isLabel(place.text()) && !mentions.asWord(place.text());
     boolean proper = tail.dash() && name
         && (PlaceNames.hasState(place.text()) || place.capitals() && mentions.asName(place.text()));
-    if (name && !tail.separated() && tail.agency() == null && text.startsWith(" ", close + 1)
-        && tail.end() < text.length()
-        && Character.isUpperCase(text.charAt(tail.end())) && place.words() <= 3 && mentions.asPlace(place.text())) {
+    boolean bare = name && tail.agency() == null && place.words() <= 3;
+    if (bare && !tail.separated() && text.startsWith(" ", close + 1) && tail.end() < text.length()
+        && Character.isUpperCase(text.charAt(tail.end())) && mentions.asPlace(place.text())) {
       return new Prefix(place.text(), null, tail.date(), tail.end(), "a place in brackets that the page names");
     }
-    boolean named = tail.dash() && tail.agency() == null && name && place.words() <= 3
-        && mentions.asPlace(place.text());
-    return proper || named
+    return proper || bare && tail.dash() && mentions.asPlace(place.text())
         ? new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), "a place in brackets and a dash") : null;
   }
 

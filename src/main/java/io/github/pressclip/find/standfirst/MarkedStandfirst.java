@@ -30,6 +30,9 @@ final class MarkedStandfirst {
 
   private static final int BOXES = 4;
 
+  /** The element of a line, and the one around it, may be called a byline. */
+  private static final int BYLINE_BOXES = 2;
+
   /** Lines between headline and story among which it is looked for. */
   private static final int FAR = 200;
 
@@ -110,16 +113,11 @@ final class MarkedStandfirst {
       boolean line = text.length() <= LONGEST_LINE && !between.markup().box().hidden()
           && (i < second || !text.endsWith(".") && text.length() < shortest);
       if (line && (head.taken().contains(between) || DateMark.in(text)
-          || i < second && isCalledByline(between.markup().box()))) {
+          || i < second && between.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isCalledByline(Box box) {
-    return box.families().contains(Family.BYLINE)
-        || box.parent() != null && box.parent().families().contains(Family.BYLINE);
   }
 
   /** True for a paragraph outside the story that ends as sentences do, with byline or stamp a few lines below it. */
