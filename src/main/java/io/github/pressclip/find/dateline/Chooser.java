@@ -41,8 +41,29 @@ final class Chooser {
     return local.zone() != null ? local : sharpened(shown.earlier(best), Kind.PUBLISHED);
   }
 
-  /** The moment of the last change; null when the page gives none. */
-  Dated updated() {
+  /**
+   * The moment of the last change; null when the page gives none, or one before the publication: a story written on one
+   * day and set to come out on the next was changed for the last time before anybody read it. Then only what the page
+   * shows readers as its change counts, if it came after: the same moment declared twice may be in another zone.
+   *
+   * @param published the moment of publication; null if none is known
+   */
+  Dated updated(Dated published) {
+    Dated best = updated();
+    if (best == null || published == null || !best.moment().isBefore(published.moment())) {
+      return best;
+    }
+    for (Dated dated : stamps) {
+      Stamp stamp = dated.stamp();
+      if (stamp.kind() == Kind.UPDATED && stamp.rank() == Rank.LABELLED
+          && published.moment().isBefore(dated.moment())) {
+        return dated;
+      }
+    }
+    return null;
+  }
+
+  private Dated updated() {
     Dated best = first(Kind.UPDATED);
     best = best == null ? besideTheFirst() : best;
     return best == null ? null : LocalDay.of(sharpened(best, Kind.UPDATED), Kind.UPDATED, stamps);

@@ -48,7 +48,7 @@ final class Dating {
     List<Dated> dated = new ZoneResolver(home).resolve(stamps, order.dayFirst());
     Chooser chooser = new Chooser(dated);
     Dated published = chooser.published();
-    Dated updated = chooser.updated();
+    Dated updated = chooser.updated(published);
     List<Evidence> evidence = new ArrayList<>();
     prove("dateline.published", published, chooser.losers(Kind.PUBLISHED, published), order, evidence);
     prove("dateline.updated", updated, chooser.losers(Kind.UPDATED, updated), order, evidence);

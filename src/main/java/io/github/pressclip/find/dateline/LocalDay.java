@@ -11,11 +11,6 @@ import java.util.List;
  * before.
  */
 final class LocalDay {
-  /** Minutes: the clocks of the world lie between twelve hours behind UTC and fourteen before. */
-  private static final int WEST = -12 * 60;
-
-  private static final int EAST = 14 * 60;
-
   /** Every zone's offset is a multiple of so many minutes. */
   private static final int STEP = 15;
 
@@ -39,11 +34,11 @@ final class LocalDay {
       }
       Moment shown = other.moment();
       if (shown.minute() < 0) {
-        boolean possible = days < 0 ? declared.minute() < -WEST : declared.minute() >= 24 * 60 - EAST;
+        boolean possible = days < 0 ? declared.minute() < -Moment.WEST : declared.minute() >= 24 * 60 - Moment.EAST;
         bare = bare == null && possible ? Moment.of(shown.day()) : bare;
       } else if (shown.offset() == null || shown.offset() != 0) {
         int offset = 24 * 60 * days + shown.minute() - declared.minute();
-        if (offset >= WEST && offset <= EAST && Math.floorMod(offset, STEP) == 0) {
+        if (offset >= Moment.WEST && offset <= Moment.EAST && Math.floorMod(offset, STEP) == 0) {
           Moment local = new Moment(shown.day(), shown.minute(), offset);
           return new Dated(chosen.stamp(), local, "the page shows the same moment in its own zone");
         }

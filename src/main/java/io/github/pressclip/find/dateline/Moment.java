@@ -8,6 +8,10 @@ package io.github.pressclip.find.dateline;
  * @param offset minutes east of UTC; null when the zone isn't known
  */
 record Moment(Day day, int minute, Integer offset) {
+  /** Minutes: the clocks of the world lie between twelve hours behind UTC and fourteen before. */
+  static final int WEST = -12 * 60;
+
+  static final int EAST = 14 * 60;
 
   /** A day without a time. */
   static Moment of(Day day) {
@@ -17,6 +21,19 @@ record Moment(Day day, int minute, Integer offset) {
   /** True when both say the same as far as both say anything. */
   boolean agrees(Moment other) {
     return day.equals(other.day) && (minute < 0 || other.minute < 0 || minute == other.minute);
+  }
+
+  /**
+   * True when this moment lies before the other in every reading of what they leave open: a time, a zone. Where neither
+   * names its zone, it's the same one.
+   */
+  boolean isBefore(Moment other) {
+    boolean local = offset == null && other.offset == null;
+    return minutes(24 * 60 - 1, local ? 0 : WEST) < other.minutes(0, local ? 0 : EAST);
+  }
+
+  private int minutes(int unknownMinute, int unknownOffset) {
+    return day.number() * 24 * 60 + (minute < 0 ? unknownMinute : minute) - (offset == null ? unknownOffset : offset);
   }
 
   /** How much is known: the day, the time, the zone. */

@@ -69,6 +69,24 @@ class DatelineFinderTest {
     assertNull(text("汐見の船", "（WXYZ 4日電）" + LEAD));
   }
 
+  /** A story that was written on one day and set to come out on the next hasn't been changed since it came out. */
+  @Test
+  void takesNoMomentBeforeThePublicationForThatOfTheLastChange() {
+    String head = """
+        <meta property="article:published_time" content="2025-03-03T09:00:00+01:00">
+        <meta property="article:modified_time" content="%s">""";
+    String body = "<h1>Town votes for bridge</h1><p>" + LEAD + "</p>";
+
+    assertNull(html(head.formatted("2025-03-02T17:30:00+01:00"), body).updated());
+    assertNull(html(head.formatted("2025-03-03T07:59:00Z"), body).updated());
+    assertEquals("2025-03-03T08:00Z", html(head.formatted("2025-03-03T08:00:00Z"), body).updated());
+    assertEquals("2025-03-03", html(head.formatted("2025-03-03"), body).updated());
+    String shown = body.replace("</h1>", "</h1><p>Updated %s</p>");
+    assertEquals("2025-03-05T10:00",
+        html(head.formatted("2025-03-03T05:00:00+01:00"), shown.formatted("5 March 2025, 10:00")).updated());
+    assertNull(html(head.formatted("2025-03-03T05:00:00+01:00"), shown.formatted("3 March 2025, 5:00")).updated());
+  }
+
   @Test
   void takesNoAuthorForThePlaceOfAnElementThatHoldsBylineAndDateline() {
     String head = "<h1>Town votes for bridge</h1>";

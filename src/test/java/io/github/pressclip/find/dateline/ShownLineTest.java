@@ -29,6 +29,14 @@ class ShownLineTest {
     assertEquals(line, text(stamp));
   }
 
+  /** A time element without words, or one that is hidden, stands where the next line does, whatever that says. */
+  @Test
+  void isNoLineThatOnlyFollowsATimeElementWithoutWords() {
+    String empty = "<time class=published datetime='2026-03-05T15:42:00Z'></time><div>More from Hollin</div>";
+    assertEquals(null, text(empty));
+    assertEquals("March 5, 2026", text("<p>March 5, 2026</p>" + empty));
+  }
+
   @Test
   void isNullWhereThePageShowsNoDate() {
     assertEquals(null, text("<p>By Ann Smith</p>"));
