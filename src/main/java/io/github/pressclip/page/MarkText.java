@@ -20,6 +20,20 @@ final class MarkText {
     for (Node node = element; node != null && left > 0; node = HtmlWalk.after(node, element)) {
       left -= node instanceof TextNode text ? text.getWholeText().length() : 1;
     }
-    return left > 0 ? element.text().strip() : "";
+    if (left <= 0) {
+      return "";
+    }
+    String name = element.hasAttr("itemscope") ? name(element) : "";
+    return name.isEmpty() ? element.text().strip() : name;
+  }
+
+  /** What an element says is the name of the thing that it describes; empty if it names none. */
+  private static String name(Element thing) {
+    for (Node node = thing; node != null; node = HtmlWalk.after(node, thing)) {
+      if (node != thing && node instanceof Element element && element.attr("itemprop").equals("name")) {
+        return element.text().strip();
+      }
+    }
+    return "";
   }
 }

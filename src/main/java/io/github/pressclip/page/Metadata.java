@@ -28,11 +28,14 @@ public record Metadata(
   /** What is known of a page that is text alone. */
   public static final Metadata NONE = new Metadata(null, null, null, Map.of(), List.of(), null, List.of());
 
+  /** The name of a mark that its element's class alone makes: a part of a line that is called the author. */
+  public static final String CALLED_AUTHOR = "called author";
+
   /**
    * A piece of the page that its markup gives a meaning.
    *
-   * @param name {@code time}, an itemprop such as {@code datepublished}, or {@code author} for rel=author; in lower
-   *     case
+   * @param name {@code time}, an itemprop such as {@code datepublished}, or {@code author} for rel=author, or
+   *     {@link #CALLED_AUTHOR}; in lower case
    * @param value the machine-readable value: the attribute {@code datetime}, {@code content} or {@code href}; null if
    *     none
    * @param text the text inside, white space folded; may be empty

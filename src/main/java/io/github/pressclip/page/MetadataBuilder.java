@@ -17,6 +17,11 @@ final class MetadataBuilder {
   private static final Set<String> FACTS = Set.of(
       "author", "creator", "datepublished", "datemodified", "datecreated", "locationcreated", "dateline");
 
+  /** What a part of a line is called that names the author. */
+  private static final Set<String> AUTHOR = Set.of("author", "author-name", "post-author", "entry-author");
+
+  private static final Set<String> INLINE = Set.of("span", "a", "strong", "b", "em", "i");
+
   /** Characters of a day with its weekday. */
   private static final int LONGEST_DAY = 40;
 
@@ -86,7 +91,21 @@ final class MetadataBuilder {
       return true;
     }
     return FACTS.contains(itemprop(element))
-        || element.attributes().get("rel").equalsIgnoreCase("author");
+        || element.attributes().get("rel").equalsIgnoreCase("author") || isCalledAuthor(element);
+  }
+
+  /** True for a part of a line that is called the author: {@code <span class="author vcard">Ann Smith</span>}. */
+  private static boolean isCalledAuthor(Element element) {
+    String names = element.attributes().get("class");
+    if (names.indexOf("author") < 0 || !INLINE.contains(element.normalName())) {
+      return false;
+    }
+    for (String name : element.classNames()) {
+      if (AUTHOR.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String itemprop(Element element) {
@@ -117,7 +136,8 @@ final class MetadataBuilder {
     boolean time = element.normalName().equals("time");
     String name = FACTS.contains(itemprop) ? itemprop
         : time && element.hasAttr("pubdate") ? "datepublished"
-        : time || !element.attr("rel").equalsIgnoreCase("author") ? "time" : "author";
+        : !time && element.attr("rel").equalsIgnoreCase("author") ? "author"
+        : !time && isCalledAuthor(element) ? Metadata.CALLED_AUTHOR : "time";
     marks.add(new Metadata.Mark(name, value, MarkText.of(element), block, box));
   }
 

@@ -27,6 +27,9 @@ public final class BylineFinder {
 
   private static final int ABOVE_HEADLINE = 5;
 
+  /** Lines above the headline that may hold the stamp of its story. */
+  private static final int BESIDE = 2;
+
   /** Lines between two bylines that belong together: the office and the house of the first, and what joins them. */
   private static final int NEXT = 4;
 
@@ -35,6 +38,14 @@ public final class BylineFinder {
 
   /** Lines from the story's last on that may be its sign-off. */
   private static final int SIGN_OFF = 3;
+
+  /** Lines at the end of a story that may be its credits, and the fewest that stand before them. */
+  private static final int SIGNED = 2;
+
+  private static final int LEAST = 2;
+
+  /** Characters of such a line. */
+  private static final int LONGEST_CREDIT = 100;
 
   private static final String MARKED = "an element marked as the author";
 
@@ -105,6 +116,7 @@ public final class BylineFinder {
         take(meta, "a meta tag of the author", null);
       }
     }
+    calledAuthor();
     List<Block> own = new ArrayList<>();
     for (CreditLine line : lines) {
       own.addAll(line.own());
@@ -115,6 +127,7 @@ public final class BylineFinder {
         take(List.of(named.names()), "a name beside the stamp or above the story", named.line());
       }
       if (people.isEmpty()) {
+        signedOff();
         below();
       } else {
         for (NameLines.Named named : beside) {
@@ -122,7 +135,51 @@ public final class BylineFinder {
         }
       }
     }
+    for (Block line : lastLines()) {
+      String credit = Opener.after(line.text());
+      List<String> names = credit == null ? List.of(line.text()) : Credit.people(credit, false);
+      if (!names.isEmpty() && people.contains(names.get(0))) {
+        own.add(line);
+      }
+    }
     return new Byline(List.copyOf(people), own, agency(), evidence);
+  }
+
+  /** The last lines of a story that are short enough to say who wrote it and no more. */
+  private List<Block> lastLines() {
+    List<Block> lines = new ArrayList<>();
+    for (int i = story.size() - 1; i >= Math.max(LEAST, story.size() - SIGNED); i--) {
+      String text = story.get(i).text();
+      if (text.length() <= LONGEST_CREDIT && !text.endsWith(".")) {
+        lines.add(story.get(i));
+      }
+    }
+    return lines;
+  }
+
+  /** Reads the last line of a story, "By Ann Smith" below its last paragraph. */
+  private void signedOff() {
+    for (Block line : lastLines()) {
+      String credit = Opener.after(line.text());
+      List<String> names = credit == null ? List.of() : Credit.people(credit, false);
+      if (!names.isEmpty() && NameLines.isWhole(credit, names) && !SmallWords.holdsOne(names.get(0), page.blocks())) {
+        take(List.of(line.text()), "the story's last line", line);
+      }
+    }
+  }
+
+  /** Reads the part of a line with a date, by the headline, that is called the author. */
+  private void calledAuthor() {
+    int from = Math.max(first, headline - BESIDE);
+    for (Mark mark : page.metadata().marks()) {
+      boolean near = people.isEmpty() && mark.name().equals(Metadata.CALLED_AUTHOR) && mark.block() >= from
+          && mark.block() <= above.story() && above.holds(mark.block());
+      Block line = near ? block(mark) : null;
+      if (line != null && line.text().length() > mark.text().length() && line.text().contains(mark.text())
+          && !line.markup().box().hidden() && DateMark.in(line.text())) {
+        take(List.of(mark.text()), "a part of a line that is called the author", line);
+      }
+    }
   }
 
   private static boolean isAuthor(Mark mark) {
@@ -173,7 +230,7 @@ public final class BylineFinder {
     boolean known = !people.isEmpty() && !source.equals(winner);
     for (String credit : credits) {
       String opened = Opener.after(credit);
-      String names = opened == null ? credit : opened;
+      String names = agency.parted(opened == null ? credit : opened);
       boolean sure = block == null || !PersonName.hasCase(names) && (opened != null || isShort(credit));
       for (String credited : Credit.people(names, sure)) {
         String name = houses.withoutSite(credited);

@@ -91,7 +91,9 @@ final class Credit {
     StringBuilder part = new StringBuilder();
     int depth = 0;
     boolean shouted = credit.equals(credit.toUpperCase(Locale.ROOT));
-    for (String whole : CreditWords.undated(CreditWords.of(Rank.cut(beforePlace(credit))))) {
+    List<String> words = CreditWords.undated(CreditWords.of(Rank.cut(beforePlace(credit))));
+    for (int i = 0; i < words.size(); i++) {
+      String whole = words.get(i);
       int stroke = depth == 0 ? stroke(whole, part.length() > 0) : -1;
       if (stroke > 0) {
         part.append(part.length() == 0 ? "" : " ").append(whole, 0, stroke);
@@ -101,8 +103,8 @@ final class Credit {
       char first = word.charAt(0);
       char last = word.charAt(word.length() - 1);
       depth = first == '(' || first == '[' ? 1 : depth;
-      if (depth == 0 && (isJoiner(word, shouted) || word.length() == 1 && "|•·⋅●/–—-*".indexOf(first) >= 0)) {
-        // "Ortega y Gasset" is one name, but no byline can tell it from two.
+      boolean joiner = isJoiner(word, shouted) && !joinsSurnames(words, i, part);
+      if (depth == 0 && (joiner || word.length() == 1 && "|•·⋅●/–—-*".indexOf(first) >= 0)) {
         end(part, parts);
       } else if (depth == 0 && ",;|、，—·•".indexOf(last) >= 0) {
         part.append(part.length() == 0 ? "" : " ").append(word, 0, word.length() - 1);
@@ -119,6 +121,19 @@ final class Credit {
     }
     end(part, parts);
     return parts;
+  }
+
+  /**
+   * True between two surnames of one person, "Ana Lema y Oriz", "Ana Costa e Pinto": one word behind the joiner, the
+   * last of the credit, is no name of somebody else.
+   */
+  private static boolean joinsSurnames(List<String> words, int joiner, StringBuilder before) {
+    String word = words.get(joiner);
+    if (joiner != words.size() - 2 || !word.equals("y") && !word.equals("e") || before.indexOf(" ") < 0) {
+      return false;
+    }
+    String last = words.get(joiner + 1);
+    return last.length() > 1 && Character.isLowerCase(last.charAt(1)) && PersonName.is(before + " " + last, false);
   }
 
   /** True for "and" between two names, not for the initial in "John E Smith". */
@@ -161,7 +176,9 @@ final class Credit {
   }
 
   private static String clean(String part) {
-    String name = withoutRole(CreditWords.cut(part.strip()));
+    String cut = CreditWords.cut(part.strip());
+    String name = withoutRole(cut);
+    name = name.length() < cut.length() ? name.substring(name.lastIndexOf('=') + 1).strip() : name;
     String opened = Opener.after(name);
     name = opened == null ? name : opened;
     int end = name.length();

@@ -100,7 +100,7 @@ final class CreditLines {
 
   /** True for a credit without its opening words that names people or an agency, and no more. */
   private boolean isByline(String credit) {
-    return Credit.namesOnly(credit) || agency.opens(credit);
+    return Credit.namesOnly(agency.parted(credit)) || agency.opens(credit);
   }
 
   private static boolean isCalledByline(Block block) {

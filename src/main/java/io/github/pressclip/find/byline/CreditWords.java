@@ -219,6 +219,9 @@ final class CreditWords {
     if (words.get(number).length() > 3) {
       return number; // a date in numbers, a year, a time
     }
+    if (number > 2 && words.get(number - 2).endsWith(".")) {
+      return number; // the mark of a footnote: "Ann B. Smith 1"
+    }
     boolean dayFirst = number + 1 < words.size() && Character.isLetter(words.get(number + 1).charAt(0));
     return !dayFirst && number > 2 ? number - 1 : number;
   }

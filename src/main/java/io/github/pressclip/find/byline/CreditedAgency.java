@@ -3,6 +3,7 @@ package io.github.pressclip.find.byline;
 import io.github.pressclip.find.dateline.Agencies;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Lower;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +17,9 @@ final class CreditedAgency {
 
   /** Characters; a longer credit is a sentence. */
   private static final int LONGEST = 40;
+
+  /** Letters of initials. */
+  private static final int INITIALS = 4;
 
   /** Letters of a network's name. */
   private static final int CHANNEL = 3;
@@ -44,12 +48,41 @@ final class CreditedAgency {
   void read(List<String> credits, String source, Block block) {
     for (String credit : credits) {
       String opened = Opener.after(credit);
-      for (String name : Credit.names(opened == null ? credit : opened)) {
+      for (String part : Credit.names(opened == null ? credit : opened)) {
+        String name = signed(part);
         if (found == null && !isChannel(credit, name) && agencies.signs(name, opened == null ? UNOPENED : OPENED)) {
           found = new Evidence("dateline.agency", name, true, source, block == null ? null : block.position());
         }
       }
     }
+  }
+
+  /** A credit with a mark before the agency that stands behind a person's name with none: "Ann Smith Reuters". */
+  String parted(String credit) {
+    String agency = behindName(credit);
+    return agency == null ? credit : credit.substring(0, credit.length() - agency.length()).strip() + ", " + agency;
+  }
+
+  /** The agency behind initials, "hjk/dpa", or a person's name, "Ann Smith Reuters"; else the name itself. */
+  private String signed(String name) {
+    int stroke = name.indexOf('/');
+    String behind = stroke > 0 && stroke <= INITIALS ? name.substring(stroke + 1) : "";
+    if (Lower.of(name).equals(name) && agencies.signs(behind, UNOPENED)) {
+      return behind;
+    }
+    String agency = behindName(name);
+    return agency == null ? name : agency;
+  }
+
+  private String behindName(String name) {
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      String behind = name.substring(space + 1);
+      boolean words = name.indexOf(' ') < space && Character.isLetter(name.charAt(space - 1));
+      if (words && agencies.signs(behind, UNOPENED) && Credit.namesOnly(name.substring(0, space))) {
+        return behind;
+      }
+    }
+    return null;
   }
 
   /**

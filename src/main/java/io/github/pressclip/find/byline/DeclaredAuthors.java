@@ -16,11 +16,14 @@ final class DeclaredAuthors {
   /** Characters of a name at most, and of a list of names in its place. */
   static final int LONGEST = 2000;
 
+  /** Words; no fewer are told from the name of an author, which may be in the title too. */
+  private static final int SITE = 5;
+
   private static final String[] METAS = {
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator", "byl", "rbauthors", "article.author", "cxenseparse:author", "og:article:author",
     "citation_author", "authors", "article_author", "mrf:authors", "dable:author", "dcsext.author", "vr:author",
-    "shareaholic:article_author_name"
+    "shareaholic:article_author_name", "cse_author", "content_author", "og:author", "dc.author"
   };
 
   /** What systems call the author for cards that show two facts of a story, in lower case. */
@@ -67,7 +70,9 @@ final class DeclaredAuthors {
         add(one, ids, names, organisations, depth + 1);
       }
     } else if (author instanceof Map<?, ?> map) {
-      boolean organisation = String.valueOf(map.get("@type")).contains("Organization");
+      // Somebody who has a site of his own is declared as both: ["Person", "Organization"].
+      String type = String.valueOf(map.get("@type"));
+      boolean organisation = type.contains("Organization") && !type.contains("Person");
       if (map.get("name") == null && map.get("@id") instanceof String id && depth < 3) {
         add(ids.get(id), ids, names, organisations, depth + 1);
       } else if (organisation == organisations) {
@@ -110,21 +115,31 @@ final class DeclaredAuthors {
   static List<List<String>> metas(Metadata metadata) {
     List<List<String>> metas = new ArrayList<>();
     for (String meta : METAS) {
-      add(metadata.meta().get(meta), metas);
+      add(metadata.meta().get(meta), metadata.title(), metas);
     }
     for (int i = 1; i <= 2; i++) {
       String label = metadata.first("twitter:label" + i);
       if (label != null && LABELS.contains(Lower.of(label.strip()))) {
-        add(metadata.meta().get("twitter:data" + i), metas);
+        add(metadata.meta().get("twitter:data" + i), metadata.title(), metas);
       }
     }
     return metas;
   }
 
-  private static void add(List<String> contents, List<List<String>> metas) {
+  /**
+   * True for who made the site, "Ann Smith, www.norrby-web.example", "Ann Smith and Bob designed", and for the site's
+   * long name, which is in the page's title too: "Wines of Norrby - Lund and Holt".
+   */
+  private static boolean isOfSite(String content, String title) {
+    String lower = Lower.of(content);
+    boolean named = title != null && title.contains(content) && CreditWords.of(content).size() > SITE;
+    return named || lower.contains("www.") || lower.endsWith(" designed") || lower.contains("webdesign");
+  }
+
+  private static void add(List<String> contents, String title, List<List<String>> metas) {
     List<String> names = new ArrayList<>();
     for (String content : contents == null ? List.<String>of() : contents) {
-      if (content.length() <= LONGEST && !content.contains("//")) {
+      if (content.length() <= LONGEST && !content.contains("//") && !isOfSite(content, title)) {
         names.add(content);
       }
     }

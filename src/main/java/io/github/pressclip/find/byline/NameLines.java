@@ -3,6 +3,7 @@ package io.github.pressclip.find.byline;
 import io.github.pressclip.find.headline.DateMark;
 import io.github.pressclip.find.headline.PictureCredit;
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ final class NameLines {
 
   /** Characters; a longer line is no stamp and no name. */
   private static final int LONGEST = 120;
+
+  /** Elements around a line that may be called a trail of pages. */
+  private static final int BOXES = 3;
 
   private final PictureCredit credits = new PictureCredit();
   private final List<Block> blocks;
@@ -83,7 +87,8 @@ final class NameLines {
     List<Named> found = new ArrayList<>();
     for (int i = from; i < end; i++) {
       Block block = blocks.get(i);
-      if (!above.holds(i) || !isLine(block) || credits.ends(block.text())) {
+      boolean subheading = i >= above.story() && block.kind() == Kind.HEADING;
+      if (!above.holds(i) || subheading || !isLine(block) || credits.ends(block.text())) {
         continue;
       }
       String names = named != null ? named.in(block.text()) : isStamped(i) || isBeforeOffice(i) ? names(block) : null;
@@ -103,7 +108,8 @@ final class NameLines {
 
   private static boolean isLine(Block block) {
     boolean hidden = block.markup() != null && block.markup().box().hidden();
-    return block.text().length() <= LONGEST && block.kind() != Kind.BUTTON && !hidden;
+    boolean menu = block.markup() != null && block.markup().box().isNamedFor(Family.NAVIGATION, BOXES);
+    return block.text().length() <= LONGEST && block.kind() != Kind.BUTTON && !hidden && !menu;
   }
 
   private boolean isStamped(int i) {

@@ -4,7 +4,10 @@ package io.github.pressclip.find.byline;
 final class Opener {
   /** What opens a byline, in lower case, the longer first. */
   private static final String[] OPENERS = {
-    "words and pictures by", "co-authored by", "as told to", "words:", "written by", "reported by", "story by",
+    "words and pictures by", "words and photos by", "words & photos by", "text and photos by", "text & photos by",
+    "text & photos:", "text & fotos:", "text und fotos:", "text & bilder:", "text und bilder:", "texte et photos :",
+    "texte et photos:", "texto y fotos:", "testo e foto di", "co-authored by", "as told to", "words:", "written by",
+    "reported by", "story by",
     "words by", "text by", "report by", "review by", "posted by", "published by", "submitted by", "opinion by",
     "analysis by", "commentary by", "interview by", "a report by", "recipe by", "guide by", "article by",
     "contributed by", "authors:", "author of the article:", "author:", "author,", "by:", "by", "text:", "text von",

@@ -54,6 +54,8 @@ final class PersonName {
   private static final Set<String> ARTICLES =
       Set.of("Le", "La", "Les", "El", "Los", "Las", "Il", "Der", "Die", "Das", "De", "Het");
 
+  private static final Set<String> OF = Set.of("de", "del", "di", "du", "da", "do");
+
   /** How names of papers, sites and agencies end in East Asia, and what it writes beside a story that is no name. */
   private static final String[] EASTERN_BODIES = {
     "报", "報", "网", "網", "社", "新闻", "新聞", "电视台", "電視台", "报道", "報導", "報道", "综合", "綜合", "编辑部", "編輯部", "編集部", "分享", " 图",
@@ -109,8 +111,17 @@ final class PersonName {
     if (words == 2 && isDay(text)) {
       return false;
     }
-    boolean paper = words == 2 && ARTICLES.contains(text.substring(0, text.indexOf(' ')));
+    boolean paper = words > 1 && ARTICLES.contains(text.substring(0, text.indexOf(' ')))
+        && (words == 2 || isOfPlace(text));
     return capitals >= 2 && words <= MOST_WORDS && !paper;
+  }
+
+  /** True for an article, one word and the word before a place: "La Voz de Norrby", which no person is called. */
+  private static boolean isOfPlace(String text) {
+    int second = text.indexOf(' ') + 1;
+    int third = text.indexOf(' ', second) + 1;
+    int end = third == 0 ? -1 : text.indexOf(' ', third);
+    return end > 0 && OF.contains(text.substring(third, end));
   }
 
   /** True for "Wed Nov": the beginning of a date. */

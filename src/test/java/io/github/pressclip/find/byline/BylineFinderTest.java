@@ -260,7 +260,7 @@ class BylineFinderTest {
     assertEquals("[Ann Smith]", clipEnd(more + "<div><p>Written by Ann Smith</p></div>"));
     assertEquals("[Ann Smith]", clipEnd(more + "<aside><h4>About the author</h4><h3>Ann Smith</h3></aside>"));
     assertEquals("[]", clipEnd(more + "<div class='related'><p>Written by Ann Smith</p></div>"));
-    assertEquals("[]", clipEnd(more + "<div><p>By Ann Smith</p></div>"));
+    assertEquals("[Ann Smith]", clipEnd(more + "<div><p>By Ann Smith</p></div>"));
   }
 
   @Test
@@ -447,6 +447,49 @@ class BylineFinderTest {
   void theLabelForScreenReadersHasAComma() {
     assertEquals("[Ana Sol]", byline("", "<ul><li>Author, Ana Sol</li><li>Role, Mundo Norte</li></ul>"));
     assertEquals("[मीरा पहाड़िया]", byline("", "<ul><li>Author, मीरा पहाड़िया</li><li>Role, संवाददाता</li></ul>"));
+  }
+
+  @Test
+  void aPartOfTheStampMayBeCalledTheAuthor() {
+    String stamp = "<p>3. März 2025 <span class='entry-meta author vcard'>Ann Smith</span> Kinos, Norrby</p>";
+    assertEquals("[Ann Smith]", byline("", stamp));
+    assertEquals("[]", byline("", stamp.replace("author", "tagline")));
+    assertEquals("[]", byline("", stamp.replace("3. März 2025", "Lesen Sie auch:")));
+  }
+
+  @Test
+  void whatIsMarkedAsTheAuthorHasANameAndMore() {
+    assertEquals("[Ann Smith]", byline("", "<div itemprop=author itemscope><span itemprop=name>Ann Smith</span>"
+        + "<div>Old Hollin knows her well</div></div>"));
+  }
+
+  @Test
+  void theLastLineOfAStoryMaySignIt() {
+    assertEquals("[Ann Smith]", clipEnd("<p>By Ann Smith</p>"));
+    String page = "<article><h1>Town buys its cinema back</h1><p>By Ann Smith</p>" + STORY + "<p>%s</p></article>";
+    for (String line : new String[] {"Ann Smith", "Text: Ann Smith Fotos: Bob Jones", "Posted by Ann Smith, Hollin Mail"}) {
+      Article article = Pressclip.clip(page.formatted(line), Format.HTML).article().orElseThrow();
+      assertEquals("[Ann Smith]", article.byline().toString());
+      assertEquals(3, article.body().size(), line);
+    }
+  }
+
+  @Test
+  void noSubheadingNorStepOfATrailIsAName() {
+    assertEquals("[]", byline("", "<ul class=breadcrumb><li><a>Hollin Alive</a></li></ul><p>3 March 2025</p>"));
+    assertEquals("[]", Pressclip.clip("<article><h1>Town buys its cinema back</h1><p>3 March 2025</p>"
+        + STORY.replaceFirst("</p>", "</p><h2>Leasing von Leinwänden</h2>") + "</article>", Format.HTML).article()
+        .orElseThrow().byline().toString());
+  }
+
+  @Test
+  void anAgencyMayStandBehindANameWithNoMarkBetween() {
+    assertEquals("Reuters", agency("", "<p>By Ann Smith and Bob Jones Reuters</p>"));
+    assertEquals("The Associated Press", agency("", "<p>By Ann Smith The Associated Press</p>"));
+    assertEquals("[Ann Smith, Bob Jones]", byline("", "<p>By Ann Smith and Bob Jones Reuters</p>"));
+    assertEquals("dpa", agency("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": "
+        + "{\"@type\": \"Person\", \"name\": \"hjk/dpa\"}}</script>", ""));
+    assertEquals(null, agency("", "<p>By Ann Smith Holt</p>"));
   }
 
   @Test

@@ -22,6 +22,11 @@ class CreditTest {
       Maris Holloway And Dell Ravenna           | Maris Holloway, Dell Ravenna
       Marisa Lema y Pilar Oriz                  | Marisa Lema, Pilar Oriz
       MARISA LEMA Y PILAR ORIZ                  | MARISA LEMA, PILAR ORIZ
+      Marisa Lema Oriz e Pinto                  | Marisa Lema Oriz e Pinto
+      Marisa Lema y Redacción                   | Marisa Lema
+      Marisa Lema y EFE                         | Marisa Lema
+      Marisa Lema, La Voz de Norrby             | Marisa Lema
+      Maris H. Holloway 1                       | Maris H. Holloway
       Malcolm X                                 | Malcolm X
       Sable Whitlock X                          | Sable Whitlock
       Sable Whitlock X Facebook                 | Sable Whitlock
@@ -155,6 +160,8 @@ class CreditTest {
       Author: Ann Smith     | Ann Smith
       Recipe by Ann Smith   | Ann Smith
       ByAnn Smith           | Ann Smith
+      Text & Fotos: Ann Smith | Ann Smith
+      Text and photos by Ann Smith | Ann Smith
       Opinion by Ann Smith  | Ann Smith
       作者：林知远             | 林知远
       記者・林知远             | 林知远
@@ -175,6 +182,11 @@ class CreditTest {
   void aDateMayStandBeforeTheOpener() {
     assertEquals("Ann Smith", Opener.afterDate("Published 3 March 2025 by Ann Smith"));
     assertNull(Opener.afterDate("A study by Ann Smith"));
+  }
+
+  @Test
+  void aReporterStandsBehindThePaper() {
+    assertEquals("[한도윤]", Credit.people("은하일보=한도윤 기자", false).toString());
   }
 
   @Test

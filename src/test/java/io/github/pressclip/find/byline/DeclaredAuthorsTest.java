@@ -45,6 +45,22 @@ class DeclaredAuthorsTest {
         head("<meta property='article:author' content='https://www.example.com/hollin'>")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Ann Smith | www.norrby-web.example", "Ann Smith and Norrby designed",
+      "Wines of Norrby - Lund and Holt"})
+  void whoMadeTheSiteWroteNoStoryNorDidTheSite(String content) {
+    assertEquals(List.of(), DeclaredAuthors.metas(
+        head("<title>A new vintage - Wines of Norrby - Lund and Holt</title><meta name=author content='" + content + "'>")));
+  }
+
+  @Test
+  void somebodyWhoHasASiteIsAPersonToo() {
+    Metadata metadata = head("<script type='application/ld+json'>{\"@type\": \"Article\", \"author\": {\"@type\": "
+        + "[\"Person\", \"Organization\"], \"name\": \"Ann Smith\"}}</script>");
+    assertEquals(List.of("Ann Smith"), DeclaredAuthors.jsonLd(metadata));
+    assertEquals(List.of(), DeclaredAuthors.organisations(metadata));
+  }
+
   private static Metadata head(String head) {
     return HtmlReader.read("<html><head>" + head + "</head><body><p>Text</p></body></html>").metadata();
   }
