@@ -103,7 +103,14 @@ final class EndingJudge implements Judge {
     if (signs != null) {
       return signs;
     }
+    if (sheet.opening(i, Marker.STAMP) > 0 && OpeningJudge.isStamp(sheet, i)) {
+      return "a stamp after the story's end";
+    }
     int[] markers = sheet.markers(i);
+    boolean pointer = markers[Marker.RELATED.ordinal()] > 1 && tally.tokens() <= LONGEST_FRAGMENT;
+    if (pointer && !tally.endsSentence()) {
+      return "points to other stories, after the story's end";
+    }
     if (sheet.opening(i, Marker.SIGNOFF) > 1 || markers[Marker.SIGNOFF.ordinal()] > 3) {
       return "a sign-off after the story's end";
     }

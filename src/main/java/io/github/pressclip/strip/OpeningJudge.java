@@ -26,6 +26,9 @@ final class OpeningJudge implements Judge {
 
   private static final int LONGEST_STAMP = 16;
 
+  /** Tokens; a label, and the name of an agency or a paper. */
+  private static final int LONGEST_SOURCE = 6;
+
   private static final int LONGEST_LABEL = 4;
 
   /** Words of a paper's name and an office. */
@@ -102,6 +105,9 @@ final class OpeningJudge implements Judge {
     if (tally.words() <= LONGEST_OFFICE && isOffice(sheet.block(i).text())) {
       return "the office of who wrote the story";
     }
+    if (tally.tokens() <= LONGEST_SOURCE && !tally.endsSentence() && SourceLabel.opens(sheet.block(i).text())) {
+      return "names the source, above the story";
+    }
     if (labelled) {
       return "a label with a colon above the story, or what it labels";
     }
@@ -149,7 +155,7 @@ final class OpeningJudge implements Judge {
   }
 
   /** True for a line that is a day in figures and a time, with little else: "Published 3 March 2025, 19:40". */
-  private static boolean isStamp(Sheet sheet, int i) {
+  static boolean isStamp(Sheet sheet, int i) {
     Tally tally = sheet.tally(i);
     String text = sheet.block(i).text();
     return tally.tokens() <= LONGEST_STAMP && !tally.endsSentence() && tally.hasYear() && tally.digitShare() >= STAMP

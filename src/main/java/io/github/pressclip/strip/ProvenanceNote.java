@@ -18,7 +18,12 @@ final class ProvenanceNote {
       "this article was originally published ",
       "this story was reported on-air by a journalist and has been converted to this platform",
       "if you purchase a product or register for an account through ",
+      "this entry was posted on ",
       "our stories may be republished online or in print under creative commons");
+
+  /** How blogs in German say when they came out, in small letters. */
+  private static final List<String> POSTED =
+      List.of("dieser eintrag wurde am ", "dieser beitrag wurde am ", "der beitrag wurde am ");
 
   /** Words before the names of people and agencies, in small letters. */
   private static final List<String> OPENINGS = List.of(
@@ -38,6 +43,11 @@ final class ProvenanceNote {
     }
     if (lower.startsWith("this report by ") && lower.contains(" was first published ")) {
       return true; // "This report by The Norrby Press was first published March 3, 2025."
+    }
+    for (String opening : POSTED) {
+      if (lower.startsWith(opening) && lower.contains(" veröffentlicht")) {
+        return true;
+      }
     }
     int start = 0;
     while (start < lower.length() && "-–—* ".indexOf(lower.charAt(start)) >= 0) {

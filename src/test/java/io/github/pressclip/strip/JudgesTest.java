@@ -37,6 +37,22 @@ class JudgesTest {
   }
 
   @Test
+  void dropsWhenAStoryWasChangedAndWhatPointsToOthersBelowIt() {
+    for (String line : new String[] {"Updated: 30.12.2016, 19:40", "Related articles that may interest you",
+        "This entry was posted on March 3, 2025 and is filed under Harbours",
+        "Der Beitrag wurde am 3. März 2025 um 15:21 Uhr veröffentlicht und unter Hafen abgelegt"}) {
+      assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + p(line))), line);
+    }
+    assertEquals(List.of(), judges(html(p(FIRST) + p(SECOND) + p("The crane comes on 3 March 2025, at 19:40."))));
+    assertEquals(List.of(), judges(html(p(FIRST) + p(SECOND) + p("Der Beitrag wurde am 3. März 2025 im Radio gesendet"))));
+  }
+
+  @Test
+  void dropsTheSourceAboveAStory() {
+    assertEquals(List.of("opening"), judges(html(p("Quelle: dpa-AFX") + p(FIRST) + p(SECOND))));
+  }
+
+  @Test
   void aStoryIsToldOnce() {
     assertEquals(List.of("copies"), judges(text(FIRST, SECOND, FIRST)));
   }

@@ -60,12 +60,20 @@ final class MarkedHeadline {
     } else if (best != null && best.points() > 0) {
       text = best.text();
     }
+    text = text == null ? null : withoutLooseMark(text);
     if (shown != null && (shown.heading().level() > 0 || shown.heading().first().index() == first)) {
       best = shown; // any other line may be that of a trail of pages, far from what readers see as the headline
       title = null;
     }
     return new Headline(text, title == null && text != null ? best.heading().blocks() : List.of(),
         evidence(weighed, best, title, text));
+  }
+
+  /** Without the dash or bar at the end that stands before a site's name in titles, where no name follows. */
+  private static String withoutLooseMark(String text) {
+    int end = text.length() - 2;
+    boolean loose = end > 0 && text.charAt(end) == ' ' && "-–—|".indexOf(text.charAt(end + 1)) >= 0;
+    return loose ? text.substring(0, end).strip() : text;
   }
 
   /**
@@ -79,7 +87,8 @@ final class MarkedHeadline {
     for (Weighed one : weighed) {
       String key = Key.of(one.text());
       boolean said = title.isWhole(key)
-          || title.says(key) && whole.startsWith(key) && key.length() * 2 >= whole.length();
+          || title.says(key) && whole.startsWith(key)
+              && (key.length() * 2 >= whole.length() || isBeforeSite(title.text(), key));
       // Further down the levels, and in menus, are other things of that name.
       boolean sound = one.points() > 0 && !one.heading().box().hidden() && one.heading().level() <= LOWEST
           && judge.isByTheStory(one.heading());
@@ -88,6 +97,18 @@ final class MarkedHeadline {
       }
     }
     return best;
+  }
+
+  /** True if the text of a key stands at a title's beginning, right before the site's name and what follows that. */
+  private boolean isBeforeSite(String title, String key) {
+    List<int[]> gaps = SiteNames.gaps(title);
+    for (int i = 0; i < gaps.size(); i++) {
+      int end = i + 1 < gaps.size() ? gaps.get(i + 1)[0] : title.length();
+      if (Key.of(title.substring(0, gaps.get(i)[0])).equals(key)) {
+        return sites.names(title.substring(gaps.get(i)[1], end));
+      }
+    }
+    return false;
   }
 
   private List<Heading> headings() {

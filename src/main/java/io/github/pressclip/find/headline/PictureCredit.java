@@ -24,7 +24,7 @@ public final class PictureCredit {
   private static final int CREDIT_WORDS = 4;
 
   /** How many words its label, a name and the agency behind it may be together. */
-  private static final int LABEL_WORDS = 6;
+  private static final int LABEL_WORDS = 7;
 
   /** A line that is a credit and no more is no longer, in characters. */
   private static final int LONGEST = 80;
@@ -67,7 +67,7 @@ public final class PictureCredit {
    * True where a text ends in a bracket that names an agency or its label, "(NPW Photo/Ann M. Smith)", or in a name
    * behind its label, "Foto: Ann Smith", "© Ann Smith"; an agency by itself signs the headlines of wire stories too.
    */
-  boolean signed(String text) {
+  public boolean signed(String text) {
     int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
     if (CaptionSign.ends(text) || bracket > 1 && isStroked(text, bracket)) {
       return true;

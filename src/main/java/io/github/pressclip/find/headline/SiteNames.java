@@ -121,12 +121,22 @@ public final class SiteNames {
     }
     if (cut.length() == title.length()) {
       for (int[] gap : gaps(title)) {
-        if (names(title.substring(0, gap[0]))) {
+        if (names(title.substring(0, gap[0])) && !isOfPhrase(title, gap)) {
           return title.substring(gap[1]).strip();
         }
       }
     }
     return cut.isEmpty() ? title : cut;
+  }
+
+  /**
+   * True for a gap at which a title doesn't begin anew though it may open with the site's name: the hyphen of "Fire-
+   * and flood services", and the colon behind more words than that name, "Best of Norrby Post 2025: the pictures".
+   */
+  private boolean isOfPhrase(String title, int[] gap) {
+    char mark = title.charAt(gap[0]);
+    boolean hyphen = mark == '-' && gap[1] - gap[0] == 1 && title.charAt(gap[1]) == ' ';
+    return hyphen || mark == ':' && !keys.contains(Key.of(title.substring(0, gap[0])));
   }
 
   /** True for a hyphen inside a word, with the site's name behind another gap: "… US-Dollar - Norrby Post". */

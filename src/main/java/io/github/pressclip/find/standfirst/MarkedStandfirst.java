@@ -1,6 +1,7 @@
 package io.github.pressclip.find.standfirst;
 
 import io.github.pressclip.find.headline.DateMark;
+import io.github.pressclip.find.headline.PictureCredit;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
@@ -27,6 +28,9 @@ final class MarkedStandfirst {
 
   /** A longer line is neither byline nor stamp. */
   private static final int LONGEST_LINE = 120;
+
+  /** Characters in which the day of a stamp stands, a section before it. */
+  private static final int LONGEST_STAMP = 40;
 
   private static final int BOXES = 4;
 
@@ -77,8 +81,11 @@ final class MarkedStandfirst {
     if (descriptions.have(block.text()) && !isOneOfTheStory(block)) {
       return "as the page declares its description";
     }
-    if (elsewhere) {
+    if (elsewhere || isStamp(block.text()) || block.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES)) {
       return null;
+    }
+    if (new PictureCredit().signed(block.text())) {
+      return null; // a caption
     }
     if (isCalledStandfirst(block)) {
       return "an element called standfirst";
@@ -91,6 +98,12 @@ final class MarkedStandfirst {
     }
     boolean heading = next && block.kind() == Kind.HEADING && !head.headline().isEmpty() && !isMadeLikeTheStory(block);
     return heading && block.text().length() >= SHORTEST_HEADING ? "a heading right under the headline" : null;
+  }
+
+  /** True for a line that begins with a day and is no sentence: "3 March 2025 (NPW) Norrby". */
+  private static boolean isStamp(String text) {
+    return text.length() <= LONGEST_LINE && ".!?…".indexOf(text.charAt(text.length() - 1)) < 0
+        && DateMark.in(text.substring(0, Math.min(text.length(), LONGEST_STAMP)));
   }
 
   /** True for the first paragraph of the story, which is no different from those that follow. */
@@ -131,7 +144,8 @@ final class MarkedStandfirst {
     int end = Math.min(block.index() + 1 + NEAR, head.story().get(0).index());
     for (int i = block.index() + 1; i < end; i++) {
       Block below = head.page().blocks().get(i);
-      if (head.taken().contains(below) || below.text().length() <= LONGEST_LINE && DateMark.in(below.text())) {
+      if (head.taken().contains(below) || below.text().length() <= LONGEST_LINE
+          && (DateMark.in(below.text()) || below.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES))) {
         return true;
       }
     }

@@ -197,6 +197,28 @@ class HeadlineFinderTest {
   }
 
   @Test
+  void aHyphenAndMoreWordsThanTheSitesNameBeginNoTitleAnew() {
+    String site = "<meta property=og:site_name content='Hollin Fire'>";
+    for (String title : new String[] {"Fire- and flood services thanked", "Best of Hollin Fire 2025: the pictures"}) {
+      assertEquals(title, headline(site + "<title>" + title + "</title>", "<h1>" + title + "</h1>"));
+    }
+    assertEquals("Old cinema opens again",
+        headline(site + "<title>Hollin Fire: Old cinema opens again</title>", "<p>3 March 2025</p>"));
+  }
+
+  @Test
+  void aDashThatStandsBeforeNothingIsLeftOut() {
+    assertEquals("Old cinema opens again", headline("<title>Old cinema opens again -</title>", "<h1>Old cinema opens again -</h1>"));
+  }
+
+  @Test
+  void aLowHeadingIsTheTitlesBeginningBeforeTheSitesName() {
+    assertEquals("Old cinema opens again", headline("<meta property=og:site_name content='Hollin Notebook'>"
+        + "<title>Old cinema opens again : Hollin Notebook | Notes of a town | Since 2005 | Sixth year</title>",
+        "<h1><a href='/'>Hollin Notebook</a></h1><h3>Old cinema opens again</h3>"));
+  }
+
+  @Test
   void theLosersAreShownWithWhatTheyLostBy() {
     Clipping clipping = clip("<meta property=\"og:title\" content=\"Cinema: all dates\">", """
         <ul><li><h1>Cinema: all dates</h1></li></ul><h1>Old cinema of Hollin opens again</h1>""");

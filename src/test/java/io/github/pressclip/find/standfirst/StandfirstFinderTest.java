@@ -91,6 +91,8 @@ class StandfirstFinderTest {
   void aSentenceOutsideTheStoryAboveTheStampIsOne() {
     assertEquals(SUMMARY + ".", clip("", "<header><p data-qa=\"x\">" + SUMMARY + ".</p><div>6 min</div>"
         + "<div>October 23, 2025 at 8:41 p.m.</div></header>").standfirst());
+    assertEquals(SUMMARY + ".", clip("", "<header><p data-qa=\"x\">" + SUMMARY + ".</p><div>6 min</div>"
+        + "<div class=authors>Hollin Mail</div></header>").standfirst());
   }
 
   @Test
@@ -171,6 +173,15 @@ class StandfirstFinderTest {
         + " never ran.";
 
     assertEquals(first, plain(first + "\n\nShare\nFacebook\nPrint\nSave\nBy Ann Smith\n3 March 2025, 19:40\n0 comments\n"));
+  }
+
+  @Test
+  void noStampNorCaptionIsOne() {
+    assertNull(clip("", "<div class=intro><div>3 March 2025 (HCB) Hollin/Norrby</div></div>").standfirst());
+    assertNull(clip("", "<div class=intro><div>News | 3 March 2025 Towns and people of the coast</div></div>").standfirst());
+    assertNull(clip("", "<div class=lede>Love of old seats. Photo: Ann Smith/NPW via Getty Images</div>").standfirst());
+    assertEquals("On 3 March 2025 the last seat was sold to a baker.",
+        clip("", "<div class=intro><div>On 3 March 2025 the last seat was sold to a baker.</div></div>").standfirst());
   }
 
   @Test
