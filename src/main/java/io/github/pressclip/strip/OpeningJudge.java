@@ -108,6 +108,9 @@ final class OpeningJudge implements Judge {
     if (tally.tokens() <= LONGEST_SOURCE && !tally.endsSentence() && SourceLabel.opens(sheet.block(i).text())) {
       return "names the source, above the story";
     }
+    if (tally.bracketed() && tally.tokens() <= LONGEST_STAMP && sheet.block(i).text().indexOf(": ") > 0) {
+      return "a note in brackets above the story";
+    }
     if (labelled) {
       return "a label with a colon above the story, or what it labels";
     }

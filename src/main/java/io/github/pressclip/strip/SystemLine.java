@@ -55,6 +55,12 @@ final class SystemLine {
       "to send flowers to the family or plant a tree in memory of ",
       "please use chrome browser for a more accessible video player");
 
+  /** The law's words for cookies, with which each of their purposes is told. */
+  private static final String[] CONSENT = {
+    "the technical storage or access ", "die technische speicherung oder der zug", "le stockage ou l’accès technique ",
+    "el almacenamiento o acceso técnico ", "l'archiviazione tecnica o l'accesso ", "de technische opslag of toegang "
+  };
+
   /** Words before the length of a film or a recording. */
   private static final Set<String> PLAYERS = Set.of("video", "audio", "watch", "listen");
 
@@ -67,7 +73,7 @@ final class SystemLine {
 
   /** True for such a line. */
   static boolean is(String text) {
-    if (isPhpError(text)) {
+    if (isPhpError(text) || isOfConsent(text)) {
       return true;
     }
     if (text.length() > LONGEST) {
@@ -92,6 +98,16 @@ final class SystemLine {
       return true;
     }
     return lower.startsWith("the post ") && isNamedFirst(text) || lower.endsWith("(opens in new window)");
+  }
+
+  /** What a dialog of consent says of the purposes of its cookies, however long. */
+  private static boolean isOfConsent(String text) {
+    for (String opening : CONSENT) {
+      if (text.regionMatches(true, 0, opening, 0, opening.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Warning: … in /www/themes/single.php on line 27}, as PHP prints it into the page. */

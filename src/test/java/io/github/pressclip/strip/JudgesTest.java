@@ -50,6 +50,7 @@ class JudgesTest {
   @Test
   void dropsTheSourceAboveAStory() {
     assertEquals(List.of("opening"), judges(html(p("Quelle: dpa-AFX") + p(FIRST) + p(SECOND))));
+    assertEquals(List.of("opening"), judges(html(p("(Credits: Hollin Film Society)") + p(FIRST) + p(SECOND))));
   }
 
   @Test

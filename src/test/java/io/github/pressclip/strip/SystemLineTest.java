@@ -21,6 +21,8 @@ class SystemLineTest {
     "Warning: Undefined array key \"hollin\" in /www/hollin/wp-content/themes/mail/single.php on line 27",
     "Strict Standards: Redefining already defined constructor for class Hollin_Cache in /www/htdocs/w00/wp-includes/cache.php on line 384",
     "Compartilhe no WhatsApp", "Xでシェアする", "Teilen mit:", "Comparte esto:", "共有:", "4.86 from 14 votes", "5 from 1 vote",
+    "The technical storage or access that is used exclusively for anonymous statistical purposes.",
+    "Die technische Speicherung oder der Zugriff ist erforderlich, um Nutzerprofile zu erstellen.",
     "Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)",
     "To order memorial trees or send flowers to the family in memory of Ann Smith, please visit our flower store."})
   void linesOfSystemsAreDropped(String line) {
@@ -29,7 +31,7 @@ class SystemLineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "The post office appeared first on the plans of 1911.", "[Sic] wrote the mayor", "Warning: the queue at the quay is on line 27",
+    "The post office appeared first on the plans of 1911.", "[Sic] wrote the mayor", "The technical storage of grain in Hollin", "Warning: the queue at the quay is on line 27",
     "Notice: the ferry script ferry.php failed on line 27, the port says", "[laughs]", "List of the drowned", "Compartir la casa con el perro", "Compartilhe a notícia com quem mora no litoral e usa WhatsApp", "Photo: it fades in a year.",
     "Loading the ferry takes an hour", "The story continues below the surface of the town.",
     "11:48 was the last train", "18.02", "18.02 metres", "Video: 3 dead", "Watch 4 trains leave at 9:05",
