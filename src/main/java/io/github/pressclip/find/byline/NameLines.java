@@ -1,5 +1,6 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.find.dateline.EmbeddedPost;
 import io.github.pressclip.find.headline.DateMark;
 import io.github.pressclip.find.headline.PictureCredit;
 import io.github.pressclip.page.Block;
@@ -109,7 +110,8 @@ final class NameLines {
   private static boolean isLine(Block block) {
     boolean hidden = block.markup() != null && block.markup().box().hidden();
     boolean menu = block.markup() != null && block.markup().box().isNamedFor(Family.NAVIGATION, BOXES);
-    return block.text().length() <= LONGEST && block.kind() != Kind.BUTTON && !hidden && !menu;
+    return block.text().length() <= LONGEST && block.kind() != Kind.BUTTON && !hidden && !menu
+        && !EmbeddedPost.signs(block.text());
   }
 
   private boolean isStamped(int i) {

@@ -25,7 +25,7 @@ final class DateScanner {
         boolean inAddress = at > 1 && text.charAt(at - 1) == '/' && text.charAt(at - 2) != ' ';
         date = inAddress ? null : at(text, at);
       }
-      if (date != null && date.year() != 0) {
+      if (date != null && date.year() != 0 && !FileName.holds(text, date)) {
         return date;
       }
     }

@@ -63,8 +63,12 @@ final class NumberedDate {
     }
     cursor.spaces();
     int from = cursor.at();
-    int year = Era.gregorian(cursor.number(4));
+    boolean timed = mark == '.' && isTimeGlued(cursor.text(), from);
+    int year = Era.gregorian(cursor.number(timed ? 2 : 4));
     int length = cursor.at() - from;
+    if (timed) {
+      return ordered(start, cursor.at(), Era.ofTwoDigits(year), first, second);
+    }
     if (year < 0 || Character.isDigit(cursor.peek()) || length != 4 && length != 2) {
       return null;
     }
@@ -79,6 +83,14 @@ final class NumberedDate {
       return SolarHijri.date(start, cursor.at(), year, second, first);
     }
     return ordered(start, cursor.at(), year, first, second);
+  }
+
+  /** True for a year of two digits that its time was glued to: "28.09.1912:44" is 28.09.19, 12:44. */
+  private static boolean isTimeGlued(String text, int at) {
+    Cursor cursor = new Cursor(text, at);
+    cursor.number(4);
+    return cursor.at() == at + 4 && cursor.peek() == ':' && Character.isDigit(cursor.peek(1))
+        && ClockScanner.at(text, at + 2) != null;
   }
 
   /**

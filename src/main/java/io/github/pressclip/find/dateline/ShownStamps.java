@@ -65,7 +65,7 @@ final class ShownStamps {
 
   private void read(int index, List<Stamp> into) {
     Block block = blocks.get(index);
-    if (block.text().length() > LONGEST || !hasDigit(block.text())) {
+    if (block.text().length() > LONGEST || !hasDigit(block.text()) || EmbeddedPost.signs(block.text())) {
       return;
     }
     Zone zone = surroundings.zone(index);
@@ -101,7 +101,7 @@ final class ShownStamps {
         continue;
       }
       boolean told = kind == Kind.BARE && (isCaption(block) || isCaption(stamp) || isSentence(block.text()));
-      Rank rank = kind == Kind.SITE || told ? null : rank(index, stamp, kind, zone, owner);
+      Rank rank = kind == Kind.SITE || told ? null : rank(index, stamp, stamps, kind, zone, owner);
       if (rank != null) {
         into.add(stamp.as(kind, rank));
       }
@@ -147,12 +147,21 @@ final class ShownStamps {
     return words;
   }
 
-  /** How far a stamp can be trusted; null if not at all. */
-  private Rank rank(int index, Stamp stamp, Kind kind, Zone zone, Owner owner) {
+  /** How many characters of a line stand beside its dates: that of publication and that of the last change. */
+  private static int company(String text, List<Stamp> stamps) {
+    int company = text.length();
+    for (Stamp stamp : stamps) {
+      company -= stamp.date().end() - stamp.date().start();
+    }
+    return company;
+  }
+
+  /** How far a stamp can be trusted, beside others in its line; null if not at all. */
+  private Rank rank(int index, Stamp stamp, List<Stamp> stamps, Kind kind, Zone zone, Owner owner) {
     Block block = blocks.get(index);
     boolean called = kind != Kind.BARE || isStamp(block) || surroundings.isByline(index);
     int company = block.text().length() - (stamp.date().end() - stamp.date().start());
-    if (zone == Zone.HEAD && company <= (called ? COMPANY : BARE_COMPANY)) {
+    if (zone == Zone.HEAD && company(block.text(), stamps) <= (called ? COMPANY : BARE_COMPANY)) {
       return owner == Owner.BESIDE ? kind == Kind.BARE ? Rank.BESIDE : Rank.SHOWN
           : kind == Kind.BARE ? Rank.SHOWN : Rank.LABELLED;
     }

@@ -36,7 +36,7 @@ final class WordedDate {
       return solar == 0 ? null : SolarHijri.behindMonth(cursor, start, day, solar);
     }
     cursor.take('.');
-    return withYear(start, cursor.at(), month, day, cursor);
+    return withYear(start, cursor.at(), month, day, cursor, months);
   }
 
   /** October 11, 2022, Oct. 11th 2022, Oct-11-2022. */
@@ -60,7 +60,8 @@ final class WordedDate {
     }
     int end = cursor.at();
     int year = yearBehindTime(cursor);
-    return year > 0 ? DateText.of(start, end, year, month, day, Form.PLAIN) : withYear(start, end, month, day, cursor);
+    return year > 0 ? DateText.of(start, end, year, month, day, Form.PLAIN)
+        : withYear(start, end, month, day, cursor, months);
   }
 
   /** The year of "Oct 11 19:41:00 IST 2022", as programs write dates; 0 if no time and year follow. */
@@ -82,7 +83,7 @@ final class WordedDate {
   }
 
   /** Reads the year, if one follows: ", 2022", "de 2022", "-2022", " 2022". */
-  private static DateText withYear(int start, int end, int month, int day, Cursor cursor) {
+  private static DateText withYear(int start, int end, int month, int day, Cursor cursor, Months months) {
     cursor.to(end);
     if (!cursor.take('-') && !cursor.take('/')) {
       cursor.spaces();
@@ -102,21 +103,32 @@ final class WordedDate {
     if (length == 2 && dashed && !Character.isDigit(cursor.peek())) {
       return DateText.of(start, cursor.at(), Era.ofTwoDigits(year), month, day, Form.PLAIN);
     }
-    boolean more = Character.isDigit(cursor.peek()) && !isGlued(cursor.text(), cursor.at());
+    boolean more = Character.isDigit(cursor.peek()) && !isGlued(cursor.text(), cursor.at(), months);
     if (length != 4 || more || Day.of(year, month, day) == null) {
       return DateText.of(start, end, 0, month, day, Form.PLAIN);
     }
     return DateText.of(start, cursor.at(), year, month, day, Form.PLAIN);
   }
 
-  /** True for what flattening glues to a year: "October 17, 20236:01 PM", "Mar 27, 20255 mins". */
-  private static boolean isGlued(String text, int at) {
+  /**
+   * True for what flattening glues to a year: "October 17, 20236:01 PM", "Mar 27, 20255 mins", "10. Mai 20259. Mai
+   * 2025".
+   */
+  private static boolean isGlued(String text, int at, Months months) {
     Cursor cursor = new Cursor(text, at);
     if (ClockScanner.at(text, at) != null) {
       return true;
     }
     cursor.number(2);
-    return cursor.spaces() && cursor.word().startsWith("min");
+    if (Character.isDigit(cursor.peek())) {
+      return false;
+    }
+    boolean point = cursor.take('.');
+    if (!cursor.spaces()) {
+      return false;
+    }
+    String word = cursor.word();
+    return !point && word.startsWith("min") || word.length() > 2 && months.of(word) > 0;
   }
 
   private static boolean isOrdinal(String word) {

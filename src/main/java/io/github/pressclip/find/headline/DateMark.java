@@ -28,7 +28,7 @@ public final class DateMark {
         if (isClockOrNumeric(digits)) {
           return true;
         }
-        boolean year = digits == 4 && isYear();
+        boolean year = digits == 4 && isYear(digits) || isGlued(digits);
         if (year && (at < text.length() && "年년".indexOf(text.charAt(at)) >= 0 || isDay(beforeLast) && isWord(last)
             || isWord(beforeLast) && isDay(last))) {
           return true;
@@ -50,13 +50,21 @@ public final class DateMark {
   }
 
   /**
-   * True right behind the four digits of a year in which pages were made; in other digits than ours it may be one of
+   * True right behind the digits of a year in which pages were made; in other digits than ours it may be one of
    * Iran.
    */
-  private boolean isYear() {
-    int century = 10 * Character.digit(text.charAt(at - 4), 10) + Character.digit(text.charAt(at - 3), 10);
-    boolean iranian = text.charAt(at - 4) > 127 && (century == 13 || century == 14);
+  private boolean isYear(int digits) {
+    char first = text.charAt(at - digits);
+    int century = 10 * Character.digit(first, 10) + Character.digit(text.charAt(at - digits + 1), 10);
+    boolean iranian = first > 127 && (century == 13 || century == 14);
     return century == 19 || century == 20 || iranian;
+  }
+
+  /** True for a year that the day of the next date was glued to: "10. Mai 20259. Mai 2025". */
+  private boolean isGlued(int digits) {
+    int word = at < text.length() && text.charAt(at) == '.' ? at + 1 : at;
+    return (digits == 5 || digits == 6) && isYear(digits) && word + 1 < text.length() && text.charAt(word) == ' '
+        && Character.isLetter(text.charAt(word + 1));
   }
 
   /** A run of digits is remembered as its length, a word as its length below zero. */

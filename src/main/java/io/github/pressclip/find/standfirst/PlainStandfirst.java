@@ -70,7 +70,12 @@ final class PlainStandfirst {
   private boolean fits(Block block) {
     int length = block.text().length();
     return length >= 2 * Head.SHORTEST && length <= Head.LONGEST && !head.taken().contains(block) && leavesStory(block)
-        && !LongWords.of(block.text(), title).sayTheHeadline();
+        && !isMadeOfParts(block.text()) && !LongWords.of(block.text(), title).sayTheHeadline();
+  }
+
+  /** True for a stamp with what stands beside it: "Harbours | March 3, 2025 | 7:09 am | Norrby Mail." */
+  private static boolean isMadeOfParts(String text) {
+    return text.contains(" | ") && DateMark.in(text);
   }
 
   /** True unless nothing would be left of the story but lines without a sentence. */

@@ -402,6 +402,11 @@ class BylineFinderTest {
         + "it again before winter.\n\nShare\nCopy link\nSave\nPrint\nListen\nBy Ann Smith\n\n"));
   }
 
+  @Test
+  void whoSignsAPostInsideTheStoryIsNobody() {
+    assertEquals("[]", text("Hollin buys its cinema\n\n— Ann Smith (@annsmith) March 3, 2025\n\n"));
+  }
+
   private static String text(String above) {
     return text(above, "");
   }

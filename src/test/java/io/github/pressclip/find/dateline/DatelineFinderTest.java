@@ -302,6 +302,24 @@ class DatelineFinderTest {
   }
 
   @Test
+  void readsTwoDatesThatLostTheSpaceBetweenThem() {
+    assertEquals("2025-04-23", text("Town votes for bridge", "24. April 202523. April 2025 von Anna Moor", LEAD).published());
+  }
+
+  @Test
+  void theDayOfTheLastChangeMakesALineNoLonger() {
+    Dateline dateline = text("Town votes for bridge",
+        "24. April 2025, 19:08 Uhr Editiert am 25. April 2025, 19:28 Uhr TARNBYER BOTE Nr. 43/2025", LEAD);
+    assertEquals("2025-04-24T19:08", dateline.published());
+    assertEquals("2025-04-25T19:28", dateline.updated());
+  }
+
+  @Test
+  void takesNoDayOfAPostInsideTheStory() {
+    assertNull(text("Town votes for bridge", "— Ann Moor (@annmoor) April 24, 2025", LEAD));
+  }
+
+  @Test
   void givesADayWithoutAYearTheYearOfPublication() {
     String head = "<meta property='article:published_time' content='2023-01-02T09:00:00+01:00'>";
     Dateline dateline = html(head, "<h1>Town votes</h1><p>TARNBY, Dec 31 (AP) - " + LEAD + "</p>");

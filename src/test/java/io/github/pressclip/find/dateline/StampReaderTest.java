@@ -57,6 +57,9 @@ class StampReaderTest {
       Released Saturday, September 3, 2022         | PUBLISHED
       Content current as of: September 3, 2022     | UPDATED
       Tarnby, 3 September 2022                     | BARE
+      Editiert am 3. September 2022, 9:02 Uhr      | UPDATED
+      Update vom 3. September 2022                 | UPDATED
+      Meldung vom 3. September 2022                | PUBLISHED
       2022年9月3日 9:02更新                          | UPDATED
       2022年9月3日 9:02 公開                         | PUBLISHED
       2022-09-03 09:02 更新：                        | BARE

@@ -37,6 +37,11 @@ class PlainHeadlineTest {
   }
 
   @Test
+  void isNoStampOfTwoDatesThatLostTheSpaceBetweenThem() {
+    assertEquals(HEADLINE, headline(HEADLINE + "\n\nVeröffentlicht am 4. März 20253. März 2025 von Anna\n"));
+  }
+
+  @Test
   void isNoSectionLabelAboveIt() {
     assertEquals(HEADLINE, headline("Towns and people\n\n" + HEADLINE + "\n\nBy Ann Smith\n3 March 2025, 19:40\n"));
   }

@@ -210,6 +210,11 @@ class StandfirstFinderTest {
   }
 
   @Test
+  void inFlattenedTextAStampBetweenBarsIsNone() {
+    assertNull(plain("The town and its bakers | March 3, 2025 | 7:09 am | Hollin Press.\n\nBy Ann Smith\n"));
+  }
+
+  @Test
   void textBelowACopyOfTheHeadlineInAListIsATeaser() {
     String teaser = "Storm warning for the southern coast is lifted again";
     assertNotEquals(teaser, plain(teaser + "\n\nWeather\n\nTown of Hollin buys its cinema back\n\n" + SUMMARY + ".\n\nBy Ann Smith\n"));
