@@ -185,7 +185,17 @@ final class Credit {
     while (end > 0 && (".:".indexOf(name.charAt(end - 1)) >= 0 && !isInitial(name, end) || isSpace(name, end))) {
       end--;
     }
-    return name.substring(0, end);
+    return once(name.substring(0, end));
+  }
+
+  /** A name that the description of its bearer's picture repeats: "Ann Smith Ann Smith", "Ann SmithAnn Smith". */
+  private static String once(String name) {
+    int half = name.length() / 2;
+    boolean spaced = name.length() % 2 == 1;
+    int second = spaced ? half + 1 : half;
+    boolean twice = half > 0 && (!spaced || name.charAt(half) == ' ') && name.indexOf(' ') < half
+        && name.regionMatches(0, name, second, half);
+    return twice ? name.substring(0, half) : name;
   }
 
   /** True for white space that a mark was taken off behind. */

@@ -81,10 +81,19 @@ final class CreditLines {
     }
     List<Block> own = new ArrayList<>(List.of(blocks.get(opening)));
     List<String> names = new ArrayList<>();
+    Block joiner = null;
     for (int i = opening + 1; i < blocks.size() && isLine(blocks.get(i)); i++) {
-      String name = name(blocks.get(i).text(), names.isEmpty());
+      if (joiner == null && !names.isEmpty() && isJoiner(blocks.get(i).text())) {
+        joiner = blocks.get(i);
+        continue;
+      }
+      String name = name(blocks.get(i).text(), names.isEmpty() || joiner != null);
       if (name == null) {
         break;
+      }
+      if (joiner != null) {
+        own.add(joiner);
+        joiner = null;
       }
       own.add(blocks.get(i));
       names.add(name);
@@ -92,10 +101,25 @@ final class CreditLines {
     return names.isEmpty() ? null : new CreditLine(opener + ' ' + String.join(", ", names), own.get(1), own);
   }
 
-  /** The names of a line below an opener. The first of them need no first name that is known, but may be no label. */
+  /** What joins two names that stand on lines of their own. */
+  private static boolean isJoiner(String text) {
+    return switch (text) {
+      case ",", "&", "and", "und", "et", "y" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The names of a line below an opener. The first of them, and what a line of their own joins to it, need no first
+   * name that is known, but may be no label.
+   */
   private String name(String text, boolean first) {
     String named = firstNamed.in(text);
-    return named == null && first && isByline(text) && !SmallWords.holdsOne(text, blocks) ? text : named;
+    if (named != null || !first) {
+      return named;
+    }
+    String name = isByline(text) ? text : OfficeLine.name(text);
+    return name != null && isByline(name) && !SmallWords.holdsOne(name, blocks) ? name : null;
   }
 
   /** True for a credit without its opening words that names people or an agency, and no more. */

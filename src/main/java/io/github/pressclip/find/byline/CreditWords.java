@@ -13,7 +13,8 @@ final class CreditWords {
       "publié", "publiée", "mis", "publicado", "publicada", "actualizado", "atualizado", "pubblicato", "aggiornato",
       "veröffentlicht", "aktualisiert", "gepubliceerd", "publicerad", "publisert", "opublikowano", "опубликовано",
       "обновлено", "illustration", "illustrations", "illustrated", "photography", "reviewed", "edited", "medically",
-      "fact", "foto:", "fotos:", "photo:", "photos:", "bild:", "bilder:");
+      "fact", "foto:", "fotos:", "photo:", "photos:", "bild:", "bilder:", "kategorie:", "kategorien:", "rubrik:",
+      "tags:", "category:", "categories:", "filed");
 
   /** Those of them that are surnames too, where they stand last. */
   private static final Set<String> SURNAMES = Set.of("X", "Um");
@@ -30,7 +31,8 @@ final class CreditWords {
   /** Those of {@link #ENDS} that no name ends in, which may have lost the space before them. */
   private static final String[] GLUED_ENDS = {
     "published", "updated", "posted", "twitter", "facebook", "linkedin", "publié", "publicado", "veröffentlicht",
-    "illustration", "photography", "reviewed", "edited", "fact"
+    "illustration", "photography", "reviewed", "edited", "fact", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday"
   };
 
   /** Characters of a year. */
@@ -45,9 +47,11 @@ final class CreditWords {
     List<String> undated = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       if (i > 0 && i + 1 < words.size() && isDay(words.get(i)) && isYear(words.get(i + 1))) {
-        // A date that lost its space ends a name and begins one: "Ann SmithNovember 20, 2007", "Nov 20, 2007Ann Smith".
+        // A date that lost its space ends a name and begins one: "Ann SmithNovember 20, 2007", "Ann Smith/May 1, 2020",
+        // "Nov 20, 2007Ann Smith".
         String month = undated.remove(undated.size() - 1);
-        int glued = PersonName.gluedAt(month);
+        int stroke = month.indexOf('/');
+        int glued = stroke > 0 ? stroke : PersonName.gluedAt(month);
         if (glued > 0) {
           undated.add(month.substring(0, glued));
         }
@@ -216,13 +220,18 @@ final class CreditWords {
     if (number > 2 && Character.isLowerCase(words.get(number - 1).charAt(0))) {
       return number - 1;
     }
+    if (number > 2 && PersonName.isMonth(words.get(number - 1))) {
+      return number - 1; // "Ann Smith Dec 21st, 2018"
+    }
     if (words.get(number).length() > 3) {
       return number; // a date in numbers, a year, a time
     }
     if (number > 2 && words.get(number - 2).endsWith(".")) {
       return number; // the mark of a footnote: "Ann B. Smith 1"
     }
-    boolean dayFirst = number + 1 < words.size() && Character.isLetter(words.get(number + 1).charAt(0));
+    String next = number + 1 < words.size() ? words.get(number + 1) : "";
+    boolean dayFirst = !next.isEmpty() && (Character.isLetter(next.charAt(0))
+        || words.get(number).endsWith(".") && hasDigit(next)); // "Ann Smith 4. 2. 2022"
     return !dayFirst && number > 2 ? number - 1 : number;
   }
 

@@ -8,6 +8,9 @@ import java.util.Locale;
 
 /** Tells what opens with somebody's first name; which these are, the language of the story says. */
 final class FirstNamed {
+  /** Words; no paper's name has more. */
+  private static final int PAPER = 4;
+
   private final List<Block> story;
   private final String language;
 
@@ -52,9 +55,19 @@ final class FirstNamed {
       return null;
     }
     List<String> people = Credit.people(line, false);
-    boolean told = !people.isEmpty() && (NameLines.isWhole(line, people) || OfficeLine.follows(line, people));
+    boolean told = !people.isEmpty() && (NameLines.isWhole(line, people) || OfficeLine.follows(line, people)
+        || people.size() == 1 && isBeforePaper(line, people.get(0)));
     String part = told ? line : OfficeLine.name(line);
     return part != null && is(line) ? part : null;
+  }
+
+  /** True for a name, a mark and the few words of a paper's or a desk's name: "Ann Smith | Norrby Mail". */
+  private static boolean isBeforePaper(String line, String name) {
+    if (!line.startsWith(name) || !line.startsWith(" | ", name.length()) && !line.startsWith(" - ", name.length())) {
+      return false;
+    }
+    List<String> paper = CreditWords.of(line.substring(name.length() + 3));
+    return !paper.isEmpty() && paper.size() <= PAPER && Character.isLetter(line.charAt(line.length() - 1));
   }
 
   /** True for three words or more in capitals, which is a heading sooner than a name: "CHELSEA BEAT NORRBY". */

@@ -144,8 +144,24 @@ final class NameLines {
     String inner = stamp ? Opener.afterDate(block.text()) : null;
     String names = inner == null ? behindLabel(block.text()) : inner;
     List<String> people = Credit.people(names, false);
+    if (stamp && inner == null && !people.isEmpty()
+        && (isSentence(block.text()) || isBeforeTopics(block.text(), people.get(0)))) {
+      return null;
+    }
     boolean whole = stamp || isWhole(names, people) || NamesInPlaces.is(names);
     return people.isEmpty() || !whole ? null : names;
+  }
+
+  /** "Norrby Harbour In Storm 3 March 2025.": no stamp has a full stop; it's a caption. */
+  private static boolean isSentence(String text) {
+    return text.endsWith(".") && text.length() > 1 && Character.isDigit(text.charAt(text.length() - 2));
+  }
+
+  /** "March 3, 2025 Ann Smith News, Sport, Towns": nothing parts the name behind a date from the first topic. */
+  private static boolean isBeforeTopics(String text, String person) {
+    int at = text.indexOf(person);
+    return at > 0 && CreditWords.hasDigit(text.substring(0, at)) && text.startsWith(",", at + person.length())
+        && person.indexOf(' ') != person.lastIndexOf(' ');
   }
 
   /**
@@ -186,7 +202,11 @@ final class NameLines {
   static boolean isWhole(String text, List<String> people) {
     int sign = text.indexOf('@');
     if (sign > 0 && people.size() == 1 && text.indexOf(' ', sign) < 0) {
-      return text.substring(0, sign).strip().equals(people.get(0));
+      String name = text.substring(0, sign).strip();
+      return name.equals(people.get(0)) || name.equals(people.get(0) + ',');
+    }
+    if (people.size() == 1 && text.equals(people.get(0) + ' ' + people.get(0))) {
+      return true; // the description of a picture before the name
     }
     int letters = 0;
     for (String person : people) {

@@ -13,6 +13,9 @@ final class OfficeLine {
   /** A name has no more words. */
   private static final int NAME_WORDS = 4;
 
+  /** What somebody does has no more; a longer line tells something. */
+  private static final int OFFICE_WORDS = 8;
+
   /** What people who write stories are called, in lower case. */
   private static final Set<String> WRITERS = Set.of(
       "editor", "reporter", "writer", "correspondent", "columnist", "contributor", "journalist", "author", "staff",
@@ -105,6 +108,9 @@ final class OfficeLine {
   }
 
   private static boolean holdsOffice(List<String> words) {
+    if (words.size() > OFFICE_WORDS) {
+      return false;
+    }
     for (String word : words) {
       // Small letters make a clause of it: "Ann Smith, the town's clerk".
       if (Character.isUpperCase(word.charAt(0)) && PersonName.isOffice(word)) {

@@ -38,10 +38,12 @@ final class Opener {
       if (text.length() > opener.length() && begins(text, opener, opener.length())) {
         char last = opener.charAt(opener.length() - 1);
         char next = text.charAt(opener.length());
-        boolean glued = Character.isUpperCase(next) && opener.endsWith("by"); // "ByAnn Smith" lost its space
+        // "ByAnn Smith" and "Geschrieben vonAnna Lund" lost their space; "Vonnegut" and "Parker" are names
+        boolean glued = Character.isUpperCase(next) && (opener.endsWith("by") || opener.indexOf(' ') > 0);
         boolean mark = ":：／・/".indexOf(next) >= 0;
         if (!Character.isLetter(last) || Character.isIdeographic(last) || next == ' ' || mark || glued) {
-          return text.substring(opener.length() + (mark ? 1 : 0)).strip();
+          String credit = text.substring(opener.length() + (mark ? 1 : 0)).strip();
+          return credit.startsWith(": ") ? credit.substring(2).strip() : credit; // "Par : Anne Morel"
         }
       }
     }

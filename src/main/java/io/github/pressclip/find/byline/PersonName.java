@@ -43,7 +43,8 @@ final class PersonName {
       "כתב", "כתבת", "כתבי", "סוכנויות", "חדשות", "דסק", "संवाददाता", "प्रतिनिधि", "डेस्क", "ब्यूरो", "टीम", "न्यूज़",
       "न्यूज", "एजेंसी", "समाचार", "প্রতিবেদক", "প্রতিনিধি", "সংবাদদাতা", "ডেস্ক", "অনলাইন", "சேவை", "குழு",
       "செய்தியாளர்", "நிருபர்", "บรรณาธิการ", "กองบรรณาธิการ", "assistant", "curator", "forum", "suggest", "pdf",
-      "version", "download", "deutsches", "e.v", "e.v.", "اخبار", "أخبار", "keine", "kommentare", "nachricht");
+      "version", "download", "deutsches", "e.v", "e.v.", "اخبار", "أخبار", "keine", "kommentare", "nachricht", "bund",
+      "google", "alle", "zurück", "meldungen", "kopieren", "profilbild", "newsdesk", "logo");
 
   private static final Set<String> WEEKDAYS = Set.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
@@ -65,7 +66,7 @@ final class PersonName {
   /** How German names of bodies end, in lower case. */
   private static final String[] BODIES = {
     "verband", "stiftung", "verein", "programm", "gesellschaft", "redaktion", "zeitung", "agentur", "ministerium",
-    "institut"
+    "institut", "nachrichten"
   };
 
   private static final int LONGEST = 48;
@@ -124,6 +125,11 @@ final class PersonName {
     return end > 0 && OF.contains(text.substring(third, end));
   }
 
+  /** True for a month as English shortens it. */
+  static boolean isMonth(String word) {
+    return MONTHS.contains(word) || word.endsWith(".") && MONTHS.contains(word.substring(0, word.length() - 1));
+  }
+
   /** True for "Wed Nov": the beginning of a date. */
   private static boolean isDay(String text) {
     int space = text.indexOf(' ');
@@ -143,6 +149,9 @@ final class PersonName {
       if (!inside || c == '.' && i + 1 < word.length() && i > 3) {
         return false;
       }
+    }
+    if (lower.indexOf('-') != lower.lastIndexOf('-') && (lower.contains("-to-") || lower.contains("-and-"))) {
+      return false; // "School-to-Prison Pipeline"
     }
     boolean genitive = word.endsWith("'s") || word.endsWith("’s");
     return !genitive && gluedAt(word) < 0

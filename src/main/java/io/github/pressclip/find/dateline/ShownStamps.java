@@ -31,7 +31,7 @@ final class ShownStamps {
   /** How many may stand beside a date that makes a line of its own: a point, a bracket. */
   private static final int DATE_ALONE = 4;
 
-  /** How many may where one does: the names of authors, other dates. More is running text. */
+  /** How many may where one does, or right below the headline: the names of authors, topics. More is running text. */
   private static final int COMPANY = 130;
 
   /** A line with so many words in small letters and a point at its end tells something. */
@@ -159,7 +159,8 @@ final class ShownStamps {
   /** How far a stamp can be trusted, beside others in its line; null if not at all. */
   private Rank rank(int index, Stamp stamp, List<Stamp> stamps, Kind kind, Zone zone, Owner owner) {
     Block block = blocks.get(index);
-    boolean called = kind != Kind.BARE || isStamp(block) || surroundings.isByline(index);
+    boolean opens = stamp.date().start() == 0 && surroundings.rightBelowHeadline(index);
+    boolean called = kind != Kind.BARE || opens || isStamp(block) || surroundings.isByline(index);
     int company = block.text().length() - (stamp.date().end() - stamp.date().start());
     if (zone == Zone.HEAD && company(block.text(), stamps) <= (called ? COMPANY : BARE_COMPANY)) {
       return owner == Owner.BESIDE ? kind == Kind.BARE ? Rank.BESIDE : Rank.SHOWN

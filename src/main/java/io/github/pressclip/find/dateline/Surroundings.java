@@ -121,6 +121,11 @@ final class Surroundings {
     return headline >= 0 && block > first && block <= first + SUMMARY && block <= headline + HEAD;
   }
 
+  /** True for the line right below the headline. */
+  boolean rightBelowHeadline(int block) {
+    return headline >= 0 && block == headline + 1;
+  }
+
   /** True between the headline and the first paragraph. */
   boolean between(int block) {
     return headline >= 0 && block > headline && block < first;

@@ -403,6 +403,47 @@ class BylineFinderTest {
   }
 
   @Test
+  void aBylineThatLostItsSpacesIsRead() {
+    String head = "Hollin buys its cinema\n\n";
+    assertEquals("[Anna Lund]", text(head + "Geschrieben vonAnna Lund\n\n"));
+    assertEquals("[Ann Smith]", text(head + "By Ann Smith/June 12, 2020 9:49 am EST/Updated: Aug. 18, 2020 4:17 pm EST\n\n"));
+    assertEquals("[Ann Smith]", text(head + "Ann SmithThursday 2 Mar 2025 10:09 am\n\n"));
+    assertEquals("[Xandrine Smith]", text(head + "By\nXandrine SmithLive and breaking news reporter\n10:04, 3 MAR 2025\n\n"));
+  }
+
+  @Test
+  void commasAndJoiningWordsMayStandOnLinesOfTheirOwn() {
+    assertEquals("[Ann Smith, Xandra Tolm, Bob Jones]",
+        text("Hollin buys its cinema\n\nBy\nAnn Smith\n,\nXandra Tolm\nand\nBob Jones\nHollin Mail\n\n"));
+  }
+
+  @Test
+  void whatFollowsANameIsNoneOfIt() {
+    String head = "Hollin buys its cinema\n\n";
+    assertEquals("[Anna Lund]", text(head + "Von Anna Lund Kategorien: Kino 6. März 2025, 15:25 Uhr\n\n"));
+    assertEquals("[Ann Smith]", text(head + "Posted by Ann Smith Dec 21st, 2024 2:00 pm cinema\n\n"));
+    assertEquals("[Ann Smith, Bob Jones]", text(head + "By Ann Smith and Bob Jones Reuters\n\n"));
+    assertEquals("[Ann Smith]", text(head + "Ann Smith, @annsmith\n7m ago\n\n"));
+    assertEquals("[Ann Smith]", text(head + "Ann Smith | Hollin Mail\n\n"));
+    assertEquals("[Ann Smith]", text(head + "Par : Ann Smith\n\n"));
+  }
+
+  @Test
+  void theDescriptionOfAPictureMayRepeatTheName() {
+    assertEquals("[Ann Smith]", text("Hollin buys its cinema\n\nAnn Smith Ann Smith\n3 March 2025\n\n"));
+    assertEquals("[Ann Smith]", text("Hollin buys its cinema\n\nBy Ann SmithAnn Smith\n3 March 2025\n\n"));
+  }
+
+  @Test
+  void labelsBodiesAndCaptionsBesideTheStampAreNobody() {
+    for (String line : new String[] {"Google Ad", "Alle Meldungen Alle", "Link Kopieren", "Town-to-Cinema Pipeline",
+        "Hollin Harbour Quay 3 March 2025.", "March 3, 2025 Ann Smith Cinema, Towns, Roofs",
+        "Von Hollin Tennis Bund 4. 3. 2025", "Hollin Wirtschaftsnachrichten"}) {
+      assertEquals("[]", text("Hollin buys its cinema\n\n" + line + "\n3 March 2025\n\n"), line);
+    }
+  }
+
+  @Test
   void whoSignsAPostInsideTheStoryIsNobody() {
     assertEquals("[]", text("Hollin buys its cinema\n\n— Ann Smith (@annsmith) March 3, 2025\n\n"));
   }

@@ -315,6 +315,13 @@ class DatelineFinderTest {
   }
 
   @Test
+  void topicsMayFollowADateRightBelowTheHeadline() {
+    String page = "Town votes for bridge\n\nApril 24, 2025 Ann Moor Bridges, Rivers, Council, Local News Comments Off on"
+        + " Bridges\n\n" + LEAD;
+    assertEquals("2025-04-24", file(TextReader.read(page), 0, null).dateline().published());
+  }
+
+  @Test
   void takesNoDayOfAPostInsideTheStory() {
     assertNull(text("Town votes for bridge", "— Ann Moor (@annmoor) April 24, 2025", LEAD));
   }
