@@ -38,7 +38,7 @@ final class LineForm {
       points -= 19;
       reason.append(", with marks of menus or credits");
     }
-    boolean signed = credits.signed(text);
+    boolean signed = credits.signed(text) || credits.is(text);
     if (signed || credits.endsInAgency(text)) {
       points -= signed ? 45 : 8;
       reason.append(", signed like a picture");
@@ -47,11 +47,15 @@ final class LineForm {
       points -= 45;
       reason.append(", a list of tags");
     }
+    if (text.startsWith("Share on ") || text.startsWith("Share this ")) {
+      points -= 45;
+      reason.append(", a button");
+    }
     return points - (isUpper(text) ? 8 : 0);
   }
 
   /** "Search this website..." */
-  private static boolean endsInDots(String text) {
+  static boolean endsInDots(String text) {
     int end = text.length();
     while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1)) && "….".indexOf(text.charAt(end - 1)) < 0) {
       end--;

@@ -1,5 +1,6 @@
 package io.github.pressclip.find.headline;
 
+import io.github.pressclip.find.dateline.EmbeddedPost;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ final class LinePlace {
 
   /** A paragraph of prose has so many words; a line below one is a subheading. */
   private static final int PROSE = 18;
+
+  /** Lines of a post above its signature. */
+  private static final int POST = 3;
 
   private final List<Line> lines;
   private final int top;
@@ -51,7 +55,8 @@ final class LinePlace {
     strong = new boolean[end];
     for (int i = top; i < end; i++) {
       Line line = lines.get(i);
-      Set<String> words = line.titleLike() && line.words() >= 4 ? Topic.of(line.block().text()) : Set.of();
+      boolean title = line.titleLike() && line.words() >= 4 && !Tags.are(line.block().text());
+      Set<String> words = title ? Topic.of(line.block().text()) : Set.of();
       strong[i] = !words.isEmpty() && topic.sum(words) / words.size() >= TELLING;
     }
   }
@@ -61,7 +66,7 @@ final class LinePlace {
     reason.append("a line ").append(i < first ? "above the body" : "of the body");
     return words(i, reason) + kin.points(i, i > top && (strong[i - 1] || isStorysSubtitle(i)), reason)
         + stamps(i, reason) + neighbours(i)
-        - caption(i, reason) + rivals(i) + distance(i) + (i == 0 && opens(reason) ? 60 : 0);
+        - caption(i, reason) - post(i, reason) + rivals(i) + distance(i) + (i == 0 && opens(reason) ? 60 : 0);
   }
 
   /** True for the line that the body begins with, right below a shorter one above it that may be a title. */
@@ -119,6 +124,20 @@ final class LinePlace {
     boolean above = i > 0 && credits.is(lines.get(i - 1).block().text());
     reason.append(below || above ? ", beside a picture's credit" : "");
     return (below ? 20 : 0) + (above ? 12 : 0);
+  }
+
+  /** What speaks against a line with a sign of a network right above the signature of a post inside the story. */
+  private int post(int i, StringBuilder reason) {
+    if (lines.get(i).block().text().charAt(0) != '#') {
+      return 0;
+    }
+    for (int k = i + 1; k <= Math.min(i + POST, lines.size() - 1); k++) {
+      if (EmbeddedPost.signs(lines.get(k).block().text())) {
+        reason.append(", a post inside the story");
+        return 45;
+      }
+    }
+    return 0;
   }
 
   /** Other lines that look like headlines: those of a list of teasers speak against all of them. */

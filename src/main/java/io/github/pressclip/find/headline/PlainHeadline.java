@@ -82,8 +82,9 @@ final class PlainHeadline {
       Block block = one.line.block();
       evidence.add(new Evidence("headline", block.text(), i == 0, one.reason, block.position()));
     }
-    Line best = ranking.get(0).line;
-    return new Headline(Trail.cut(best.block().text(), above(best)), shown(best), evidence);
+    Line won = ranking.get(0).line;
+    Line best = CutTitle.whole(won, lines);
+    return new Headline(Trail.cut(best.block().text(), above(best)), shown(best, won), evidence);
   }
 
   private String above(Line line) {
@@ -91,10 +92,16 @@ final class PlainHeadline {
     return index == 0 ? "" : lines.get(index - 1).block().text();
   }
 
-  /** A sentence with its full stop is a headline only where the page repeats it; a stamp never is. */
+  /** A sentence with its full stop is a headline only where the page repeats it; a stamp or an address never is. */
   private boolean mayBe(Line line) {
-    return !line.key().isEmpty() && !line.isStamp() && !line.isNumbered() && line.words() <= MOST_WORDS
+    return !line.key().isEmpty() && !isAddress(line.block().text()) && !line.isStamp() && !line.isNumbered()
+        && line.words() <= MOST_WORDS
         && (!line.endsSentence() || copies.get(line.key()) > 1) && !openings.isDateline(line.block().text());
+  }
+
+  /** "https://norrby.example/harbour/storm": an address and no more. */
+  private static boolean isAddress(String text) {
+    return text.indexOf(' ') < 0 && (text.startsWith("http://") || text.startsWith("https://"));
   }
 
   private Ranked rank(int i) {
@@ -103,11 +110,15 @@ final class PlainHeadline {
     return new Ranked(lines.get(i), points, reason.toString());
   }
 
-  /** All lines that show the headline; the body holds none of them. */
-  private List<Block> shown(Line headline) {
+  /**
+   * All lines that show the headline; the body holds none of them. Where a line shows it cut or with its trail, others
+   * that say the same above it are no part of the story.
+   */
+  private List<Block> shown(Line headline, Line won) {
     List<Block> shown = new ArrayList<>();
     for (Line line : lines) {
-      if (line.key().equals(headline.key())) {
+      boolean below = won == headline || line.block().index() > won.block().index();
+      if (line == won || below && line.key().equals(headline.key())) {
         shown.add(line.block());
       }
     }

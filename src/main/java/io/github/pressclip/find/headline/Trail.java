@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Takes off a headline what its breadcrumb trail left before it when the page was flattened: the number of the trail's
- * last step, or the steps themselves, run together: "HomeSportRowingNorrby wins the eights".
+ * last step, or the steps themselves, run together, "HomeSportRowingNorrby wins the eights", or parted by
+ * marks, "Mail › Rowing › Norrby wins the eights".
  */
 final class Trail {
   /** How trails begin, in several languages. */
@@ -16,6 +17,12 @@ final class Trail {
 
   private Trail() {}
 
+  /** What parts the steps of a trail. */
+  private static final String[] STEPS = {" › ", " > ", " » "};
+
+  /** Words of a last step that says the headline. */
+  private static final int TITLE = 3;
+
   /**
    * The headline without its trail.
    *
@@ -25,6 +32,12 @@ final class Trail {
     int number = number(line);
     if (number > 1 && number(above) == number - 1) {
       return line.substring(line.indexOf(' ')).strip();
+    }
+    for (String step : STEPS) {
+      int last = line.lastIndexOf(step);
+      if (last > line.indexOf(step) && line.substring(last + step.length()).split(" ").length >= TITLE) {
+        return line.substring(last + step.length());
+      }
     }
     for (String root : ROOTS) {
       if (line.startsWith(root) && isStep(line, root.length())) {
@@ -36,6 +49,12 @@ final class Trail {
       }
     }
     return line;
+  }
+
+  /** True for a line that begins with the first step of a trail and a space. */
+  static boolean isRooted(String line) {
+    int space = line.indexOf(' ');
+    return space > 0 && ROOTS.contains(line.substring(0, space));
   }
 
   /** The number of a list's item, 4 for "4. Norrby wins the eights"; 0 for other lines. */

@@ -37,6 +37,38 @@ class PlainHeadlineTest {
   }
 
   @Test
+  void isNoAddressOnTheFirstLine() {
+    String page = "https://hollin.example/towns/hollin-buys-back-its-old-cinema-for-one-crown\n\n" + HEADLINE + "\n"
+        + "By Ann Smith\n3 March 2025, 19:40\n" + STORY;
+    assertEquals(HEADLINE, Pressclip.clip(page, Format.TEXT).article().orElseThrow().headline());
+  }
+
+  @Test
+  void isWholeWhereATrailCutsItShort() {
+    String whole = HEADLINE + " after forty years of rain, pigeons and projectors that nobody could mend";
+    assertEquals(whole, headline("Towns\nHollin buys back its old cinema for...\n" + whole + "\n\n3 March 2025, 19:40\n"));
+  }
+
+  @Test
+  void isWithoutTheTrailWhereALineSaysItAlone() {
+    assertEquals(HEADLINE, headline("Home Towns " + HEADLINE + "\n\nBack\n3 March 2025, 19:40\n\n" + HEADLINE + "\n"));
+  }
+
+  @Test
+  void isNoPostInsideTheStory() {
+    assertEquals(HEADLINE, headline(HEADLINE + "\n3 March 2025, 19:40\n\n#hollin has bought back its old cinema\n"
+        + "— Ann Smith (@annsmith) March 2, 2025\n"));
+  }
+
+  @Test
+  void isNoButtonNoListOfTagsAndNoCreditBesideIt() {
+    for (String line : new String[] {"Share on Facebook Share on Twitter", "Photograph by Ann Smith, Hollin cinema council", "Cinema, Hollin, Volunteers, Roof"}) {
+      assertEquals(HEADLINE, headline("Towns\n" + line + "\n" + HEADLINE + "\n\n3 March 2025, 19:40\n"), line);
+      assertEquals(HEADLINE, headline("Towns\n" + HEADLINE + "\n" + line + "\n\n3 March 2025, 19:40\n"), line);
+    }
+  }
+
+  @Test
   void isNoStampOfTwoDatesThatLostTheSpaceBetweenThem() {
     assertEquals(HEADLINE, headline(HEADLINE + "\n\nVeröffentlicht am 4. März 20253. März 2025 von Anna\n"));
   }
@@ -228,6 +260,8 @@ class PlainHeadlineTest {
     assertEquals("Norrby wins the eights", Trail.cut("HomeSportRowing in NorrbyNorrby wins the eights", ""));
     assertEquals("Norrby wins the eights", Trail.cut("4. Norrby wins the eights", "3. Rowing"));
     assertEquals("4. Norrby wins the eights", Trail.cut("4. Norrby wins the eights", "Rowing"));
+    assertEquals("Norrby wins the eights", Trail.cut("Mail › Rowing › Norrby wins the eights", ""));
+    assertEquals("Norrby > Tarnby wins", Trail.cut("Norrby > Tarnby wins", ""));
     assertEquals("Homes for Norrby's iPhone makers", Trail.cut("Homes for Norrby's iPhone makers", "Rowing"));
     assertEquals("Home wins for Norrby", Trail.cut("Home wins for Norrby", ""));
   }
