@@ -33,6 +33,8 @@ final class SystemLine {
 
   private static final Set<String> WHOLE = Set.of(
       "after newsletter promotion", "skip past newsletter promotion", "open image in gallery", "loading...", "loading…",
+      "like loading...", "teilen sie dies mit:", "gefällt mir wird geladen...", "gefällt mir lade …",
+      "you need to enable javascript to run this app.", "print recipe", "print recipe pin recipe",
       "like this:", "share this:", "teilen mit:", "gefällt mir:", "comparte esto:", "me gusta esto:", "partager :",
       "j’aime ça :", "condividi:", "mi piace:", "compartilhe isso:", "curtir isso:", "delen:", "vind ik leuk:",
       "udostępnij:", "lubię to:", "поделиться ссылкой:", "понравилось это:", "dela detta:", "gilla:", "共有:", "いいね:",

@@ -41,10 +41,7 @@ final class Houses {
     return agencies.knows(name) || (organisations.contains(name) || isSite(name)) && !firstNamed.is(name);
   }
 
-  /**
-   * "Norrby Mail Ann Smith", "Ann Smith NM", "Ann Smith Reuters": the name of paper or agency may stand beside its
-   * author's with no mark between.
-   */
+  /** "Norrby Mail Ann Smith", "Ann Smith NM": the paper's name may stand beside its author's with no mark between. */
   String withoutSite(String name) {
     if (name.indexOf(' ') < 0 || isAgencyOrSite(name)) {
       return name;
@@ -55,7 +52,7 @@ final class Houses {
       if (isSite(before) && isPersonOnly(behind)) {
         return behind;
       }
-      if ((isSite(behind) || agencies.knows(behind)) && isPersonOnly(before)) {
+      if (isSite(behind) && isPersonOnly(before)) {
         return before;
       }
     }

@@ -77,7 +77,7 @@ public final class DatelineFinder {
     for (Block block : body) {
       paragraphs.add(block.text());
     }
-    Located located = new PrefixFinder(new PrefixReader(dates, agencies), agencies, page).find(body, lead);
+    Located located = new PrefixFinder(new PrefixReader(dates, agencies), agencies, page, byline).find(body, lead);
     List<Stamp> stamps = new PageStamps(reader, page, address).read(body, lead, headline, byline);
     if (located != null && isAhead(located.prefix(), stamps, paragraphs)) {
       located = null;

@@ -26,6 +26,7 @@ final class PrefixFinder {
   private final PrefixReader reader;
   private final Agencies agencies;
   private final Page page;
+  private final int byline;
 
   /**
    * A dateline and where it was found.
@@ -36,7 +37,13 @@ final class PrefixFinder {
    */
   record Located(Prefix prefix, Block block, int paragraph) {}
 
-  PrefixFinder(PrefixReader reader, Agencies agencies, Page page) {
+  /**
+   * Prepares to read a page.
+   *
+   * @param byline the index of the line that names who wrote the story; -1 if none does
+   */
+  PrefixFinder(PrefixReader reader, Agencies agencies, Page page, int byline) {
+    this.byline = byline;
     this.reader = reader;
     this.agencies = agencies;
     this.page = page;
@@ -84,6 +91,9 @@ final class PrefixFinder {
 
   /** A dateline in a line that isn't part of the story: its form must prove it, or it opens the summary just above. */
   private Located above(Block block, List<Block> story, int first, Mentions mentions) {
+    if (block.index() == byline && block.text().indexOf('|') >= 0) {
+      return null; // "Ann Smith | NPW | March 3, 2025"
+    }
     if (block.kind() == Kind.CAPTION || block.markup() != null && block.markup().linkShare() > .3f) {
       return null;
     }

@@ -322,6 +322,12 @@ class DatelineFinderTest {
   }
 
   @Test
+  void whoWroteTheStoryIsNoPlaceBeforeAnAgency() {
+    String page = "Town votes for bridge\n\nAnn Moor | Reuters | Apr 24, 2025, 15:43 IST\n\nTARNBY: " + LEAD;
+    assertEquals("TARNBY", file(TextReader.read(page), 0, 1, null).dateline().place());
+  }
+
+  @Test
   void takesNoDayOfAPostInsideTheStory() {
     assertNull(text("Town votes for bridge", "— Ann Moor (@annmoor) April 24, 2025", LEAD));
   }
