@@ -21,6 +21,9 @@ final class Corpus {
   /** About how many stories of a set are trained on. */
   private static final int STORIES = 150;
 
+  /** What the abridged copy of a page counts, beside 1 for the page. */
+  private static final double ABRIDGED = .5;
+
   private Corpus() {}
 
   /** All pages with markup of the sets in a folder. */
@@ -70,11 +73,21 @@ final class Corpus {
         boolean html = view.kind() == View.Kind.PAGES && Format.of(content) == Format.HTML;
         Sheet sheet = Sheet.of(html ? HtmlReader.read(content) : TextReader.read(content));
         if (sheet.size() > 0) {
-          examples.add(new Example(set.name() + "/" + view.name(), truth, set.bodyHasStandfirst(), sheet, weight));
+          Example example =
+              new Example(set.name() + "/" + view.name(), truth, set.bodyHasStandfirst(), sheet, weight);
+          boolean copied = view.kind() != View.Kind.PAGES && truth.body() != null;
+          examples.add(copied ? example.with(abridged(example, content)) : example);
         }
       }
     }
     return examples;
+  }
+
+  /** The page without some of what isn't its story, which counts half as much; null if nothing is left of it. */
+  private static Example abridged(Example example, String content) {
+    Sheet sheet = Sheet.of(TextReader.read(Abridging.of(content, example.truth)));
+    return sheet.size() == 0 ? null
+        : new Example(example.set, example.truth, example.standfirst, sheet, example.weight * ABRIDGED);
   }
 
   /** A page's text, as the tool decodes it. */

@@ -17,6 +17,7 @@ final class Example {
   final String set;
   final Truth truth;
   final boolean standfirst;
+  final double weight;
   final Sheet sheet;
   final float[][] rows;
   final float[] labels;
@@ -31,6 +32,9 @@ final class Example {
   /** The scores of a model that never saw the page's site. */
   float[] scores;
 
+  /** A copy of the page that is trained on beside it, {@link Abridging}; null if there is none. */
+  private Example copy;
+
   /**
    * Labels a page.
    *
@@ -44,6 +48,7 @@ final class Example {
     this.set = set;
     this.standfirst = standfirst;
     this.truth = truth;
+    this.weight = weight;
     this.sheet = sheet;
     rows = Features.measure(sheet, Leanings.NONE);
     int count = sheet.size();
@@ -70,6 +75,23 @@ final class Example {
       weights[i] = (float) (weight * Math.sqrt(size + 1) / Math.sqrt(Math.max(100, words.size())));
     }
     holdsBody = truth.body() == null || Overlap.of(truth.body(), text(labels, .5f)).f1() >= HELD;
+  }
+
+  /** This page, with a copy of it to train on. */
+  Example with(Example other) {
+    copy = other;
+    return this;
+  }
+
+  /** The page, and its copy where it has one; none that doesn't hold its body. */
+  List<Example> lessons() {
+    List<Example> lessons = new ArrayList<>();
+    for (Example one : copy == null ? List.of(this) : List.of(this, copy)) {
+      if (one.holdsBody) {
+        lessons.add(one);
+      }
+    }
+    return lessons;
   }
 
   /** The features with what all sites but the page's own say of its words. */

@@ -45,8 +45,8 @@ final class Readings {
   static Readings train(List<Example> examples, Trees.Plan plan, SiteVotes votes, Predicate<String> sites) {
     List<Example> taught = new ArrayList<>();
     for (Example example : examples) {
-      if (example.holdsBody && sites.test(example.truth.site())) {
-        taught.add(example);
+      if (sites.test(example.truth.site())) {
+        taught.addAll(example.lessons());
       }
     }
     VoteSum sum = votes.sum(sites);
