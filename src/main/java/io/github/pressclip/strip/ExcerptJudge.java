@@ -23,6 +23,9 @@ final class ExcerptJudge implements Judge {
    */
   private static final float REPEATED = .7f;
 
+  /** What repeats so much of the story is no paragraph of it, though the story's end isn't among it yet. */
+  private static final float EXCERPT = .4f;
+
   /** A pulled quote may lose or gain a word at its ends. */
   private static final float PULLED = .8f;
 
@@ -37,6 +40,13 @@ final class ExcerptJudge implements Judge {
       kept[i] = rulings.get(i).kept();
     }
     Repeats repeats = sheet.repeats(kept);
+    int ending = ending(sheet, kept, repeats);
+    if (ending >= 0) {
+      kept[ending] = true;
+      repeats = sheet.repeats(kept);
+      reviewed.set(ending, new Ruling(sheet.block(ending), Verdict.KEEP, "excerpts",
+          "what is cut from the story, above it, says the same in the same words"));
+    }
     boolean above = true;
     for (int i = 0; i < kept.length; i++) {
       if (!kept[i]) {
@@ -51,6 +61,28 @@ final class ExcerptJudge implements Judge {
       }
     }
     return reviewed;
+  }
+
+  /**
+   * The paragraph right below the last that is kept, if an excerpt above the story says all of it too: words that stand
+   * twice on a page speak against them, and of excerpt and paragraph either may be lost.
+   *
+   * @return its index; -1 if there is none
+   */
+  private static int ending(Sheet sheet, boolean[] kept, Repeats repeats) {
+    int first = 0;
+    while (first < kept.length && !kept[first]) {
+      first++;
+    }
+    int last = kept.length - 1;
+    while (last > first && !kept[last]) {
+      last--;
+    }
+    int next = last + 1;
+    boolean paragraph = last > first + 1 && next < kept.length && sheet.tally(next).tokens() >= LONG_ENOUGH
+        && sheet.tally(next).endsSentence();
+    boolean excerpt = paragraph && repeats.share(first) >= EXCERPT;
+    return excerpt && sheet.block(first).text().contains(sheet.block(next).text()) ? next : -1;
   }
 
   private static boolean isPulledOut(Block block) {

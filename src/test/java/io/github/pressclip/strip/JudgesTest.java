@@ -79,6 +79,22 @@ class JudgesTest {
   }
 
   @Test
+  void whatAnExcerptSaysOfTheStorysLastParagraphKeepsIt() {
+    Sheet sheet = Sheet.of(text(SECOND + " " + THIRD, FIRST, SECOND, THIRD, "More of the harbour"));
+    List<Ruling> rulings = new ArrayList<>();
+    for (int i = 0; i < sheet.size(); i++) {
+      rulings.add(new Ruling(sheet.block(i), i < 3 ? Verdict.KEEP : Verdict.DROP, "model", "test"));
+    }
+
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Ruling ruling : new ExcerptJudge().review(sheet, rulings)) {
+      verdicts.add(ruling.verdict());
+    }
+
+    assertEquals(List.of(Verdict.DROP, Verdict.KEEP, Verdict.KEEP, Verdict.KEEP, Verdict.DROP), verdicts);
+  }
+
+  @Test
   void theSameWordsFurtherDownAreTheAuthorsOwn() {
     assertEquals(List.of(), judges(text(FIRST, SECOND, SUMMARY)));
   }
