@@ -2,12 +2,14 @@ package io.github.pressclip.find.quotes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads transcripts: paragraphs that begin with a name in capitals and a colon. One such line proves nothing; a
- * transcript has at least four of them and two speakers, one of whom speaks twice.
+ * transcript has at least four of them and two speakers, one of whom speaks again after another.
  */
 final class Labels {
   private static final int LONGEST = 40;
@@ -42,6 +44,9 @@ final class Labels {
   /** The lines of a transcript without marks, as runs; none if the text is no transcript. */
   static List<Span> scan(List<String> paragraphs) {
     List<Span> spans = new ArrayList<>();
+    Set<String> ended = new HashSet<>();
+    String last = null;
+    boolean answers = false;
     Map<String, Integer> lines = new HashMap<>();
     Map<String, Integer> sentences = new HashMap<>();
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -49,6 +54,11 @@ final class Labels {
       String label = of(text, 0, text.length());
       int from = text.indexOf(':') + 2;
       if (label != null && from < text.length()) {
+        if (!label.equals(last)) {
+          answers |= ended.contains(label);
+          ended.add(label);
+        }
+        last = label;
         lines.merge(label, 1, Integer::sum);
         sentences.merge(label, endsSentence(text) ? 1 : 0, Integer::sum);
         spans.add(new Span(i, 0, text.length(), from, text.length(), Span.Form.TRANSCRIPT, true, false));
@@ -59,8 +69,9 @@ final class Labels {
     }
     lines.keySet().removeIf(label -> sentences.get(label) * 2 < lines.get(label));
     spans.removeIf(span -> !lines.containsKey(of(paragraphs.get(span.paragraph()), 0, span.to())));
-    // two speakers, one of whom speaks twice
-    return spans.size() >= FEWEST_LINES && lines.size() > 1 && spans.size() > lines.size() ? spans : List.of();
+    // two speakers, one of whom speaks again after another; notes on several things have topics for labels
+    return answers && spans.size() >= FEWEST_LINES && lines.size() > 1 && spans.size() > lines.size() ? spans
+        : List.of();
   }
 
   /** True for a line that ends as speech does; those of a table don't: "PRICE: $35", "CEO: Ann Lee". */

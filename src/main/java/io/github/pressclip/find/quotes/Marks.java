@@ -14,10 +14,13 @@ final class Marks {
   private final boolean lowOpens;
   /** Guillemets that point inwards: »…«. */
   private final boolean inwards;
+  /** Straight marks have a space on both sides: " La isla ", as some wires have them. */
+  private final boolean spaced;
   /** Single marks are the house's main ones: ‘…’. */
   private final boolean single;
 
-  private Marks(boolean lowOpens, boolean inwards, boolean single) {
+  private Marks(boolean lowOpens, boolean inwards, boolean spaced, boolean single) {
+    this.spaced = spaced;
     this.lowOpens = lowOpens;
     this.inwards = inwards;
     this.single = single;
@@ -31,7 +34,11 @@ final class Marks {
     int out = 0;
     int doubles = 0;
     int singles = 0;
+    int spaced = 0;
+    int turned = 0;
     for (String text : paragraphs) {
+      char first = 0;
+      char last = 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         if (c < '\u0080' && c != '"' && c != '\'' && c != '`') {
@@ -41,8 +48,17 @@ final class Marks {
         switch (c) {
           case '„' -> low++;
           case '“' -> high++;
-          case '"' -> doubles++;
+          case '"' -> {
+            doubles++;
+            spaced += isSpaced(text, i) ? 1 : 0;
+          }
+          case '«' -> {
+            first = first == 0 ? c : first;
+            last = c;
+          }
           case '»' -> {
+            first = first == 0 ? c : first;
+            last = c;
             in += opens ? 1 : 0;
             out += opens ? 0 : 1;
           }
@@ -54,10 +70,11 @@ final class Marks {
           default -> { }
         }
       }
+      turned += first == '»' && last == '«' ? 1 : first == '«' ? -1 : 0;
     }
     boolean guillemets = in + out > 0;
     boolean mainSingle = singles > 0 && doubles + high + low == 0 && !guillemets;
-    return new Marks(low > 0 && low * 2 >= high, in > out, mainSingle);
+    return new Marks(low > 0 && low * 2 >= high, in > out || turned > 0, spaced * 2 > doubles, mainSingle);
   }
 
   /** The mark at a character, two apostrophes read as a straight mark; 0 if there's none. */
@@ -105,6 +122,38 @@ final class Marks {
   private static boolean isPair(String text, int i) {
     return i + 1 < text.length() && text.charAt(i + 1) == text.charAt(i)
         && (i + 2 >= text.length() || text.charAt(i + 2) != text.charAt(i) || looksOpening(text, i, 2));
+  }
+
+  /** True for a straight mark with spaces or marks around it, so that it may open as well as close. */
+  private static boolean isSpaced(String text, int at) {
+    return (at == 0 || OPEN_CONTEXT.indexOf(text.charAt(at - 1)) >= 0)
+        && (at + 1 >= text.length() || AFTER.indexOf(text.charAt(at + 1)) >= 0);
+  }
+
+  /** True if a straight mark that stands free opens a run: no pause follows it. */
+  private static boolean leadsOn(String text, int at) {
+    int next = at + 1;
+    while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\u00a0')) {
+      next++;
+    }
+    return next < text.length()
+        && (Character.isLetterOrDigit(text.charAt(next)) || "¿¡([…".indexOf(text.charAt(next)) >= 0);
+  }
+
+  /** True if straight marks have spaces on both sides in this text. */
+  boolean standFree() {
+    return spaced;
+  }
+
+  /** True if a mark can open a run by what stands around it and by whether one is open. */
+  boolean opens(String text, int at, int width, boolean open) {
+    return looksOpening(text, at, width)
+        || spaced && !open && text.charAt(at) == '"' && isSpaced(text, at) && leadsOn(text, at);
+  }
+
+  /** True if a mark can close a run by what stands around it and by whether one is open. */
+  boolean closes(String text, int at, int width, boolean open) {
+    return looksClosing(text, at, width) || spaced && open && text.charAt(at) == '"' && isSpaced(text, at);
   }
 
   int width(String text, int i, char mark) {

@@ -52,15 +52,16 @@ final class RunScanner {
       read(mark, i, width);
       i += width - 1;
     }
-    if (open >= 0) {
+    // a mark that stands free may be either: without its other one nothing tells which it is
+    if (open >= 0 && !marks.standFree()) {
       add(length, length, false);
     }
     return spans;
   }
 
   private void read(char mark, int at, int width) {
-    boolean opens = Marks.looksOpening(text, at, width);
-    boolean closes = Marks.looksClosing(text, at, width);
+    boolean opens = marks.opens(text, at, width, open >= 0);
+    boolean closes = marks.closes(text, at, width, open >= 0);
     if (open < 0) {
       if (!marks.canOpen(mark, opens) || Marks.isMeasure(text, at)) {
         return;

@@ -135,4 +135,23 @@ class QuoteFinderTest {
     assertEquals("Ada Wren", runs.get(0).quote().speaker());
     assertEquals("Bo Lark", runs.get(1).quote().speaker());
   }
+
+  @Test
+  void guillemetsThatAWritingSystemTurnedRoundHoldTheirWords() {
+    List<Run> runs = QuoteFinder.find(
+        List.of("» Pourquoi parle-t-on de ce filet ? « , a dit Hugo Barrail.", "» Ce que je veux, c’est mon filet « , a-t-il dit."),
+        Set.of(), "fr");
+
+    assertEquals("Pourquoi parle-t-on de ce filet ?", runs.get(0).quote().text());
+    assertEquals("Ce que je veux, c’est mon filet", runs.get(1).quote().text());
+    assertEquals(2, runs.size());
+  }
+
+  @Test
+  void notesOnOneClubAfterTheOtherAreNoTranscript() {
+    List<Run> runs = QuoteFinder.find(List.of("OSOS: Tres empates en un mes.", "LOBOS: El club busca portero.",
+        "ZORROS: Nada nuevo en Norba.", "ZORROS: El campo se inunda."), Set.of(), "es");
+
+    assertTrue(runs.isEmpty());
+  }
 }
