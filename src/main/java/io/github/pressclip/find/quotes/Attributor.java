@@ -99,7 +99,7 @@ final class Attributor {
     if (indirect != null) {
       return indirect;
     }
-    if (!whole) {
+    if (!whole && !reportsAlone(passage, sentence, run)) {
       Mention subject = new Subjects(passage, sentence).main(run);
       boolean tells = subject != null
           && (subject.kind() != Mention.Kind.ROLE || passage.lexicon().has("nouns", "capital")) && canSpeak(subject);
@@ -120,6 +120,25 @@ final class Attributor {
     }
     return whole && last.named() && lastParagraph >= passage.index() - 1
         ? inherited(Rule.QUOTE_BEFORE) : Attribution.nobody(Rule.NOBODY);
+  }
+
+  /**
+   * True if a verb before the run reports and names nobody, where verbs need no subject: in "Luego añadió que el
+   * Consejo «ha contestado»" the Council says nothing.
+   */
+  private static boolean reportsAlone(Passage passage, Passage.Sentence sentence, int run) {
+    if (!passage.lexicon().has("verbs", "alone")) {
+      return false;
+    }
+    VerbSide side = new VerbSide(passage, sentence, new WordReader(passage));
+    for (int i = sentence.from(); i < run; i++) {
+      Token token = passage.at(i);
+      if (token.is(Tag.SAY) && !token.any(Tag.PARTICIPLE.bit | Tag.NOUN.bit | Tag.CAPITAL.bit)
+          && side.of(i) != VerbSide.Side.PHRASE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -78,6 +78,9 @@ final class Direct {
     if (before != null && before.is(Tag.NAMING) && count <= NAME && !before.any(Tag.SAY.bit | Tag.CLAIM.bit)) {
       return "a name or a term: \"" + before.text() + "\" stands before it";
     }
+    if (isNameOf(before)) {
+      return "a name: what bears it stands before it";
+    }
     if (isTitle()) {
       boolean said = reported && !(attribution.rule() == Rule.AFTER && isNamed(before));
       if (!said && !isCalled(before) && (count > 1 || attribution.rule() == Rule.SUBJECT)) {
@@ -114,6 +117,13 @@ final class Direct {
     boolean calls = cue != null && cue.any(Tag.NAMING.bit) && cue.end() <= passage.at(run).start()
         && passage.at(run).start() - cue.end() < CALLED;
     return calls || before != null && before.is(':') && count > 2;
+  }
+
+  /** True for one word with a capital right behind a noun, where nouns have none: el buque «Marola». */
+  private boolean isNameOf(Token before) {
+    return count == 1 && capitals == 1 && before != null && before.isWord() && before.tags() == 0
+        && Character.isLetterOrDigit(words.charAt(words.length() - 1))
+        && passage.lexicon().has("subjects", "introduced");
   }
 
   /** True for a run that a noun phrase goes on with: CNN's “New Day”, on “New Day”, the “New Day”. */

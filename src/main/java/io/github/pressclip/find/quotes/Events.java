@@ -40,6 +40,8 @@ final class Events {
       }
       if (token.is(Tag.ACCORDING)) {
         events.according(i);
+      } else if (token.is(Tag.OPINION)) {
+        events.opinion(i);
       } else if (token.any(Tag.SAY.bit | Tag.CLAIM.bit)) {
         events.verb(i, token);
       } else if (run && events.unknown.looksReporting(i, token)) {
@@ -67,9 +69,40 @@ final class Events {
 
   private void according(int cue) {
     int at = cited(passage, sentence, cue);
-    Mention subject = at < 0 ? null : phrases.startingAt(at, sentence.to(), true);
+    // "según dijo la alcaldesa": the verb names her
+    boolean verb = at > 0 && at < sentence.to() && passage.at(at).is(Tag.SAY) && !passage.at(at).is(Tag.NOUN)
+        && passage.lexicon().has("subjects", "introduced");
+    Mention subject = at < 0 || verb ? null : phrases.startingAt(at, sentence.to(), true);
     if (subject != null) {
       found.add(new Event(cue, subject, cue, true, true));
+    }
+  }
+
+  /**
+   * Whose opinion a sentence is: "Para la alcaldesa, el muro es «inútil»". The same word says what is for whom, so it
+   * has to open a part of the sentence, and a comma or the verb has to follow somebody who can speak.
+   */
+  private void opinion(int cue) {
+    int before = cue - 1;
+    while (before >= sentence.from() && passage.at(before).any(Tag.CONJUNCTION.bit | Tag.ADVERB.bit)) {
+      before--;
+    }
+    boolean opens = before < sentence.from() || passage.at(before).is(Tag.MARK);
+    Mention who = opens ? phrases.startingAt(cue + 1, sentence.to(), true) : null;
+    if (who == null) {
+      return;
+    }
+    int end = who.from() + 1;
+    // "Para la alcaldesa del lugar los muros …": another article begins what the opinion is on
+    while (end < who.to() && (!passage.at(end).is(Tag.ARTICLE)
+        || passage.at(end - 1).any(Tag.PREPOSITION.bit | Tag.ARTICLE.bit | Tag.POSSESSIVE.bit))) {
+      end++;
+    }
+    Mention whose = end < who.to() ? new Mention(passage, who.from(), end, who.kind()) : who;
+    Token next = end < sentence.to() ? passage.at(end) : null;
+    boolean ends = next != null && (next.any(Tag.BE.bit | Tag.QUOTE.bit | Tag.ARTICLE.bit) || next.is(','));
+    if (ends && (whose.kind() == Mention.Kind.NAME || Nouns.canSpeak(whose))) {
+      found.add(new Event(cue, whose, cue, true, false));
     }
   }
 
@@ -78,7 +111,7 @@ final class Events {
     if (token.is(Tag.CAPITAL) && !token.is(Tag.PARTICIPLE) && !(first && token.is(Tag.SAY))) {
       return;
     }
-    if (!first && nouns.isNoun(cue, passage.at(cue - 1))) {
+    if (!first && !inversion.tells(cue) && nouns.isNoun(cue, passage.at(cue - 1))) {
       return;
     }
     if (token.is(Tag.PARTICIPLE)) {
@@ -108,6 +141,9 @@ final class Events {
     if (inverted != null) {
       add(cue, inverted, true);
       return;
+    }
+    if (inversion.tells(cue)) {
+      return; // "según indicó en el acto Ann Lee": who stands before it says nothing
     }
     boolean verbSecond = passage.lexicon().has("order", "verb second");
     boolean displaced = verbSecond && side == VerbSide.Side.PHRASE && subjects.side().opensWithAdverbial(cue);

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Takes words of reporting out of the runs that they stand in, in languages that have the habit: « Le phare, a dit
- * Anne, ne se vend pas. » and «Маяк, — сказала Анна, — не продается» become two runs with the report between them.
+ * Anne, ne se vend pas. » and «Маяк, — сказала Анна, — не продается» become two runs with the report between them. A
+ * report may end its sentence, too: « Le phare tient, dit-elle. Il a cent ans, ou plus. »
  */
 final class Incises {
   /** The longest report inside a run, in characters. */
@@ -27,9 +28,11 @@ final class Incises {
   }
 
   private static void divide(String text, Span span, Lexicon lexicon, List<Span> all) {
-    for (int i = span.from() + 1; i < span.to(); i++) {
-      if (text.charAt(i) == ',' && reports(text, i + 1, span.to(), lexicon)) {
-        int end = end(text, i + 1, span.to());
+    boolean words = false;
+    for (int i = span.from(); i < span.to(); i++) {
+      words |= Character.isLetterOrDigit(text.charAt(i));
+      if (words && text.charAt(i) == ',' && reports(text, i + 1, span.to(), lexicon)) {
+        int end = end(text, i + 1, span.to(), lexicon);
         if (end > 0) {
           all.add(new Span(span.paragraph(), span.start(), i, span.from(), i, span.form(), true, span.continues()));
           all.add(new Span(span.paragraph(), end, span.end(), end, span.to(), span.form(), span.closed(), false));
@@ -51,6 +54,9 @@ final class Incises {
       while (end < to && Character.isLetter(text.charAt(end))) {
         end++;
       }
+      if (end > at && isTied(text, end, to, lexicon)) {
+        return true;
+      }
       long tags = lexicon.tags(Lower.of(text.substring(at, end)));
       if (end == at || Character.isUpperCase(text.charAt(at)) || (tags & (Tag.SAY.bit | Tag.AUXILIARY.bit)) == 0) {
         return false;
@@ -63,9 +69,28 @@ final class Incises {
     return false;
   }
 
-  /** Where the report ends: behind the next comma and the dash after it; 0 if it's no short stretch. */
-  private static int end(String text, int from, int to) {
+  /** True if a pronoun is tied to the verb that ends at a character: nobody but who reports is named so, "rit-elle". */
+  private static boolean isTied(String text, int at, int to, Lexicon lexicon) {
+    for (String pronoun : lexicon.tiedPronouns()) {
+      int end = at + 1 + pronoun.length();
+      int euphonic = text.startsWith("-t-", at) ? 2 : 0; // "ajoute-t-elle"
+      boolean ends = end + euphonic >= to || !Character.isLetter(text.charAt(end + euphonic));
+      if (ends && at < to && text.charAt(at) == '-' && text.startsWith(pronoun, at + euphonic + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the report ends: behind the next comma and the dash after it, or with its sentence; 0 if it's no short
+   * stretch.
+   */
+  private static int end(String text, int from, int to, Lexicon lexicon) {
     for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+      if (text.charAt(i) == '.' && endsSentence(text, i, to, lexicon)) {
+        return i + 2;
+      }
       if (text.charAt(i) == ',') {
         int end = i + 1;
         while (end < to && (text.charAt(end) == ' ' || Dialogue.isDash(text.charAt(end)))) {
@@ -75,5 +100,18 @@ final class Incises {
       }
     }
     return 0;
+  }
+
+  /** True for a point behind a whole word in small letters, with a capital after it: no "M. Orosse", no "L. Sade". */
+  private static boolean endsSentence(String text, int at, int to, Lexicon lexicon) {
+    if (at + 2 >= to || text.charAt(at + 1) != ' ' && text.charAt(at + 1) != '\u00a0'
+        || !Character.isUpperCase(text.charAt(at + 2))) {
+      return false;
+    }
+    int start = at;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return at - start > 1 && (lexicon.tags(Lower.of(text.substring(start, at))) & Tag.ABBREVIATION.bit) == 0;
   }
 }

@@ -27,6 +27,10 @@ final class Inversion {
         return inverted;
       }
     }
+    Mention told = tells(cue) ? phrases.startingAt(cue + 1, sentence.to(), true) : null;
+    if (told != null && told.canSay() && told.kind() != Mention.Kind.PRONOUN) {
+      return told;
+    }
     if (!passage.lexicon().has("order", "verb second") && (side.closesClause(cue) || inverts(cue))) {
       Mention closing = phrases.startingAt(cue + 1, sentence.to(), true);
       if (closing != null && closing.kind() == Mention.Kind.NAME && endsClause(closing.to())) {
@@ -34,6 +38,20 @@ final class Inversion {
       }
     }
     return null;
+  }
+
+  /** True for the verb of "comme nous le raconte Anne Sade", "según dijo la alcaldesa": who tells stands behind it. */
+  boolean tells(int cue) {
+    if (!passage.lexicon().has("subjects", "introduced") || opensClause(cue + 1)) {
+      return false;
+    }
+    int i = cue - 1;
+    while (i >= sentence.from() && passage.at(i).any(
+        Tag.AUXILIARY.bit | Tag.FIRST_PERSON.bit | Tag.ARTICLE.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit)) {
+      i--;
+    }
+    return i >= sentence.from()
+        && (passage.at(i).is(Tag.ACCORDING) || passage.lexicon().opensTelling(passage.at(i).text()));
   }
 
   /** True for what somebody does something to, no speaker: "…, denounced her record". */

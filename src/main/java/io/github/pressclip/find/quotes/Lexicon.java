@@ -28,6 +28,8 @@ final class Lexicon {
   private final Map<String, String> full = new HashMap<>();
   private List<String> inverting = List.of();
   private List<String> adverbial = List.of();
+  private List<String> telling = List.of();
+  private List<String> infinitiveEndings = List.of();
   private List<String> titleEndings = List.of();
   private List<String> roleEndings = List.of();
   private List<String> workEndings = List.of();
@@ -97,6 +99,8 @@ final class Lexicon {
       }
       case "inverting" -> inverting = List.of(value.split(" "));
       case "adverbial" -> adverbial = List.of(value.split(" "));
+      case "telling" -> telling = List.of(value.split(" "));
+      case "infinitive endings" -> infinitiveEndings = List.of(value.split(" "));
       case "title endings" -> titleEndings = List.of(value.split(" "));
       case "role endings" -> roleEndings = List.of(value.split(" "));
       case "work endings" -> workEndings = List.of(value.split(" "));
@@ -170,6 +174,17 @@ final class Lexicon {
   /** True for a word that opens a clause of time or cause: "after", "because". */
   boolean opensAdverbial(String word) {
     return adverbial.contains(word);
+  }
+
+  /** True for a word in small letters with the ending of an infinitive, that the file doesn't know for somebody. */
+  boolean isInfinitive(String word) {
+    return endsWith(word, infinitiveEndings) && Character.isLowerCase(word.charAt(0))
+        && (tags(word) & Tag.ROLE.bit) == 0;
+  }
+
+  /** True for a word that opens a clause whose subject stands behind the verb that reports: French "comme". */
+  boolean opensTelling(String word) {
+    return telling.contains(word);
   }
 
   /** True for an article that stands for "of" when it follows a noun: German "der", "des". */

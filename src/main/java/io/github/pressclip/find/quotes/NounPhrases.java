@@ -161,9 +161,24 @@ final class NounPhrases {
         ? new Mention(passage, comma + 1, end, Mention.Kind.NAME) : null;
   }
 
+  /**
+   * True for what a preposition ties to the verb, not to the phrase before it: "el diario para añadir", "el ministerio
+   * en su balance".
+   */
+  private boolean isAside(int at, int limit) {
+    if (at >= limit || passage.at(at - 1).is(Tag.PARTICLE)) {
+      return false;
+    }
+    return passage.lexicon().isInfinitive(passage.at(at).text())
+        || passage.at(at).is(Tag.POSSESSIVE) && passage.lexicon().has("subjects", "introduced");
+  }
+
   /** The end of a phrase with what a preposition ties to it: "a spokesman" "for the campaign". */
   private int attached(int from, int limit) {
     if (from >= limit || !passage.at(from).is(Tag.PREPOSITION) || passage.at(from).text().length() > 5) {
+      return from;
+    }
+    if (isAside(from + 1, limit)) {
       return from;
     }
     int end = from + 1;

@@ -106,7 +106,10 @@ final class SentenceOpeners {
         || i + 1 < tokens.size() && tokens.get(i + 1).is(Tag.CAPITAL)) {
       return false;
     }
-    return isElided(token) || small.contains(Lower.of(word)) || i + 1 < tokens.size() && lacksVerb(tokens, i + 1);
+    // "Recuerdan que": a verb where its subject may be left out
+    boolean reports = token.is(Tag.SAY) && i + 1 < tokens.size() && tokens.get(i + 1).is(Tag.SUBORDINATOR);
+    return reports || isElided(token) || small.contains(Lower.of(word))
+        || i + 1 < tokens.size() && lacksVerb(tokens, i + 1);
   }
 
   /**

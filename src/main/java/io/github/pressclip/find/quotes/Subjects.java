@@ -51,6 +51,9 @@ final class Subjects {
       return phrases.beside(main.first(afterAside(start, end), end - 1), end);
     }
     Mention adjacent = adjacent(start, end);
+    if (adjacent != null && isAgent(adjacent)) {
+      return null;
+    }
     Mention described = adjacent == null ? null : described(adjacent, start);
     if (described != null) {
       return described;
@@ -58,6 +61,19 @@ final class Subjects {
     Mention resident = adjacent == null ? null : resident(adjacent, start);
     boolean aside = adjacent != null && isAside(adjacent, verb);
     return resident != null ? resident : aside ? adjacent : apposed(adjacent, start);
+  }
+
+  /**
+   * True for who did what stands before, no subject of what follows: "En un mensaje difundido por el club se
+   * declararon".
+   */
+  private boolean isAgent(Mention phrase) {
+    int before = phrase.from() - 1;
+    if (before > sentence.from() && passage.at(before).is(Tag.ARTICLE)) {
+      before--;
+    }
+    return before >= sentence.from() && passage.at(before).is(Tag.AGENT)
+        && passage.lexicon().has("subjects", "introduced");
   }
 
   /**
