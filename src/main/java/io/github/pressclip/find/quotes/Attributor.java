@@ -13,7 +13,7 @@ final class Attributor {
   private final List<Passage> passages;
   private final Set<Integer> headings;
   private final EventIndex index;
-  private final People people;
+  private final Voices voices;
   private final Map<Span, Attribution> given = new HashMap<>();
   private Attribution last = Attribution.nobody(Rule.NOBODY);
   private int lastParagraph = -1;
@@ -22,7 +22,7 @@ final class Attributor {
     this.passages = passages;
     this.headings = headings;
     this.index = index;
-    this.people = people;
+    this.voices = new Voices(passages, index, people);
   }
 
   /**
@@ -51,6 +51,7 @@ final class Attributor {
       Attribution found = signed(passage, i, span);
       if (found == null) {
         found = new SentenceReader(passage, sentence, index.of(passage, sentence)).attribution(i);
+        found = found == null || isTrusted(found, passage, sentence, i) ? found : Attribution.nobody(Rule.NOBODY);
       }
       if (found == null) {
         found = headings.contains(passage.index()) ? Attribution.nobody(Rule.SUBHEADING)
@@ -62,6 +63,17 @@ final class Attributor {
         lastParagraph = passage.index();
       }
     }
+  }
+
+  /** False for a report whose subject isn't somebody for sure, where its verb doesn't prove it. */
+  private boolean isTrusted(Attribution found, Passage passage, Passage.Sentence sentence, int run) {
+    Mention who = found.who();
+    if (who == null || found.cue() == null || who.passage() != passage) {
+      return true;
+    }
+    boolean colon = run > 0 && passage.at(run - 1).is(':');
+    boolean claims = !found.cue().is(Tag.LOOSE) || voices.mayClaim(who, colon);
+    return claims && !voices.isDoubtful(found, sentence);
   }
 
   /** The word that reports a run and leaves its subject out: «…», añadió. Null if none does. */
@@ -81,7 +93,8 @@ final class Attributor {
     int from = span.form() == Span.Form.TRANSCRIPT ? span.start() : span.from();
     String label = Labels.of(text, from, span.to());
     if (label != null) {
-      return new Attribution(null, label, null, Rule.LABEL);
+      // "Q" and "A" are a question and an answer, and nobody's names
+      return label.length() == 1 ? Attribution.nobody(Rule.LABEL) : new Attribution(null, label, null, Rule.LABEL);
     }
     Mention signature = Signatures.of(passages, passage, run);
     return signature == null ? null : Attribution.of(signature, Rule.SIGNATURE);
@@ -101,8 +114,8 @@ final class Attributor {
     }
     if (!whole && !reportsAlone(passage, sentence, run)) {
       Mention subject = new Subjects(passage, sentence).main(run);
-      boolean tells = subject != null
-          && (subject.kind() != Mention.Kind.ROLE || passage.lexicon().has("nouns", "capital")) && canSpeak(subject);
+      boolean roles = passage.lexicon().has("nouns", "capital");
+      boolean tells = subject != null && (roles || subject.kind() != Mention.Kind.ROLE) && voices.canSpeak(subject);
       if (tells) {
         return Attribution.of(subject, Rule.SUBJECT);
       }
@@ -142,16 +155,6 @@ final class Attributor {
   }
 
   /**
-   * True for a subject whose words may be those in marks where no word reports them: a human being, or somebody or a
-   * body by a word that tells one. Anything else has words held at arm's length around it: "Mesh routers use a
-   * “backhaul”".
-   */
-  private boolean canSpeak(Mention subject) {
-    Person person = subject.kind() == Mention.Kind.NAME ? people.named(subject) : null;
-    return person != null && people.isHuman(person) || Nouns.canSpeak(subject);
-  }
-
-  /**
    * The report of a sentence that points back to the run before it: „…“ Das sagte die Ministerin. Null if it's none.
    */
   private Event pointing(Passage passage, Passage.Sentence sentence) {
@@ -187,6 +190,10 @@ final class Attributor {
       if (isIndirect(passage, sentence)) {
         continue;
       }
+      Mention quoted = quotedIn(passage, sentence);
+      if (quoted != null) {
+        return Attribution.of(quoted, Rule.INDIRECT);
+      }
       List<Event> events = index.of(passage, sentence);
       if (!events.isEmpty()) {
         return Attribution.of(events.get(0).subject(), Rule.INDIRECT);
@@ -198,6 +205,17 @@ final class Attributor {
     }
     Mention before = reporterBefore(passage);
     return before == null ? null : Attribution.of(before, Rule.INDIRECT);
+  }
+
+  /** Who says the last run of a sentence, where words beside it report it; null if they don't. */
+  private Mention quotedIn(Passage passage, Passage.Sentence sentence) {
+    for (int i = sentence.to() - 1; i >= sentence.from(); i--) {
+      Attribution known = passage.at(i).is(Tag.QUOTE) ? given.get(passage.at(i).span()) : null;
+      if (known != null) {
+        return known.rule() == Rule.AFTER || known.rule() == Rule.BEFORE ? known.who() : null;
+      }
+    }
+    return null;
   }
 
   /**
@@ -241,10 +259,15 @@ final class Attributor {
     List<Event> events = index.of(passage, sentence);
     boolean nouns = passage.lexicon().has("nouns", "capital");
     if (!events.isEmpty()) {
-      Mention subject = events.get(0).subject();
-      return !nouns || Nouns.canSpeak(subject) ? subject : null;
+      Event first = events.get(0);
+      if (!passage.lexicon().has("speakers", "proven") || first.full()) {
+        return !nouns || Nouns.canSpeak(first.subject()) ? first.subject() : null;
+      }
+      if (voices.mayClaim(first.subject(), false)) {
+        return first.subject();
+      }
     }
     Mention main = new Subjects(passage, sentence).main(sentence.to());
-    return main != null && canSpeak(main) ? main : null;
+    return main != null && voices.canSpeak(main) ? main : null;
   }
 }

@@ -35,7 +35,8 @@ final class ClauseEvents {
       opinion(at);
     } else if (token.is(Tag.POSTPOSED)) {
       postposed(at);
-    } else if (token.is(Tag.STANDS) || token.any(Tag.SAY.bit | Tag.CLAIM.bit) && isVerb(at, token)) {
+    } else if (token.is(Tag.STANDS) && !token.is(Tag.CAPITAL)
+        || token.any(Tag.SAY.bit | Tag.CLAIM.bit) && isVerb(at, token)) {
       verb(at, token);
     } else if (looksReporting(at, token)) {
       add(at, clauses.subject(at, true), true);

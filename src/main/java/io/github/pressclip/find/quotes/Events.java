@@ -198,7 +198,9 @@ final class Events {
     while (i >= sentence.from() && passage.at(i).any(Tag.ADVERB.bit | Tag.CONTINUED.bit)) {
       i--;
     }
-    return i >= sentence.from() && passage.at(i).is(Tag.BE);
+    // "It's called “…”": the pronoun carries the verb
+    boolean tied = i >= sentence.from() && passage.at(i).is(Tag.IT) && passage.at(i).is(Tag.GENITIVE);
+    return i >= sentence.from() && (passage.at(i).is(Tag.BE) || tied);
   }
 
   private void passive(int cue) {

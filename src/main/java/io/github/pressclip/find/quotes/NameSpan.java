@@ -29,6 +29,6 @@ final class NameSpan {
 
   /** True for the "von" of a name; behind a noun it's a preposition. */
   private static boolean joins(Passage passage, int particle) {
-    return !passage.lexicon().has("nouns", "capital") || passage.at(particle - 1).any(Tag.MALE.bit | Tag.FEMALE.bit);
+    return !passage.lexicon().has("nouns", "capital") || new Nouns(passage).joinsName(particle);
   }
 }

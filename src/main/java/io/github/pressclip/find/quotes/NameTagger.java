@@ -59,7 +59,8 @@ final class NameTagger {
       if (last > i && !state) {
         surnames.add(tokens.get(last).text());
         if (last > i + 2 && tokens.get(last - 2).is(Tag.PARTICLE)) {
-          noble.add(tokens.get(last - 2).text() + ' ' + tokens.get(last - 1).text() + ' ' + tokens.get(last).text());
+          noble.add(Lower.of(tokens.get(last - 2).text()) + ' ' + tokens.get(last - 1).text() + ' '
+              + tokens.get(last).text());
         }
         i = last;
       }
@@ -71,7 +72,7 @@ final class NameTagger {
    * behind a run and its verb, „…“, sagte Ann Lee; before a verb that reports, "Ann Lee sagte"; before what somebody
    * is, "Ann Lee, die Chefin".
    */
-  private static boolean isBarePair(List<Token> tokens, int i) {
+  private boolean isBarePair(List<Token> tokens, int i) {
     if (!canBeName(tokens, i) || !canBeName(tokens, i + 1) || tokens.get(i).is(Tag.GENITIVE)) {
       return false;
     }
@@ -90,24 +91,42 @@ final class NameTagger {
   }
 
   /** True for a single word where only a name stands without an article: „…“, sagte Lee. */
-  private static boolean isBareSpeaker(List<Token> tokens, int i) {
+  private boolean isBareSpeaker(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     return i > 1 && tokens.get(i - 1).any(Tag.SAY.bit | Tag.ACCORDING.bit) && tokens.get(i - 2).is(',')
         && canBeName(tokens, i) && !canBeName(tokens, i + 1) && !token.any(FIRST_NAME)
-        && token.text().length() > 2 && Character.isLowerCase(token.text().charAt(1));
+        && token.text().length() > 2 && Character.isLowerCase(token.text().charAt(1)) && !opensTitle(tokens, i);
   }
 
-  private static boolean canBeName(List<Token> tokens, int i) {
+  /**
+   * True for what tells whose or which office somebody has: "Norrbys Trainer Jan Lee", "Park- und Gartenchefin Lee".
+   */
+  private static boolean opensTitle(List<Token> tokens, int i) {
+    Token next = tokens.get(i + 1);
+    boolean hyphened = next.is('-') && next.start() == tokens.get(i).end();
+    return hyphened || next.is(Tag.CAPITAL) && next.any(Tag.TITLE.bit | Tag.ROLE.bit);
+  }
+
+  private boolean canBeName(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     if (token.is(Tag.PARTICLE) && !token.is(Tag.CAPITAL)) {
       int name = i + 1 < tokens.size() && tokens.get(i + 1).is(Tag.ARTICLE) ? i + 2 : i + 1;
       return name < tokens.size() && tokens.get(name).is(Tag.CAPITAL) && !tokens.get(name).any(NO_NAME)
-          && i > 0 && tokens.get(i - 1).any(FIRST_NAME);
+          && (i > 0 && tokens.get(i - 1).any(FIRST_NAME) || isTitled(tokens, i));
     }
     if (token.is(Tag.ARTICLE) && !token.is(Tag.CAPITAL)) {
       return i > 0 && tokens.get(i - 1).is(Tag.PARTICLE) && i > 1 && canBeName(tokens, i - 1);
     }
-    return token.is(Tag.CAPITAL) && (!token.any(NO_NAME) || token.any(FIRST_NAME));
+    // "Anna Bergmann": what ends like a noun for somebody is a surname behind a first name
+    boolean surname = i > 0 && (tokens.get(i - 1).any(FIRST_NAME) || isTitled(tokens, i)) && token.isWord()
+        && lexicon.tags(Lower.of(token.text())) == 0;
+    return token.is(Tag.CAPITAL) && (!token.any(NO_NAME) || token.any(FIRST_NAME) || surname);
+  }
+
+  /** True behind a title and a word that can be a first name: "Kapitän Wiebo van Dorn". */
+  private static boolean isTitled(List<Token> tokens, int i) {
+    return i > 1 && tokens.get(i - 2).is(Tag.TITLE) && tokens.get(i - 1).is(Tag.CAPITAL)
+        && !tokens.get(i - 1).any(NO_NAME);
   }
 
   private void mark(List<Token> tokens) {

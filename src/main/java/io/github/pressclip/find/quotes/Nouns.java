@@ -21,6 +21,16 @@ record Nouns(Passage passage) {
         && (!token.any(FUNCTION) || token.any(SPEAKER) && !token.any(WordReader.DETERMINER | WordReader.PRONOUN));
   }
 
+  /** True for the "von" or "van" of a name; behind any other noun it's a preposition. */
+  boolean joinsName(int particle) {
+    if (particle < 1 || passage.at(particle - 1).any(WordReader.FIRST_NAME)) {
+      return particle > 0;
+    }
+    // "Kapitän Wiebo van Dorn", where the surname is known
+    return particle > 1 && particle + 1 < passage.size() && passage.at(particle - 2).is(Tag.TITLE)
+        && passage.at(particle + 1).is(Tag.PERSON);
+  }
+
   /** A word in small letters that can stand between an article and its noun. */
   boolean isModifier(int i) {
     Token token = passage.at(i);

@@ -193,6 +193,25 @@ final class People {
     }
   }
 
+  /** True if a mention names a human being, or several of one surname among whom is one. */
+  boolean mayBeHuman(Mention mention) {
+    Person person = named(mention);
+    if (person != null) {
+      return isHuman(person);
+    }
+    for (Person namesake : bySurname.getOrDefault(Lower.of(mention.last().text()), List.of())) {
+      if (isHuman(namesake)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a name that was noted as a speaker's. */
+  boolean hasSpoken(Person person) {
+    return speaking.contains(person);
+  }
+
   Person.Sex sex(Person person) {
     if (person.sex() != Person.Sex.UNKNOWN) {
       return person.sex();
@@ -218,13 +237,23 @@ final class People {
         if (end > i) {
           Person person = named(new Mention(passage, i, end, Mention.Kind.NAME));
           boolean unknown = person != null && person.sex() == Person.Sex.UNKNOWN
-              && (speaking.contains(person) || person.words().size() == 2 && !bodies.contains(person.name()));
+              && (speaking.contains(person) || person.words().size() == 2 && !bodies.contains(person.name())
+                  && standsAsName(passage, i, end));
           boolean human = person != null && isHuman(person);
           last = unknown ? person : human || person == null ? null : last;
           i = end - 1;
         }
       }
     }
+  }
+
+  /**
+   * False for two nouns where nouns have capitals, behind an article or a preposition: "im Notfall Strom", "der Schule
+   * Nachbarn". A person's name stands alone, unless a first name or a title proves it.
+   */
+  private static boolean standsAsName(Passage passage, int from, int to) {
+    return !passage.lexicon().has("nouns", "capital") || passage.at(to - 1).is(Tag.PERSON) || from == 0
+        || !passage.at(from - 1).any(WordReader.DETERMINER | Tag.PREPOSITION.bit);
   }
 
   /**

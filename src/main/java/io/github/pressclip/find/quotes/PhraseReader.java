@@ -177,11 +177,18 @@ final class PhraseReader {
   private int nouns(int head) {
     int i = head + 1;
     while (i < limit && (words.isNoun(i) && !passage.at(i).is(Tag.TIME) && !endsName(i)
-        || passage.at(i).is(Tag.PARTICLE) && i + 1 < limit && words.isNoun(i + 1) && passage.at(i - 1).any(FIRST_NAME)
-        || passage.at(i).is(Tag.CONTINUED) || isMarkedName(i))) {
+        || passage.at(i).is(Tag.PARTICLE) && i + 1 < limit && words.isNoun(i + 1) && words.joinsName(i)
+        || passage.at(i).is(Tag.CONTINUED) || isMarkedName(i) || sharesEnd(i))) {
       i++;
     }
     return i;
+  }
+
+  /** True for the hyphen or the "und" in "Park- und Gartenchefin": both nouns share an end. */
+  private boolean sharesEnd(int i) {
+    int hyphen = passage.at(i).is(Tag.CONJUNCTION) ? i - 1 : i;
+    return hyphen > 0 && hyphen + 2 < limit && passage.at(hyphen).is('-') && passage.at(hyphen + 1).is(Tag.CONJUNCTION)
+        && passage.at(hyphen).start() == passage.at(hyphen - 1).end() && words.isNoun(hyphen + 2);
   }
 
   /** True for a name in marks behind its noun: das Magazin „Leuchtturm“. */
@@ -206,7 +213,10 @@ final class PhraseReader {
     int end = nouns;
     while (end + 1 < limit && ties(head, end)) {
       int next = end + 1;
-      if (passage.at(next).is(Tag.QUOTE) && passage.at(next).end() - passage.at(next).start() < MARKED_NAME) {
+      // "ein Sprecher der „nordwind ag“", but not "das Gericht hält ihn für „dreist“"
+      Token run = passage.at(next);
+      boolean marked = run.is(Tag.QUOTE) && run.end() - run.start() < MARKED_NAME;
+      if (marked && (passage.lexicon().isGenitiveArticle(passage.at(end).text()) || isShortName(next))) {
         end = next + 1;
         continue;
       }

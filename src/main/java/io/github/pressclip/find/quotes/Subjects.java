@@ -192,6 +192,9 @@ final class Subjects {
       return phrase;
     }
     int from = SentenceParts.afterLastPause(passage, start, phrase.from() - 1);
+    while (passage.at(from).any(Tag.ACCORDING.bit | Tag.CONTINUED.bit)) {
+      from++; // "according to Ann Lee, a director of the fund, who …"
+    }
     Mention name = phrases.startingAt(from, phrase.from() - 1, true);
     return name != null && name.kind() == Mention.Kind.NAME && name.to() == phrase.from() - 1 ? name : phrase;
   }

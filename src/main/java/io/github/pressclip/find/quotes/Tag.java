@@ -8,6 +8,8 @@ enum Tag {
   SAY,
   /** Leads into a quoted part of a sentence but doesn't follow a quote: called, dismissed. */
   CLAIM,
+  /** A verb that leads to words in marks, and of things as well as of people: makes, uses, contains. */
+  LOOSE,
   /** A participle that takes the subject of the clause before it: saying, calling. */
   PARTICIPLE,
   /** Names its speaker after it: according to. */

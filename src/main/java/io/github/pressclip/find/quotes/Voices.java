@@ -1,0 +1,150 @@
+package io.github.pressclip.find.quotes;
+
+import java.util.List;
+
+/**
+ * Tells who in an article has a voice: who may be quoted where no word reports it. Terms and words held at arm's length
+ * stand in marks, too, and the subject of their sentence needn't be anybody: "Mesh routers use a “backhaul”".
+ */
+final class Voices {
+  /** What a phrase for somebody begins with if no word of it tells a role. */
+  private static final long NOUN_PHRASE =
+      WordReader.DETERMINER | Tag.CAPITAL.bit | Tag.GENITIVE.bit | Tag.NUMBER.bit;
+
+  /** How far behind a name and its comma what somebody is may stand, in tokens. */
+  private static final int APPOSITION = 6;
+
+  private final List<Passage> passages;
+  private final EventIndex index;
+  private final People people;
+  private boolean heard;
+
+  Voices(List<Passage> passages, EventIndex index, People people) {
+    this.passages = passages;
+    this.index = index;
+    this.people = people;
+  }
+
+  /** True for a subject whose words may be those in marks where no word reports them. */
+  boolean canSpeak(Mention subject) {
+    Lexicon lexicon = subject.passage().lexicon();
+    if (lexicon.has("speakers", "proven")) {
+      return isProven(subject);
+    }
+    Person person = subject.kind() == Mention.Kind.NAME ? people.named(subject) : null;
+    return person != null && people.isHuman(person) || Nouns.canSpeak(subject);
+  }
+
+  /**
+   * True for a human being, a body, or a name that is said to say something anywhere in the article. Capitals alone
+   * prove nobody: headings and products have them, too.
+   */
+  private boolean isProven(Mention subject) {
+    if (subject.kind() == Mention.Kind.PRONOUN) {
+      return subject.first().any(Tag.HE.bit | Tag.SHE.bit | Tag.FIRST_PERSON.bit);
+    }
+    if (subject.kind() == Mention.Kind.ROLE) {
+      return false;
+    }
+    for (int i = subject.from() + 1; i < subject.to() - 1; i++) {
+      if (subject.passage().at(i).is(Tag.CONJUNCTION)) {
+        return isProven(new Mention(subject.passage(), subject.from(), i, Mention.Kind.NAME))
+            && isProven(new Mention(subject.passage(), i + 1, subject.to(), Mention.Kind.NAME));
+      }
+    }
+    if (people.mayBeHuman(subject) || isDescribed(subject)) {
+      return true;
+    }
+    Person person = people.named(subject);
+    return person != null && hasSpoken(person);
+  }
+
+  /** True for a name with a word that tells somebody or a body: "the Housing Board", "Ann Lee's team". */
+  private static boolean isDescribed(Mention name) {
+    Passage passage = name.passage();
+    boolean single = name.to() - name.from() == 1;
+    boolean body = name.last().is(Tag.ORGANISATION);
+    // "Democrats", "NATO"; "Center" alone may be any
+    if (single ? body && (name.last().is(Tag.ROLE) || isInCapitals(name.last().text()))
+        : body || name.last().is(Tag.ROLE) || name.first().is(Tag.ARTICLE) && name.last().is(Tag.TITLE)) {
+      return true;
+    }
+    // "Transcript as follows:" leads to a paragraph that is a quote as a whole
+    if (name.last().is(Tag.ROLE) && passage.at(passage.size() - 1).is(':')) {
+      return true;
+    }
+    if (single) {
+      return false;
+    }
+    // "the Journal's Ngo Lan", "activist Ngo Lan"
+    Token before = name.from() > 0 && !name.first().is(Tag.ARTICLE) ? passage.at(name.from() - 1) : null;
+    if (before != null && (before.is(Tag.GENITIVE) || before.is(Tag.ROLE) && !before.is(Tag.CAPITAL))) {
+      return true;
+    }
+    // "Ngo Thi Lan, the director of the fund, calls it …"
+    int i = name.to();
+    if (i >= passage.size() || !passage.at(i).is(',')) {
+      return false;
+    }
+    for (i++; i < passage.size() && i < name.to() + APPOSITION && passage.at(i).isWord(); i++) {
+      if (passage.at(i).any(Tag.ROLE.bit | Tag.TITLE.bit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * True for a report whose subject may be nobody: a word that has its capital from the beginning of the sentence and
+   * stands apart from the verb, "Remember, saying “…” is no answer"; words without an article that name no role,
+   * "stage all files and say “…”".
+   */
+  boolean isDoubtful(Attribution report, Passage.Sentence sentence) {
+    Mention who = report.who();
+    Passage passage = who.passage();
+    if (!passage.lexicon().has("speakers", "proven")) {
+      return false;
+    }
+    if (who.kind() == Mention.Kind.ROLE) {
+      return report.rule() == Rule.REPORTING && !who.canSay() && !who.first().any(NOUN_PHRASE);
+    }
+    return who.kind() == Mention.Kind.NAME && who.to() - who.from() == 1 && who.from() == sentence.from()
+        && passage.indexOf(report.cue()) > who.to() && !who.first().is(Tag.ROLE) && !isProven(who);
+  }
+
+  private static boolean isInCapitals(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True for somebody who may have said what a verb leads to that things do as well: "wants a “…”". */
+  boolean mayClaim(Mention subject, boolean colon) {
+    if (!subject.passage().lexicon().has("speakers", "proven") || isProven(subject)) {
+      return true;
+    }
+    return subject.kind() == Mention.Kind.ROLE && subject.canSay()
+        && (colon || subject.first().any(WordReader.DETERMINER));
+  }
+
+  private boolean hasSpoken(Person person) {
+    if (!heard) {
+      heard = true;
+      for (Passage passage : passages) {
+        for (Passage.Sentence sentence : passage.sentences()) {
+          for (Event event : index.of(passage, sentence)) {
+            if (event.subject().kind() == Mention.Kind.NAME
+                && (event.inverted() || event.cue() - event.subject().to() <= 2)
+                && !passage.at(event.cue()).any(Tag.NOUN.bit | Tag.LOOSE.bit | Tag.PARTICIPLE.bit)) {
+              people.speaks(event.subject());
+            }
+          }
+        }
+      }
+    }
+    return people.hasSpoken(person);
+  }
+}
