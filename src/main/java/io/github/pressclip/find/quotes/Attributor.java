@@ -65,6 +65,16 @@ final class Attributor {
     }
   }
 
+  /** True where the one who writes is the only one before a run: "Ich muss schmunzeln: „…“". */
+  private static boolean speaksForItself(Passage passage, Passage.Sentence sentence, int run) {
+    for (int i = sentence.from(); i < run; i++) {
+      if (passage.at(i).is(Tag.FIRST_PERSON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** False for a report whose subject isn't somebody for sure, where its verb doesn't prove it. */
   private boolean isTrusted(Attribution found, Passage passage, Passage.Sentence sentence, int run) {
     Mention who = found.who();
@@ -118,6 +128,9 @@ final class Attributor {
       boolean tells = subject != null && (roles || subject.kind() != Mention.Kind.ROLE) && voices.canSpeak(subject);
       if (tells) {
         return Attribution.of(subject, Rule.SUBJECT);
+      }
+      if (roles && subject == null && speaksForItself(passage, sentence, run)) {
+        return Attribution.nobody(Rule.NOBODY);
       }
     }
     Mention turned = whole && position > 0 ? turnsTo(passage, passage.sentences().get(position - 1)) : null;

@@ -32,7 +32,15 @@ final class Voices {
       return isProven(subject);
     }
     Person person = subject.kind() == Mention.Kind.NAME ? people.named(subject) : null;
-    return person != null && people.isHuman(person) || Nouns.canSpeak(subject);
+    return person != null && people.isHuman(person)
+        || (subject.last().is(Tag.PERSON) || !lexicon.has("nouns", "capital") || isSomebody(subject))
+            && Nouns.canSpeak(subject);
+  }
+
+  /** True for a pronoun or for words one of which tells somebody: two nouns side by side prove nobody. */
+  private static boolean isSomebody(Mention subject) {
+    return subject.kind() == Mention.Kind.PRONOUN
+        || new Nouns(subject.passage()).speaks(subject.from(), subject.to());
   }
 
   /**
