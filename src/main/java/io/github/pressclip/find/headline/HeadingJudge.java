@@ -31,6 +31,9 @@ final class HeadingJudge {
   private static final Set<Family> ELSEWHERE = EnumSet.of(
       Family.NAVIGATION, Family.RELATED, Family.FOOT, Family.COMMENT, Family.COOKIE, Family.POPUP);
 
+  /** Of these, where copies of the headline stand: no foot, form or pop-up above a story says what it's called. */
+  private static final Set<Family> LISTS = EnumSet.of(Family.NAVIGATION, Family.RELATED);
+
   /** Families whose words page builders use for any element: they raise a suspicion, no more. */
   private static final Set<Family> SUSPECT = EnumSet.of(Family.SIDE, Family.PROMO, Family.NEWSLETTER, Family.SHARE);
   private static final Set<String> ASIDE = Set.of("nav", "footer", "aside", "li", "form", "dialog");
@@ -111,7 +114,8 @@ final class HeadingJudge {
       points -= 4;
       reason.append(", hidden");
     }
-    Box elsewhere = around(heading.box(), ELSEWHERE, true);
+    boolean told = heading.level() == 1 && exact > 0 && heading.first().index() <= first + 2;
+    Box elsewhere = around(heading.box(), told ? LISTS : ELSEWHERE, true);
     if (elsewhere != null) {
       points -= 7;
       reason.append(", inside ").append(elsewhere);
@@ -187,7 +191,8 @@ final class HeadingJudge {
 
   private static Box around(Box box, Set<Family> places, boolean tags) {
     int reach = BOXES;
-    for (Box at = box; at != null && reach > 0; at = at.parent(), reach--) {
+    // What the body is called tells how the page behaves: "cookies-not-set", "has-sidebar".
+    for (Box at = box; at != null && reach > 0 && !at.tag().equals("body"); at = at.parent(), reach--) {
       if (tags && ASIDE.contains(at.tag())) {
         return at;
       }

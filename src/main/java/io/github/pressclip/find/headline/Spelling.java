@@ -2,7 +2,9 @@ package io.github.pressclip.find.headline;
 
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Family;
+import io.github.pressclip.page.Lower;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Settles how a shown headline is written where a declared title knows better what belongs to it: a kicker inside the
@@ -22,6 +24,11 @@ final class Spelling {
   private static final int SENTENCE = 40;
 
   private static final int LONGEST_DATE = 40;
+
+  /** What titles for search engines leave out before the headline, in lower case. */
+  private static final Set<String> ARTICLES = Set.of(
+      "the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las", "una",
+      "il", "lo", "gli", "i", "o", "os", "as", "um", "uma", "de", "het", "een", "en", "ett", "et");
 
   private Spelling() {}
 
@@ -56,13 +63,28 @@ final class Spelling {
         return title.cut();
       }
       if (cut == null && title.ends(key)) {
-        cut = Key.tail(shown, said);
+        cut = withoutKicker(shown, Key.tail(shown, said));
       }
       if (cut == null) {
         cut = beforeBar(shown, said);
       }
     }
     return cut == null ? beforeRest(shown, key, declared) : cut;
+  }
+
+  /** The rest of a headline behind its kicker; the whole if an article or a number stands there, which is none. */
+  private static String withoutKicker(String shown, String rest) {
+    String kicker = rest == null ? "" : shown.substring(0, shown.length() - rest.length()).strip();
+    return ARTICLES.contains(Lower.of(kicker)) || isNumber(kicker) ? shown : rest;
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** Without what stands behind the headline in its element, a subtitle or a date, if two declared titles prove it. */
@@ -146,10 +168,15 @@ final class Spelling {
     return bar > 0 && Key.of(shown.substring(end, bar)).isEmpty() ? shown.substring(0, bar) : null;
   }
 
+  /** Words with a letter or a digit: a dash by itself is none. */
   private static int words(String text) {
-    int words = 1;
+    int words = 0;
+    boolean counted = false;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == ' ') {
+        counted = false;
+      } else if (!counted && Character.isLetterOrDigit(text.charAt(i))) {
+        counted = true;
         words++;
       }
     }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a page declares as its description, in meta tags and JSON-LD.
+ * What a page declares as its description, in meta tags and JSON-LD, where its authors are described too.
  *
  * @param keys the {@link Key} of each
+ * @param alternatives that of each second headline, under which some sites declare the standfirst and others another
+ *     wording of the headline
  */
-record Descriptions(Set<String> keys) {
+record Descriptions(Set<String> keys, Set<String> alternatives) {
   private static final String[] NAMES = {"description", "og:description", "twitter:description", "dc.description"};
 
   /** Letters and digits: with fewer a description may begin like a line that is none. */
@@ -19,14 +21,30 @@ record Descriptions(Set<String> keys) {
 
   static Descriptions of(Metadata metadata) {
     Set<String> keys = new HashSet<>();
+    Set<String> alternatives = new HashSet<>();
+    String titles = key(metadata.title()) + key(metadata.first("og:title"));
     for (String name : NAMES) {
       add(keys, metadata.first(name));
     }
     for (Map<String, Object> object : metadata.jsonLd()) {
-      add(keys, object.get("description"));
-      add(keys, object.get("alternativeHeadline"));
+      if (!isSomebody(String.valueOf(object.get("@type")))) {
+        add(keys, object.get("description"));
+      }
+      Object second = object.get("alternativeHeadline");
+      if (second instanceof String text && !LongWords.of(text, titles).sayTheHeadline()) {
+        add(alternatives, text);
+      }
     }
-    return new Descriptions(keys);
+    return new Descriptions(keys, alternatives);
+  }
+
+  private static String key(String title) {
+    return title == null ? "" : Key.of(title);
+  }
+
+  /** A person's description is a biography, a body's says what it does. */
+  private static boolean isSomebody(String type) {
+    return type.contains("Person") || type.contains("Organization");
   }
 
   private static void add(Set<String> keys, Object description) {
@@ -44,5 +62,10 @@ record Descriptions(Set<String> keys) {
       }
     }
     return false;
+  }
+
+  /** True for a second headline that isn't the first in other words. */
+  boolean haveAsSecondHeadline(String text) {
+    return alternatives.contains(Key.of(text));
   }
 }

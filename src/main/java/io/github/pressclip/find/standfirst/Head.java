@@ -45,6 +45,15 @@ record Head(Page page, List<Block> story, List<Block> headline, Set<Block> taken
     return false;
   }
 
+  /** What the blocks of the headline say. */
+  String title() {
+    StringBuilder title = new StringBuilder();
+    for (Block block : headline) {
+      title.append(block.text()).append(' ');
+    }
+    return title.toString();
+  }
+
   static Standfirst made(Block block, String reason) {
     return new Standfirst(block.text(), List.of(block),
         List.of(new Evidence("standfirst", block.text(), true, reason, block.position())));

@@ -1,6 +1,7 @@
 package io.github.pressclip.find.standfirst;
 
 import io.github.pressclip.find.headline.DateMark;
+import io.github.pressclip.find.headline.Key;
 import io.github.pressclip.find.headline.PictureCredit;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
@@ -47,6 +48,12 @@ final class MarkedStandfirst {
       Family.NAVIGATION, Family.RELATED, Family.FOOT, Family.COMMENT, Family.PROMO, Family.NEWSLETTER, Family.COOKIE,
       Family.POPUP, Family.SHARE, Family.CAPTION, Family.PAYWALL);
 
+  private static final String DESCRIBED = "as the page declares its description";
+  private static final String CALLED = "an element called standfirst";
+
+  /** Some sites declare another wording of the headline so: whatever is called a standfirst beside it is the one. */
+  private static final String SECOND = "as the page declares its second headline";
+
   private final Head head;
   private final Descriptions descriptions;
 
@@ -62,33 +69,41 @@ final class MarkedStandfirst {
     int top = headline.isEmpty() || headline.get(0).index() > first
         ? Math.max(0, first - Head.REACH) : Math.max(headline.get(headline.size() - 1).index() + 1, first - FAR);
     boolean next = true;
-    for (int i = top; i <= first && i < head.page().blocks().size(); i++) {
+    Standfirst second = Standfirst.NONE;
+    int last = first;
+    for (int i = top; i <= last && i < head.page().blocks().size(); i++) {
       Block block = head.page().blocks().get(i);
       if (!fits(block)) {
         continue;
       }
       boolean elsewhere = isElsewhere(block);
       String reason = reason(block, elsewhere, next);
-      if (reason != null && (i < first || story.size() > 1)) {
+      if (!DESCRIBED.equals(reason) && descriptions.haveAsSecondHeadline(block.text()) && !isOneOfTheStory(block)) {
+        second = second.text() == null ? Head.made(block, SECOND) : second;
+        last = i == first && story.size() > 2 ? story.get(1).index() : last;
+        continue;
+      }
+      if (reason != null && (i < last || story.size() > 1)
+          && (second.text() == null || DESCRIBED.equals(reason) || CALLED.equals(reason))) {
         return Head.made(block, reason);
       }
       next = next && (elsewhere || block.text().length() <= LONGEST_LINE && DateMark.in(block.text()));
     }
-    return Standfirst.NONE;
+    return second;
   }
 
   private String reason(Block block, boolean elsewhere, boolean next) {
     if (descriptions.have(block.text()) && !isOneOfTheStory(block)) {
-      return "as the page declares its description";
+      return DESCRIBED;
     }
     if (elsewhere || isStamp(block.text()) || block.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES)) {
       return null;
     }
-    if (new PictureCredit().signed(block.text())) {
-      return null; // a caption
+    if (new PictureCredit().signed(block.text()) || Disclosure.is(block.text())) {
+      return null; // a caption, a note on paid links
     }
     if (isCalledStandfirst(block)) {
-      return "an element called standfirst";
+      return CALLED;
     }
     if (isParted(block)) {
       return "parted from the story by byline or stamp";
@@ -96,8 +111,19 @@ final class MarkedStandfirst {
     if (next && isSentenceAboveStamp(block)) {
       return "a sentence right under the headline, above byline or stamp";
     }
-    boolean heading = next && block.kind() == Kind.HEADING && !head.headline().isEmpty() && !isMadeLikeTheStory(block);
-    return heading && block.text().length() >= SHORTEST_HEADING ? "a heading right under the headline" : null;
+    return next && isHeadingUnderHeadline(block) ? "a heading right under the headline" : null;
+  }
+
+  /**
+   * True for a heading of some length a few lines under the headline; not for one that says the same as that, written
+   * like a title too.
+   */
+  private boolean isHeadingUnderHeadline(Block block) {
+    List<Block> headline = head.headline();
+    LongWords words = LongWords.of(block.text(), Key.of(head.title()));
+    return block.kind() == Kind.HEADING && block.text().length() >= SHORTEST_HEADING && !headline.isEmpty()
+        && block.index() - headline.get(headline.size() - 1).index() <= Head.REACH
+        && !isMadeLikeTheStory(block) && !(words.sayTheHeadline() && words.areCapitalized());
   }
 
   /** True for a line that begins with a day and is no sentence: "3 March 2025 (NPW) Norrby". */
@@ -136,7 +162,8 @@ final class MarkedStandfirst {
   /** True for a paragraph outside the story that ends as sentences do, with byline or stamp a few lines below it. */
   private boolean isSentenceAboveStamp(Block block) {
     String text = block.text();
-    if (block.kind() != Kind.PARAGRAPH || text.length() < SHORTEST_PARTED || !text.endsWith(".")
+    if (block.kind() != Kind.PARAGRAPH || text.length() < SHORTEST_PARTED
+        || ".!?".indexOf(text.charAt(text.length() - 1)) < 0
         || head.headline().isEmpty()
         || head.story().contains(block) || DateMark.in(text)) {
       return false;
@@ -175,7 +202,7 @@ final class MarkedStandfirst {
     int length = block.text().length();
     if (length < Head.SHORTEST / (isEastern(block.text()) ? 2 : 1) || length > Head.LONGEST
         || head.taken().contains(block)
-        || block.markup().box().hidden() || block.markup().linkShare() > .5f) {
+        || block.markup().box().hidden() || block.markup().linkShare() > .5f || block.text().endsWith(":")) {
       return false;
     }
     if (block.kind() == Kind.CAPTION || block.kind() == Kind.BUTTON || block.kind() == Kind.TABLE_ROW
@@ -221,9 +248,10 @@ final class MarkedStandfirst {
     return box.families().contains(Family.STANDFIRST) || StandfirstNames.isOne(box.name());
   }
 
-  /** "text-with-summary" and "with-excerpt" name what has a summary somewhere. */
+  /** "text-with-summary" and "with-excerpt" name what has a summary somewhere, "editor-excerpt" a biography. */
   private static boolean isStandfirst(Box box, boolean label) {
     return (label ? box.families().contains(Family.STANDFIRST) : isNamed(box))
-        && !box.name().contains("with-summary") && !box.name().contains("with-excerpt");
+        && !box.name().contains("with-summary") && !box.name().contains("with-excerpt")
+        && !box.name().contains("editor-excerpt");
   }
 }

@@ -28,6 +28,30 @@ class HeadlineFinderTest {
   }
 
   @Test
+  void anArticleOrANumberBeforeWhatIsDeclaredIsNoKicker() {
+    String title = "<meta property='og:title' content='Best Old Cinemas to Buy for a Crown'>";
+    assertEquals("The Best Old Cinemas to Buy for a Crown",
+        headline(title, "<h1>The Best Old Cinemas to Buy for a Crown</h1>"));
+    assertEquals("12 Best Old Cinemas to Buy for a Crown",
+        headline(title, "<h1>12 Best Old Cinemas to Buy for a Crown</h1>"));
+    assertEquals("Best Old Cinemas to Buy for a Crown",
+        headline(title, "<h1>Hollin Best Old Cinemas to Buy for a Crown</h1>"));
+  }
+
+  @Test
+  void aMarkThatOnlyTheTitleHasIsNoWord() {
+    assertEquals("Cinemas for a crown: the whole guide",
+        headline("<title>Cinemas for a crown - The whole guide</title>", "<h1>Cinemas for a crown: the whole guide</h1>"));
+  }
+
+  @Test
+  void aMainHeadingAboveTheStoryThatIsDeclaredStandsWhereItStands() {
+    String title = "<title>Cinemas for a Crown | Friends of the Screen</title>";
+    assertEquals("Cinemas for a crown", headline(title, "<div class=section_bottom_divider><h1>Cinemas for a crown</h1></div>"));
+    assertEquals("Cinemas for a crown", headline(title, "<div class=cmp-hero><h1>Cinemas for a crown</h1></div>"));
+  }
+
+  @Test
   void anotherWordingIsTheHeadlineToo() {
     assertEquals("云溪市旧桥夏天起封闭维修三个月，公交改道", headline(
         "<meta property='og:title' content='云溪市旧桥夏天将封闭维修三个月'><title>云溪市旧桥夏天将封闭维修三个月</title>",

@@ -220,6 +220,53 @@ class StandfirstFinderTest {
     assertNotEquals(teaser, plain(teaser + "\n\nWeather\n\nTown of Hollin buys its cinema back\n\n" + SUMMARY + ".\n\nBy Ann Smith\n"));
   }
 
+  @Test
+  void whatThePageSaysOfItsAuthorIsNone() {
+    String author = "<script type='application/ld+json'>{\"@type\":\"Person\",\"name\":\"Ann Smith\",\"description\":\""
+        + "Ann Smith writes about picture houses and the bakers who mend them.\"}</script>";
+    assertNull(clip(author, "<p>Ann Smith writes about picture houses and the bakers who mend them.</p>").standfirst());
+  }
+
+  @Test
+  void aSecondHeadlineIsOneUnlessItRepeatsTheFirstOrAStandfirstStandsBelow() {
+    String second = "Why bakers of the coast spend a summer on a roof";
+    assertEquals(second, clip(second(second), "<p class=x1>" + second + "</p>").standfirst());
+    assertEquals(second, clip(second(second), "<p class=x1>" + second + "</p><h2>" + SUMMARY + "</h2>").standfirst());
+    assertEquals(SUMMARY, clip(second(second), "<h2>" + second + "</h2><p class=article__dek>" + SUMMARY + "</p>").standfirst());
+    String again = "Town buys cinema back";
+    assertNull(clip("<title>Town buys its cinema back</title>" + second(again), "<p class=x1>" + again + "</p>").standfirst());
+  }
+
+  private static String second(String text) {
+    return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"alternativeHeadline\":\"" + text
+        + "\"}</script>";
+  }
+
+  @Test
+  void aHeadingThatRepeatsTheHeadlineOrStandsFarBelowItIsNone() {
+    assertNull(clip("", "<h2>How the Town Buys Its Cinema Back: A Guide to the Works</h2>").standfirst());
+    String question = "<h3>Which film would you see first in the mended picture house?</h3>";
+    assertEquals("Which film would you see first in the mended picture house?", clip("", question).standfirst());
+    assertEquals("Our town buys its cinema, and the bakers buy the town",
+        clip("", "<h2>Our town buys its cinema, and the bakers buy the town</h2>").standfirst());
+    String between = "<div class=sidebar><ul>" + "<li>Seats</li>".repeat(14) + "</ul></div>";
+    assertNull(clip("", between + question).standfirst());
+  }
+
+  @Test
+  void aNoteOnPaidLinksAndALineThatOpensSomethingElseAreNone() {
+    assertNull(clip("", "<p>We may earn a commission when you buy a ticket through one of the links here.</p><p>By Ann Smith</p>")
+        .standfirst());
+    assertNull(clip("", "<p class=summary>Here is what the bakers have mended since the summer began:</p>").standfirst());
+  }
+
+  @Test
+  void aSentenceAboveTheStampMayAskOrCallOut() {
+    String question = "Who mends a roof that has let in rain, pigeons and a boy since the war?";
+    assertEquals(question, clip("", "<div><p>" + question + "</p></div><div>Share</div><div class=stamp>3 March 2025, 19:40</div>")
+        .standfirst());
+  }
+
   private static String plain(String under) {
     String story = STORY.replaceAll("\n(?!<)", " ").replaceAll("</?p>", "").replace("\n", "\n\n");
     String text = "Home\nNews\nSport\nTowns\nPeople\nWeather\n\nTown of Hollin buys its cinema back\n\n" + under + "\n" + story;
