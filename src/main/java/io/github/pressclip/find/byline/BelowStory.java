@@ -21,6 +21,9 @@ final class BelowStory {
   /** Characters; a longer line is no byline. */
   private static final int LONGEST = 100;
 
+  /** Lines below a name among which what its bearer is may stand. */
+  private static final int BIOGRAPHY = 2;
+
   /**
    * Words that stand above the author's name alone, in lower case; whoever wrote it is told by those that open a byline
    * too.
@@ -54,9 +57,10 @@ final class BelowStory {
    *
    * @param blocks all lines of the page
    * @param last the index of the story's last line
+   * @param firstNamed tells who has a first name that is known
    * @return null if none does
    */
-  static NameLines.Named of(List<Block> blocks, int last) {
+  static NameLines.Named of(List<Block> blocks, int last, FirstNamed firstNamed) {
     boolean headed = false;
     int near = near(blocks, last);
     for (int i = last + 1; i < Math.min(blocks.size(), last + 1 + REACH); i++) {
@@ -68,12 +72,31 @@ final class BelowStory {
       }
       String credit = headed ? text : opened(text);
       credit = credit == null && i < near ? signed(block) : credit;
+      credit = credit == null && firstNamed.is(text) && isBiography(blocks, i) ? text : credit;
       if (credit != null && Credit.namesOnly(credit) && !SmallWords.holdsOne(Credit.names(credit).get(0), blocks)) {
         return new NameLines.Named(block, credit);
       }
       headed = HEADINGS.contains(bare(text));
     }
     return null;
+  }
+
+  /**
+   * True for a name above what its bearer is, or above one line that says so in short, and then that: "Ann Smith",
+   * "Staff Writer", "Ann Smith is a baker of the town and has written for us since the cinema closed."
+   */
+  private static boolean isBiography(List<Block> blocks, int at) {
+    String name = blocks.get(at).text();
+    if (name.indexOf(' ') < 0 || !PersonName.is(name, false)) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(blocks.size(), at + 1 + BIOGRAPHY); i++) {
+      String text = blocks.get(i).text();
+      if (text.length() > LONGEST) {
+        return text.startsWith(name + ' ') && Character.isLowerCase(text.charAt(name.length() + 1));
+      }
+    }
+    return false;
   }
 
   /**

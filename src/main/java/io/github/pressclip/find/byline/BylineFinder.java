@@ -36,6 +36,9 @@ public final class BylineFinder {
   /** Words of such a line at most. */
   private static final int OFFICE = 4;
 
+  /** Lines below the headline among which the byline stands. */
+  private static final int HEAD = 5;
+
   /** Lines from the story's last on that may be its sign-off. */
   private static final int SIGN_OFF = 3;
 
@@ -117,7 +120,7 @@ public final class BylineFinder {
       }
     }
     calledAuthor();
-    List<Block> own = new ArrayList<>();
+    List<Block> own = new ArrayList<>(withOthers());
     for (CreditLine line : lines) {
       own.addAll(line.own());
     }
@@ -143,6 +146,27 @@ public final class BylineFinder {
       }
     }
     return new Byline(List.copyOf(people), own, agency(), evidence);
+  }
+
+  /**
+   * Adds who stands beside the one declared author in a line of names below the headline: "Ann Smith & Bob Jones".
+   *
+   * @return that line, if there is one
+   */
+  private List<Block> withOthers() {
+    int end = people.size() == 1 && named == null && headline >= 0
+        ? Math.min(above.story() + 1, headline + 1 + HEAD) : 0;
+    for (int i = headline + 1; i < end; i++) {
+      Block block = page.blocks().get(i);
+      String text = block.text();
+      List<String> all = text.startsWith(people.iterator().next()) ? Credit.people(text, false) : List.of();
+      if (all.size() > 1 && text.length() <= LONGEST_CREDIT && all.containsAll(people)
+          && NameLines.isWhole(text, all)) {
+        take(List.of(text), winner, block);
+        return List.of(block);
+      }
+    }
+    return List.of();
   }
 
   /** The last lines of a story that are short enough to say who wrote it and no more. */
@@ -199,13 +223,34 @@ public final class BylineFinder {
       named = people.isEmpty() ? null : line;
     } else if (named != null && (opened ? isNext(line) : line.isLike(named))) {
       take(List.of(line.text()), source, line.block());
-    } else if (line.namesMoreThan(people)) {
+    } else if (line.namesMoreThan(people) || opened && named == null && isSignedByOthers(line)) {
       people.clear();
       evidence.clear();
       take(List.of(line.text()), source, line.block());
     } else {
       agency.read(List.of(line.text()), source, line.block());
     }
+  }
+
+  /**
+   * True for a line that names people where the page shows its readers nobody of those it declares: these are whoever
+   * put the story into the system. Where the line names more, one of them may be another's pen name, unless the page
+   * declares a name in another script.
+   */
+  private boolean isSignedByOthers(CreditLine line) {
+    String credit = Opener.after(line.text());
+    List<String> signed = Credit.namesOnly(credit) ? Credit.people(credit, false) : List.of();
+    boolean whole = NameLines.isWhole(credit, signed) || !signed.isEmpty() && OfficeLine.follows(credit, signed);
+    boolean latin = !PersonName.hasCase(people.iterator().next()) && PersonName.hasCase(credit);
+    if (signed.isEmpty() || !whole || signed.size() > people.size() && !latin || !above.holds(line.block().index())) {
+      return false;
+    }
+    for (String name : signed) {
+      if (houses.isAgencyOrSite(name) || SmallWords.holdsOne(name, page.blocks())) {
+        return false;
+      }
+    }
+    return Unseen.are(people, page.blocks());
   }
 
   /** True for a line that opens as the last one did, with no more between the two than what the first of them is. */
@@ -285,7 +330,7 @@ public final class BylineFinder {
         take(List.of(mark.text()), MARKED, block(mark));
       }
     }
-    NameLines.Named below = people.isEmpty() ? BelowStory.of(page.blocks(), last) : null;
+    NameLines.Named below = people.isEmpty() ? BelowStory.of(page.blocks(), last, firstNamed) : null;
     if (below != null) {
       take(List.of(below.names()), "a line below the story that names its author", below.line());
     }

@@ -24,6 +24,9 @@ final class Credit {
   /** Characters of an initial with its point, and of Jr. */
   private static final int INITIAL = 3;
 
+  /** What follows a name that is a name's own. */
+  private static final Set<String> NUMBERS = Set.of("II", "III", "IV", "VI", "VII", "JR", "SR");
+
   private Credit() {}
 
   /**
@@ -185,7 +188,23 @@ final class Credit {
     while (end > 0 && (".:".indexOf(name.charAt(end - 1)) >= 0 && !isInitial(name, end) || isSpace(name, end))) {
       end--;
     }
-    return once(name.substring(0, end));
+    return withoutLetters(once(name.substring(0, end)));
+  }
+
+  /** A name without the letters of a degree behind it, "Ann Smith CPP": two capitals or more, no number of a line. */
+  private static String withoutLetters(String name) {
+    int last = name.lastIndexOf(' ');
+    if (last < 0 || name.indexOf(' ') == last || name.length() - last - 1 < 2 || name.length() - last - 1 > AGENCY) {
+      return name;
+    }
+    for (int i = last + 1; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < 'A' || c > 'Z') {
+        return name;
+      }
+    }
+    boolean shouted = Character.isUpperCase(name.charAt(last - 1));
+    return shouted || NUMBERS.contains(name.substring(last + 1)) ? name : name.substring(0, last);
   }
 
   /** A name that the description of its bearer's picture repeats: "Ann Smith Ann Smith", "Ann SmithAnn Smith". */

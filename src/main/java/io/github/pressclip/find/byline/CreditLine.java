@@ -4,6 +4,7 @@ import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is shown by the headline and may name who wrote the story.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param own the lines that hold the byline and no more, which are no part of the story
  */
 record CreditLine(String text, Block block, List<Block> own) {
+  private static final Set<String> TITLES = Set.of("Dr", "Dr.", "Prof", "Prof.", "Prof. Dr.");
 
   /**
    * True for a name and no more in an element made like that of another: authors in a row, each in a box of its own.
@@ -37,6 +39,21 @@ record CreditLine(String text, Block block, List<Block> own) {
       return false;
     }
     List<String> all = Credit.people(credit, false);
-    return all.size() > people.size() && all.containsAll(people);
+    return all.size() > people.size() && areAmong(people, all);
+  }
+
+  /** True if each of some people is one of others, with a title before the name or without. */
+  private static boolean areAmong(Collection<String> people, List<String> all) {
+    for (String person : people) {
+      boolean found = false;
+      for (String name : all) {
+        found |= name.equals(person) || name.endsWith(' ' + person) && TITLES.contains(name.substring(0,
+            name.length() - person.length() - 1));
+      }
+      if (!found) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,6 +3,7 @@ package io.github.pressclip.find.byline;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
+import io.github.pressclip.page.Kind;
 import io.github.pressclip.strip.SourceLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +49,18 @@ final class CreditLines {
         CreditLine below = below(i);
         String sender = FromLine.people(block.text());
         String credit = sender != null ? sender : Opener.after(block.text());
+        if (credit != null && i > above.story() && isOfWork(i)) {
+          continue;
+        }
+        String titled = credit == null || isByline(credit) ? null : OfficeLine.name(credit);
         if (below != null) {
           lines.add(below);
           i += below.own().size() - 1;
         } else if (credit != null && isByline(credit)) {
           lines.add(new CreditLine(sender != null ? sender : block.text(), block, List.of(block)));
+        } else if (titled != null && firstNamed.is(titled) && !CreditWords.hasDigit(credit)) {
+          lines.add(new CreditLine(block.text().substring(0, block.text().indexOf(credit)) + titled, block,
+              List.of(block)));
         } else {
           String source = block.text().substring(SourceLabel.end(block.text()));
           if (source.length() < block.text().length() && agency.opens(source)) {
@@ -60,13 +68,20 @@ final class CreditLines {
             continue;
           }
           String reporter = ReporterLabel.in(block.text());
-          if (reporter != null || isCalledByline(block)) {
+          if (reporter != null || isCalledByline(block) && block.kind() != Kind.CAPTION) {
             lines.add(new CreditLine(reporter == null ? block.text() : reporter, block, List.of()));
           }
         }
       }
     }
     return lines;
+  }
+
+  /** True for a line among others in the story that say what is known of a book: "Author: Ann Smith", "Pages: 312". */
+  private boolean isOfWork(int line) {
+    int colon = blocks.get(line).text().indexOf(": ");
+    String next = colon > 0 && line + 1 < blocks.size() ? blocks.get(line + 1).text() : "";
+    return next.length() <= LONGEST && next.indexOf(": ") > 0 && next.indexOf(": ") == next.indexOf(' ') - 1;
   }
 
   private static boolean isLine(Block block) {

@@ -104,7 +104,7 @@ final class OfficeLine {
     String last = people.get(people.size() - 1);
     int at = text.startsWith(people.get(0)) ? text.indexOf(last) : -1;
     String behind = at < 0 ? "" : text.substring(at + last.length()).strip();
-    return !behind.isEmpty() && ",|–—-".indexOf(behind.charAt(0)) >= 0 && holdsOffice(CreditWords.of(behind));
+    return !behind.isEmpty() && ",|–—-/".indexOf(behind.charAt(0)) >= 0 && holdsOffice(CreditWords.of(behind));
   }
 
   private static boolean holdsOffice(List<String> words) {

@@ -8,7 +8,9 @@ final class Opener {
     "text & photos:", "text & fotos:", "text und fotos:", "text & bilder:", "text und bilder:", "texte et photos :",
     "texte et photos:", "texto y fotos:", "testo e foto di", "co-authored by", "as told to", "words:", "written by",
     "reported by", "story by",
-    "words by", "text by", "report by", "review by", "posted by", "published by", "submitted by", "opinion by",
+    "words by", "text by", "report by", "review by", "posted by", "authored by", "this post was written by", "this article was written by",
+    "this story was written by", "this blog post was written by", "this blog post was authored by",
+    "this article was authored by", "published by", "submitted by", "opinion by",
     "analysis by", "commentary by", "interview by", "a report by", "recipe by", "guide by", "article by",
     "contributed by", "authors:", "author of the article:", "author:", "author,", "by:", "by", "text:", "text von",
     "ein bericht von", "bericht von", "ein interview von", "eine kolumne von", "kolumne von", "eine analyse von",
@@ -27,6 +29,9 @@ final class Opener {
   /** Words by which a line that begins with a date comes to the name, in lower case. */
   private static final String[] INNER_OPENERS = {" by ", " von ", " par ", " por ", " door ", " av "};
 
+  /** How a sentence begins that says who wrote a story. */
+  private static final String SENTENCE = "this ";
+
   private Opener() {}
 
   /**
@@ -43,11 +48,18 @@ final class Opener {
         boolean mark = ":：／・/".indexOf(next) >= 0;
         if (!Character.isLetter(last) || Character.isIdeographic(last) || next == ' ' || mark || glued) {
           String credit = text.substring(opener.length() + (mark ? 1 : 0)).strip();
+          credit = opener.startsWith(SENTENCE) ? named(credit) : credit;
           return credit.startsWith(": ") ? credit.substring(2).strip() : credit; // "Par : Anne Morel"
         }
       }
     }
     return null;
+  }
+
+  /** Whom a sentence names, without what they are: "Ann Smith, head baker, Norrby Mill." */
+  private static String named(String credit) {
+    int comma = credit.indexOf(", ");
+    return comma < 0 || credit.indexOf(" and ", comma) > 0 ? credit : credit.substring(0, comma);
   }
 
   /**

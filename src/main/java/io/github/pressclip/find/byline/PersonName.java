@@ -26,7 +26,7 @@ final class PersonName {
       "share", "read", "more", "updated", "published", "posted", "contact", "follow", "email", "comments", "view",
       "all", "home", "this", "article", "articles", "trial", "contents", "founder", "director", "manager", "analyst",
       "expert", "reviewer", "columnist", "deputy", "senior", "chief", "lead", "head", "president", "ceo", "professor",
-      "educator", "specialist", "full", "bio", "strategy", "center", "centre", "twitter", "facebook", "instagram",
+      "educator", "specialist", "former", "full", "bio", "strategy", "center", "centre", "twitter", "facebook", "instagram",
       "linkedin", "sponsored", "listen", "next", "started", "features", "summary", "teilen", "drucken", "tweeten",
       "merken", "usa", "quote", "quotes", "korrespondent", "korrespondentin", "redakteur", "redakteurin",
       "chefredakteur", "chefredakteurin", "reporterin", "autorin", "journalist", "journalistin", "volontär",

@@ -64,8 +64,8 @@ public final class Agencies {
 
   /**
    * True for an agency where a person's name may stand as well: one of the data file, or several parted by strokes, no
-   * call sign. What could be initials or any word is none: a short name has to be spelled as in the file and all in
-   * capitals or all in small letters.
+   * call sign. What could be initials or any word is none: a short name has to be spelled as in the file, or in capitals
+   * where that has small letters, and all in capitals or all in small letters.
    *
    * @param shortest how many characters a name must have
    */
@@ -73,7 +73,12 @@ public final class Agencies {
     int stroke = name.indexOf('/');
     String first = stroke < 0 ? name : name.substring(0, stroke);
     return first.length() >= shortest && knows(name) && Table.COUNTRIES.containsKey(fold(first))
-        && (first.length() > SHORT || isPlain(first) && Table.SPELLINGS.contains(first));
+        && (first.length() > SHORT || isPlain(first) && isSpelled(first));
+  }
+
+  /** As in the data file, or in capitals what that has in small letters: DPA. */
+  private static boolean isSpelled(String name) {
+    return Table.SPELLINGS.contains(name) || Table.SPELLINGS.contains(Lower.of(name));
   }
 
   private static boolean isPlain(String name) {

@@ -51,7 +51,7 @@ final class Chooser {
   Dated updated(Dated published) {
     Dated best = updated();
     if (best == null || published == null || !best.moment().isBefore(published.moment())) {
-      return best;
+      return best == null ? null : shownLater(best);
     }
     for (Dated dated : stamps) {
       Stamp stamp = dated.stamp();
@@ -61,6 +61,18 @@ final class Chooser {
       }
     }
     return null;
+  }
+
+  /** The last change that a page shows its readers, where that came later than what it declares. */
+  private Dated shownLater(Dated declared) {
+    Dated latest = declared;
+    for (Dated dated : stamps) {
+      Stamp stamp = dated.stamp();
+      boolean shown = stamp.kind() == Kind.UPDATED && stamp.rank() == Rank.LABELLED;
+      latest = shown && dated.moment().day().compareTo(latest.moment().day()) > 0
+          && latest.moment().isBefore(dated.moment()) ? dated : latest;
+    }
+    return latest;
   }
 
   private Dated updated() {
@@ -121,7 +133,9 @@ final class Chooser {
         }
       }
     }
-    return best != null && several && best.stamp().rank() == Rank.AWAY ? null : best;
+    // Several days below the story are those of other stories, each in a line like that.
+    boolean others = several && (best.stamp().rank() == Rank.AWAY || best.stamp().rank() == Rank.FOOT);
+    return others ? null : best;
   }
 
   /** True for the earlier of two dates of one line that has no labels: the later one is that of the last change. */
@@ -144,6 +158,18 @@ final class Chooser {
         best = dated;
       }
     }
-    return best;
+    return best.moment().minute() < 0 && kind == Kind.PUBLISHED ? timed(best) : best;
+  }
+
+  /** A date of that day with its time, shown by the headline without a label, where no other stamp has a time. */
+  private Dated timed(Dated day) {
+    for (Dated dated : stamps) {
+      Stamp stamp = dated.stamp();
+      if (stamp.kind() == Kind.BARE && stamp.rank() == Rank.SHOWN && dated.moment().minute() >= 0
+          && dated.moment().day().equals(day.moment().day())) {
+        return dated;
+      }
+    }
+    return day;
   }
 }

@@ -36,6 +36,10 @@ final class HeadingJudge {
 
   /** Families whose words page builders use for any element: they raise a suspicion, no more. */
   private static final Set<Family> SUSPECT = EnumSet.of(Family.SIDE, Family.PROMO, Family.NEWSLETTER, Family.SHARE);
+
+  /** What the large parts of a page are called tells how they behave: "cookies-not-set", "offset-nav", "nav-smooth". */
+  private static final Set<String> PARTS = Set.of("body", "main", "article", "section", "header");
+
   private static final Set<String> ASIDE = Set.of("nav", "footer", "aside", "li", "form", "dialog");
 
   private final int first;
@@ -191,13 +195,12 @@ final class HeadingJudge {
 
   private static Box around(Box box, Set<Family> places, boolean tags) {
     int reach = BOXES;
-    // What the body is called tells how the page behaves: "cookies-not-set", "has-sidebar".
-    for (Box at = box; at != null && reach > 0 && !at.tag().equals("body"); at = at.parent(), reach--) {
+    for (Box at = box; at != null && reach > 0; at = at.parent(), reach--) {
       if (tags && ASIDE.contains(at.tag())) {
         return at;
       }
       Set<Family> families = at.families();
-      if (families.contains(Family.ARTICLE) || families.contains(Family.HEADLINE)) {
+      if (PARTS.contains(at.tag()) || families.contains(Family.ARTICLE) || families.contains(Family.HEADLINE)) {
         continue;
       }
       if (!Collections.disjoint(families, places)) {

@@ -28,7 +28,10 @@ record Head(Page page, List<Block> story, List<Block> headline, Set<Block> taken
    */
   static final int LONGEST = 400;
 
-  /** True if the story begins with the same words as a block, or the headline holds them. */
+  /** Letters and digits: with fewer a headline may be the name with which its standfirst begins. */
+  private static final int TELLING = 20;
+
+  /** True if the story begins with the same words as a block, or the headline holds them, or is how it begins. */
   boolean repeats(Block block) {
     String key = Key.of(block.text());
     String start = key.substring(0, Math.min(key.length(), 60));
@@ -38,7 +41,8 @@ record Head(Page page, List<Block> story, List<Block> headline, Set<Block> taken
       }
     }
     for (Block copy : headline) {
-      if (Key.of(copy.text()).contains(key)) {
+      String title = Key.of(copy.text());
+      if (title.contains(key) || title.length() >= TELLING && key.startsWith(title)) {
         return true;
       }
     }

@@ -553,6 +553,60 @@ class BylineFinderTest {
     assertEquals("[]", byline("", "<p>4 Ocak 2022 14:40</p><p>Foto: Ann Smith</p>"));
   }
 
+  @Test
+  void whoSignsTheStoryWroteItWhereThePageShowsNobodyThatItDeclares() {
+    String uploader = "<meta name=author content='Vera Tarn'><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+        + "\"author\":{\"@type\":\"Person\",\"name\":\"Vera Tarn\"}}</script>";
+    assertEquals("[Ann Smith]", byline(uploader, "<p>By Ann Smith</p>"));
+    assertEquals("[Ann Smith, Bob Jones]", byline(uploader.replace("Vera Tarn", "佐伯涼介"),
+        "<p>By Ann Smith and Bob Jones / Hollin Press Staff Writers</p>"));
+    assertEquals("[Vera Tarn]", byline(uploader, "<p>By Ann Smith</p><p>Editor: Vera TARN</p>"));
+    assertEquals("[Vera Tarn]", byline(uploader, "<p>By Hollin Projector</p>"));
+  }
+
+  @Test
+  void othersThatStandBesideTheDeclaredAuthorWroteTheStoryToo() {
+    String author = "<meta name=author content='Ann Smith'>";
+    assertEquals("[Ann Smith, Bob Jones, Cora Lind]", byline(author, "<p>Ann Smith, Bob Jones &amp; Cora Lind</p><p>3 March 2025</p>"));
+    assertEquals("[Dr Ann Smith, Bob Jones]", byline("<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+        + "\"author\":\"Ann Smith\"}</script>", "<p>Written by Dr Ann Smith, Bob Jones</p>"));
+    assertEquals("[Ann Smith]", byline(author, "<p>Ann Smith, Head Baker</p><p>3 March 2025</p>"));
+  }
+
+  @Test
+  void aSentenceAndAnOfficeBehindTheNameNameThePerson() {
+    assertEquals("[Ann Smith]", byline("", "<p>This post was written by Ann Smith, MD, head baker, Hollin Mill.</p>"));
+    assertEquals("[Ann Smith, Bob Jones]", byline("", "<p>This article was written by Ann Smith and Bob Jones.</p>"));
+    assertEquals("[Ann Smith]", byline("", "<p>Authored by: Ann Smith</p>"));
+    assertEquals("[Ann Smith]", byline("", "<p>Guide by Ann Smith Former Deputy Town Editor</p>"));
+    assertEquals("[]", byline("", "<p>By Hollin Court Reporter</p>"));
+  }
+
+  @Test
+  void whoWroteABookOfWhichTheStoryTellsIsNobody() {
+    assertEquals("[]", clipEnd("").toString());
+    String facts = "<h4>The Last Reel</h4><p>Author: Ann Smith</p><p>Released: June 17, 2025 by Tarn Books</p>";
+    assertEquals("[]", Pressclip.clip("<html><body><article><h1>Town buys its cinema back</h1>"
+        + STORY.replaceFirst("</p>", "</p>" + facts) + "</article></body></html>", Format.HTML).article().orElseThrow()
+        .byline().toString());
+  }
+
+  @Test
+  void aNameAboveABiographyBelowTheStoryIsItsAuthor() {
+    String biography = "Ann Smith is a baker of the town, and has written of its picture house since the projector broke in it.";
+    assertEquals("[Ann Smith]", clipEnd("<div class=author-box><p>Ann Smith</p><p>" + biography + "</p></div>"));
+    assertEquals("[Ann Smith]", clipEnd("<div class=author-box><p>Ann Smith</p><p>Head Baker</p><p>" + biography + "</p></div>"));
+    assertEquals("[]", clipEnd("<div class=related><p>Ann Smith</p><p>" + biography + "</p></div>"));
+    assertEquals("[]", clipEnd("<div class=promo><p>Hollin Mill</p><p>" + biography.replace("Ann Smith", "Hollin Mill") + "</p></div>"));
+  }
+
+  @Test
+  void whoTookThePictureInACaptionFilesNothing() {
+    assertEquals(null, agency("", "<figure><figcaption><p>The roof</p><span class=caption-author>Ann Smith - Reuters / Reuters</span>"
+        + "</figcaption></figure>"));
+    assertEquals("DPA", agency("", "<p>Von DPA</p>"));
+  }
+
   private static String byline(String head, String line) {
     return clip(head, line).byline().toString();
   }

@@ -590,6 +590,31 @@ class DatelineFinderTest {
   }
 
   @Test
+  void aLaterChangeThatThePageShowsIsTheLast() {
+    String head = "<meta property='article:published_time' content='2025-03-01'>"
+        + "<meta property='article:modified_time' content='2025-03-05T10:00:00Z'>";
+    String story = "<h1>Town votes</h1><p>%s</p><p>" + LEAD + "</p>";
+    assertEquals("2025-03-09", html(head, story.formatted("Updated March 9, 2025")).updated());
+    assertEquals("2025-03-05T10:00Z", html(head, story.formatted("Updated March 3, 2025")).updated());
+    assertEquals("2025-03-05T10:00Z", html(head, story.formatted("Updated March 5, 2025, 23:10")).updated());
+  }
+
+  @Test
+  void theTimeOfTheDayOfPublicationMayStandByTheHeadlineAlone() {
+    String head = "<meta property='article:published_time' content='2025-03-01'>";
+    String story = "<h1>Town votes</h1><p>%s</p><p>" + LEAD + "</p>";
+    assertEquals("2025-03-01T11:20", html(head, story.formatted("March 1, 2025, 11:20")).published());
+    assertEquals("2025-03-01", html(head, story.formatted("March 1, 2025")).published());
+  }
+
+  @Test
+  void severalDaysBelowTheStoryAreThoseOfOthers() {
+    String below = "<h1>Town votes</h1><p>" + LEAD + "</p><p>Published March 9, 2022</p><p>Posted on March 12, 2023</p>";
+    assertNull(html("", below));
+    assertEquals("2022-03-09", html("", below.replace("<p>Posted on March 12, 2023</p>", "")).published());
+  }
+
+  @Test
   void takesThePlaceThatTheMarkupNames() {
     String story = "<h1>Town votes</h1><p>" + LEAD + "</p>";
     String ld = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"dateline\":\"TARNBY, Ohio\"}</script>";

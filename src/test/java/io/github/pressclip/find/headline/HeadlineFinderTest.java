@@ -49,6 +49,7 @@ class HeadlineFinderTest {
     String title = "<title>Cinemas for a Crown | Friends of the Screen</title>";
     assertEquals("Cinemas for a crown", headline(title, "<div class=section_bottom_divider><h1>Cinemas for a crown</h1></div>"));
     assertEquals("Cinemas for a crown", headline(title, "<div class=cmp-hero><h1>Cinemas for a crown</h1></div>"));
+    assertEquals("Cinemas for a crown", headline(title, "<main class=offset-nav><h1>Cinemas for a crown</h1></main>"));
   }
 
   @Test
