@@ -64,8 +64,8 @@ public final class Agencies {
 
   /**
    * True for an agency where a person's name may stand as well: one of the data file, or several parted by strokes, no
-   * call sign. What could be initials or any word is none: a short name has to be spelled as in the file, or in capitals
-   * where that has small letters, and all in capitals or all in small letters.
+   * call sign. What could be initials or any word is none: a short name has to be spelled as in the file, or in
+   * capitals where that has small letters, and all in capitals or all in small letters.
    *
    * @param shortest how many characters a name must have
    */

@@ -72,10 +72,12 @@ final class Spelling {
     return cut == null ? beforeRest(shown, key, declared) : cut;
   }
 
-  /** The rest of a headline behind its kicker; the whole if an article or a number stands there, which is none. */
+  /** The rest of a headline behind its kicker; the whole if an article ends it or a number stands there: it is none. */
   private static String withoutKicker(String shown, String rest) {
     String kicker = rest == null ? "" : shown.substring(0, shown.length() - rest.length()).strip();
-    return ARTICLES.contains(Lower.of(kicker)) || isNumber(kicker) ? shown : rest;
+    int last = kicker.lastIndexOf(' ') + 1;
+    boolean article = ARTICLES.contains(last > 0 ? kicker.substring(last) : Lower.of(kicker));
+    return article || isNumber(kicker) ? shown : rest;
   }
 
   private static boolean isNumber(String text) {

@@ -36,6 +36,10 @@ class HeadlineFinderTest {
         headline(title, "<h1>12 Best Old Cinemas to Buy for a Crown</h1>"));
     assertEquals("Best Old Cinemas to Buy for a Crown",
         headline(title, "<h1>Hollin Best Old Cinemas to Buy for a Crown</h1>"));
+    assertEquals("Where Are the Best Old Cinemas to Buy for a Crown",
+        headline(title, "<h1>Where Are the Best Old Cinemas to Buy for a Crown</h1>"));
+    assertEquals("Best Old Cinemas to Buy for a Crown",
+        headline(title, "<h1>Serie A Best Old Cinemas to Buy for a Crown</h1>"));
   }
 
   @Test
