@@ -125,7 +125,7 @@ final class Chooser {
     for (Dated dated : stamps) {
       if (dated.stamp().kind() == kind && dated.stamp().rank() != Rank.DATELINE) {
         Rank rank = dated.stamp().rank();
-        if (best == null || rank.compareTo(best.stamp().rank()) < 0 || isEarlierInLine(dated, best)) {
+        if (best == null || rank.compareTo(best.stamp().rank()) < 0 || Together.isEarlier(dated, best)) {
           best = dated;
           several = false;
         } else if (rank == best.stamp().rank()) {
@@ -136,14 +136,6 @@ final class Chooser {
     // Several days below the story are those of other stories, each in a line like that.
     boolean others = several && (best.stamp().rank() == Rank.AWAY || best.stamp().rank() == Rank.FOOT);
     return others ? null : best;
-  }
-
-  /** True for the earlier of two dates of one line that has no labels: the later one is that of the last change. */
-  private static boolean isEarlierInLine(Dated one, Dated other) {
-    Stamp stamp = one.stamp();
-    return stamp.kind() == Kind.BARE && stamp.rank() == Rank.SHOWN && other.stamp().rank() == Rank.SHOWN
-        && stamp.raw().equals(other.stamp().raw())
-        && one.moment().day().compareTo(other.moment().day()) < 0;
   }
 
   /** The stamp of the same day and kind that says more: a time where the winner has a day alone, a zone with it. */

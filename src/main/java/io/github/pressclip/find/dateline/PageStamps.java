@@ -34,7 +34,8 @@ final class PageStamps {
     if (!page.blocks().isEmpty()) {
       int first = story.isEmpty() ? 0 : story.get(lead).index();
       int last = story.isEmpty() ? 0 : story.get(story.size() - 1).index();
-      Surroundings surroundings = new Surroundings(page, headline, byline, first, last);
+      int next = lead + 1 < story.size() ? story.get(lead + 1).index() : first;
+      Surroundings surroundings = new Surroundings(page, headline, byline, first, next, last);
       stamps.addAll(new MarkedStamps(reader, surroundings, page).read(first));
       stamps.addAll(new ShownStamps(reader, surroundings, page).read(first));
     }

@@ -160,9 +160,10 @@ final class ShownStamps {
   private Rank rank(int index, Stamp stamp, List<Stamp> stamps, Kind kind, Zone zone, Owner owner) {
     Block block = blocks.get(index);
     boolean opens = stamp.date().start() == 0 && surroundings.rightBelowHeadline(index);
+    boolean labelOpens = stamp.kind() != Kind.BARE && stamp.date().start() < LONGEST_LABEL && stamp == stamps.get(0);
     boolean called = kind != Kind.BARE || opens || isStamp(block) || surroundings.isByline(index);
     int company = block.text().length() - (stamp.date().end() - stamp.date().start());
-    if (zone == Zone.HEAD && company(block.text(), stamps) <= (called ? COMPANY : BARE_COMPANY)) {
+    if (zone == Zone.HEAD && (labelOpens || company(block.text(), stamps) <= (called ? COMPANY : BARE_COMPANY))) {
       return owner == Owner.BESIDE ? kind == Kind.BARE ? Rank.BESIDE : Rank.SHOWN
           : kind == Kind.BARE ? Rank.SHOWN : Rank.LABELLED;
     }

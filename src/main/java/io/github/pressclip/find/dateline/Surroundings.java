@@ -45,6 +45,7 @@ final class Surroundings {
   private final int byline;
   private final int first;
   private final int last;
+  private final int next;
 
   /** Where on the page a block lies, seen from the story. */
   enum Zone {
@@ -72,11 +73,13 @@ final class Surroundings {
    * @param headline the index of the headline's block; -1 if none holds it
    * @param byline the index of the byline's block; -1 if none holds it
    * @param first the index of the first block of the story
+   * @param next the index of its second block; that of the first if it has no more
    * @param last the index of its last block
    */
-  Surroundings(Page page, int headline, int byline, int first, int last) {
+  Surroundings(Page page, int headline, int byline, int first, int next, int last) {
     this.byline = byline;
     this.first = first;
+    this.next = next;
     this.last = last;
     List<Block> blocks = page.blocks();
     addAround(blocks, first);
@@ -116,9 +119,9 @@ final class Surroundings {
     return block == byline;
   }
 
-  /** True right below the first paragraph, where some sites print the stamp under a summary. */
+  /** True between the first paragraph and the next, or right below it: some sites print the stamp under a summary. */
   boolean belowSummary(int block) {
-    return headline >= 0 && block > first && block <= first + SUMMARY && block <= headline + HEAD;
+    return headline >= 0 && block > first && (block <= first + SUMMARY || block < next) && block <= headline + HEAD;
   }
 
   /** True for the line right below the headline. */

@@ -4,6 +4,9 @@ import io.github.pressclip.find.dateline.DateText.Form;
 
 /** Reads the dates that name their month. */
 final class WordedDate {
+  /** Digits; fewer behind a year are a slip of the pen. */
+  private static final int COUNTER = 3;
+
   private WordedDate() {}
 
   /** 11 October 2022, 11th of October, 2022, 11. Oktober 2022, 11 de octubre de 2022, 1er mai 2022, 11-Oct-2022. */
@@ -87,7 +90,9 @@ final class WordedDate {
     cursor.to(end);
     if (!cursor.take('-') && !cursor.take('/')) {
       cursor.spaces();
-      cursor.take(',');
+      if (!cursor.take(',')) {
+        cursor.take('.'); // "October 11. 2022"
+      }
       cursor.spaces();
       int link = cursor.at();
       if (isLink(cursor.word())) {
@@ -103,7 +108,8 @@ final class WordedDate {
     if (length == 2 && dashed && !Character.isDigit(cursor.peek())) {
       return DateText.of(start, cursor.at(), Era.ofTwoDigits(year), month, day, Form.PLAIN);
     }
-    boolean more = Character.isDigit(cursor.peek()) && !isGlued(cursor.text(), cursor.at(), months);
+    boolean more = Character.isDigit(cursor.peek()) && !isGlued(cursor.text(), cursor.at(), months)
+        && !isCounter(cursor.text(), cursor.at());
     if (length != 4 || more || Day.of(year, month, day) == null) {
       return DateText.of(start, end, 0, month, day, Form.PLAIN);
     }
@@ -129,6 +135,15 @@ final class WordedDate {
     }
     String word = cursor.word();
     return !point && word.startsWith("min") || word.length() > 2 && months.of(word) > 0;
+  }
+
+  /** True for the counters of readers and comments, glued to a year: "October 11, 202201747". */
+  private static boolean isCounter(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - at >= COUNTER && (end == text.length() || text.charAt(end) == ' ');
   }
 
   private static boolean isOrdinal(String word) {

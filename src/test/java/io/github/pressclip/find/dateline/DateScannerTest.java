@@ -38,6 +38,9 @@ class DateScannerTest {
       11 Ekim 2022                         | 2022-10-11
       11 Οκτωβρίου 2022                    | 2022-10-11
       October 11, 20226:01 PM ET           | 2022-10-11
+      by Ann SmithOctober 11, 202201747    | 2022-10-11
+      October 11. 2022                     | 2022-10-11
+      Oct. 11. 2022                        | 2022-10-11
       Oct 11, 20225 mins                   | 2022-10-11
       By Ann SmithOctober 11, 2022         | 2022-10-11
       11. Oktober 20229. Oktober 2022      | 2022-10-11

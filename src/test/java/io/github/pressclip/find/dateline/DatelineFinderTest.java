@@ -161,6 +161,29 @@ class DatelineFinderTest {
   }
 
   @Test
+  void takesTheEarlierOfTwoDatesBelowEachOther() {
+    assertEquals("2025-08-01", text("Town votes for bridge", "Towns", "August 1, 2025", "August 27, 2025", LEAD).date());
+    assertEquals("2025-08-27",
+        text("Town votes for bridge", "August 1, 2025", "Read on", "Share", "August 27, 2025", LEAD).date());
+  }
+
+  @Test
+  void takesALabelledDateThatTopicsFollow() {
+    String topics = " in Towns, Bridges, Rivers and Canals, The Council and Its Committees, Trade, Roads, Public Works, "
+        + "Money Matters of the Town, Opinion, Letters to the Editor";
+    assertEquals("2024-11-25",
+        text("Town votes for bridge", "Posted on November 25, 2024December 3, 2024" + topics, LEAD).date());
+    assertNull(text("Town votes for bridge", "Town and country and November 25, 2024" + topics, LEAD));
+  }
+
+  @Test
+  void takesTheStampBetweenASummaryAndTheStory() {
+    Page page = TextReader.read(String.join("\n\n", "Town votes for bridge", LEAD, "Share", "The old bridge",
+        "The old bridge at dawn", "Save", "5 June 2025, 14:46", LEAD.replace("new", "second")));
+    assertEquals("2025-06-05", file(page, 0, null).dateline().date());
+  }
+
+  @Test
   void takesThePlaceBehindTheZoneOfAStamp() {
     assertEquals("NEW TARNBY", text("Town votes for bridge", "Published - March 3, 2025 09:12 pm IST - NEW TARNBY", LEAD).place());
     assertNull(text("Town votes for bridge", "Published - March 3, 2025 09:12 pm IST - by the council", LEAD).place());
