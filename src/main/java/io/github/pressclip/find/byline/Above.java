@@ -23,6 +23,9 @@ record Above(int headline, int start, int story, int end) {
   /** Lines that are fewer away from the headline are by it. */
   private static final int NEAR = 5;
 
+  /** Characters; a sentence above the byline of a teaser is longer. */
+  private static final int SUMMARY = 60;
+
   /** The lines above a story of at least one block. */
   static Above of(List<Block> story, int headline) {
     int first = story.get(0).index();
@@ -34,5 +37,11 @@ record Above(int headline, int start, int story, int end) {
   /** True for a line right above the story, in it, or by the headline. */
   boolean holds(int line) {
     return line >= start || headline >= 0 && Math.abs(line - headline) < NEAR;
+  }
+
+  /** True for a line above the headline right below a sentence: the two are of the teaser of another story. */
+  boolean isTeasers(List<Block> blocks, int line) {
+    String before = line > 0 && line < headline ? blocks.get(line - 1).text() : "";
+    return before.length() > SUMMARY && before.endsWith(".");
   }
 }

@@ -41,7 +41,7 @@ final class Credit {
     boolean office = false;
     List<String> names = names(credit);
     for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
+      String name = i + 1 < names.size() ? Postnominals.cut(names.get(i), names.get(i + 1)) : names.get(i);
       if (i > 1 && i == names.size() - 1 && isAddress(names.get(i - 1))) {
         break; // where they work: "Ann Smith | ann@norrby.example | Norrby Coast"
       }
@@ -49,7 +49,7 @@ final class Credit {
         people.add(name);
       }
       // "Ann Smith, Head of Marketing and Community Development" is one person and one office.
-      office = !people.isEmpty() && (name.startsWith("Head of ") || name.startsWith("Director of ")
+      office = !people.isEmpty() && (name.startsWith("Head of ") || name.contains("Director of ")
           || name.contains("President of "));
     }
     return new ArrayList<>(people);

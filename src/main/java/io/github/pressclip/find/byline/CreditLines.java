@@ -45,7 +45,7 @@ final class CreditLines {
     List<CreditLine> lines = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Block block = blocks.get(i);
-      if (above.holds(i) && isLine(block)) {
+      if (above.holds(i) && isLine(block) && !above.isTeasers(blocks, i)) {
         CreditLine below = below(i);
         String sender = FromLine.people(block.text());
         String credit = sender != null ? sender : Opener.after(block.text());

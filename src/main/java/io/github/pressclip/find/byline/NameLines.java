@@ -1,7 +1,6 @@
 package io.github.pressclip.find.byline;
 
 import io.github.pressclip.find.dateline.EmbeddedPost;
-import io.github.pressclip.find.headline.DateMark;
 import io.github.pressclip.find.headline.PictureCredit;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Family;
@@ -25,11 +24,11 @@ final class NameLines {
   /** Blocks at the end of a story that may say who its author is. */
   private static final int BIOGRAPHY = 2;
 
-  /** Characters from the label of a stamp to the figures behind the month. */
-  private static final int MONTH = 12;
-
   /** Characters; a longer line is no stamp and no name. */
   private static final int LONGEST = 120;
+
+  /** Characters of one name; a line that begins with no more than that may be the author's biography. */
+  private static final int NAME = 40;
 
   /** Elements around a line that may be called a trail of pages. */
   private static final int BOXES = 3;
@@ -74,8 +73,36 @@ final class NameLines {
     // between standfirst and story of HTML stand captions; a byline is marked there
     int end = Math.min(blocks.size(), Math.max(flat ? above.end() : above.story(), headline + 1) + REACH);
     NameLines neighbours = new NameLines(blocks, story, above, headline + 1, end);
-    List<Named> stamped = neighbours.find(headline + 1, null);
-    return stamped.isEmpty() ? neighbours.find(Math.max(0, headline + 1 - ABOVE_HEADLINE), firstNamed) : stamped;
+    List<Named> found = neighbours.find(headline + 1, null);
+    found = found.isEmpty() ? neighbours.find(Math.max(0, headline + 1 - ABOVE_HEADLINE), firstNamed) : found;
+    return found.isEmpty() && flat ? neighbours.aboveStamp(headline) : found;
+  }
+
+  /**
+   * The name in the stamp right above the headline, or on the line above that stamp, where none stands below the
+   * headline.
+   */
+  private List<Named> aboveStamp(int headline) {
+    for (int i = headline + 1; i < end; i++) {
+      if (StampedNames.isStamp(blocks.get(i))) {
+        return List.of();
+      }
+    }
+    for (int i = headline - 1; i >= Math.max(0, headline - ABOVE_HEADLINE); i--) {
+      Block block = blocks.get(i);
+      boolean stamp = StampedNames.isStamp(block);
+      if (!stamp && i == headline - 1 || !isLine(block)) {
+        break;
+      }
+      String names = StampedNames.names(block);
+      if (names != null && !isTold(names)) {
+        return List.of(new Named(block, names));
+      }
+      if (!stamp) {
+        break;
+      }
+    }
+    return List.of();
   }
 
   /**
@@ -89,10 +116,10 @@ final class NameLines {
     for (int i = from; i < end; i++) {
       Block block = blocks.get(i);
       boolean subheading = i >= above.story() && block.kind() == Kind.HEADING;
-      if (!above.holds(i) || subheading || !isLine(block) || credits.ends(block.text())) {
+      if (!above.holds(i) || subheading || !isLine(block) || credits.ends(block.text()) || isCaption(i)) {
         continue;
       }
-      String names = named != null ? named.in(block.text()) : isStamped(i) || isBeforeOffice(i) ? names(block) : null;
+      String names = named != null ? named.in(block.text()) : isStamped(i) || isBeforeOffice(i) ? StampedNames.names(block) : null;
       if (names != null && !isTold(names)) {
         found.add(new Named(block, names));
       } else if (!found.isEmpty()) {
@@ -100,6 +127,12 @@ final class NameLines {
       }
     }
     return found;
+  }
+
+  /** True for the description of a picture: the caption below it says the same and more. */
+  private boolean isCaption(int i) {
+    String text = blocks.get(i).text();
+    return text.length() > NAME && i + 1 < blocks.size() && blocks.get(i + 1).text().startsWith(text);
   }
 
   /** "Ann Smith" above "Staff Writer". */
@@ -116,66 +149,11 @@ final class NameLines {
 
   private boolean isStamped(int i) {
     for (int k = Math.max(start, i - REACH); k <= Math.min(end - 1, i + REACH); k++) {
-      if (isStamp(blocks.get(k))) {
+      if (StampedNames.isStamp(blocks.get(k))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isStamp(Block block) {
-    return block.text().length() <= LONGEST && (DateMark.in(block.text()) || isAge(block.text()));
-  }
-
-  /**
-   * True for a line that says, in English, how long ago or how long to read: "Published 4 months ago", "2 minutes
-   * read".
-   */
-  private static boolean isAge(String text) {
-    return CreditWords.hasDigit(text) && (text.endsWith(" ago") || text.endsWith(" read"));
-  }
-
-  /** The names that are all of a line, or stand with the date in a stamp; null if there are none. */
-  private static String names(Block block) {
-    boolean stamp = isStamp(block);
-    if (!stamp && ":：".indexOf(block.text().charAt(block.text().length() - 1)) >= 0) {
-      return null; // the label of the stamp
-    }
-    String inner = stamp ? Opener.afterDate(block.text()) : null;
-    String names = inner == null ? behindLabel(block.text()) : inner;
-    List<String> people = Credit.people(names, false);
-    if (stamp && inner == null && !people.isEmpty()
-        && (isSentence(block.text()) || isBeforeTopics(block.text(), people.get(0)))) {
-      return null;
-    }
-    boolean whole = stamp || isWhole(names, people) || NamesInPlaces.is(names);
-    return people.isEmpty() || !whole ? null : names;
-  }
-
-  /** "Norrby Harbour In Storm 3 March 2025.": no stamp has a full stop; it's a caption. */
-  private static boolean isSentence(String text) {
-    return text.endsWith(".") && text.length() > 1 && Character.isDigit(text.charAt(text.length() - 2));
-  }
-
-  /** "March 3, 2025 Ann Smith News, Sport, Towns": nothing parts the name behind a date from the first topic. */
-  private static boolean isBeforeTopics(String text, String person) {
-    int at = text.indexOf(person);
-    return at > 0 && CreditWords.hasDigit(text.substring(0, at)) && text.startsWith(",", at + person.length())
-        && person.indexOf(' ') != person.lastIndexOf(' ');
-  }
-
-  /**
-   * The part of a line behind the label of its date: "Güncelleme Tarihi: Ocak 04, 2022"; the whole of any other line.
-   */
-  private static String behindLabel(String text) {
-    int colon = 0;
-    while (colon < text.length() && text.charAt(colon) != ':' && !Character.isDigit(text.charAt(colon))) {
-      colon++;
-    }
-    int near = Math.min(text.length(), colon + MONTH);
-    boolean dated = colon < text.length() && text.charAt(colon) == ':'
-        && CreditWords.hasDigit(text.substring(colon, near));
-    return dated ? text.substring(colon + 1).strip() : text;
   }
 
   /** True if the story tells of one of the people, or one is a single word, which without spaces may be anything. */
@@ -190,7 +168,7 @@ final class NameLines {
         // With comments behind it, a biography isn't among the last; who comes up that late is nobody of whom the story
         // tells.
         boolean biography = i > story.size() / 3 && told.startsWith(person);
-        if (told.length() > LONGEST && told.contains(family) && !biography) {
+        if (told.length() > LONGEST && !biography && Told.of(family, told)) {
           return true;
         }
       }
@@ -212,6 +190,6 @@ final class NameLines {
     for (String person : people) {
       letters += person.length();
     }
-    return letters + 6 * people.size() >= text.length();
+    return letters + 6 * people.size() >= Postnominals.lengthWithout(text);
   }
 }

@@ -23,6 +23,9 @@ final class OfficeLine {
       "rédactrice", "redactor", "redactora", "periodista", "giornalista", "redattore", "jornalista", "repórter",
       "redacteur", "verslaggever", "журналист", "корреспондент");
 
+  /** What pages show of people, in lower case, which is no office: "Ann Smith Quotes". */
+  private static final Set<String> WORKS = Set.of("quote", "quotes", "zitat", "photos", "fotos", "images", "video");
+
   private static final Set<String> SMALL = Set.of("correspondent", "editor", "reporter", "writer", "columnist");
 
   private OfficeLine() {}
@@ -60,7 +63,7 @@ final class OfficeLine {
         return CreditWords.cut(text);
       }
       if (i == 2 && office) {
-        return name.toString();
+        return WORKS.contains(Lower.of(word)) ? null : name.toString();
       }
       if (number || office || !Character.isUpperCase(word.charAt(0)) || word.endsWith(",")) {
         return null;

@@ -44,7 +44,8 @@ final class PersonName {
       "न्यूज", "एजेंसी", "समाचार", "প্রতিবেদক", "প্রতিনিধি", "সংবাদদাতা", "ডেস্ক", "অনলাইন", "சேவை", "குழு",
       "செய்தியாளர்", "நிருபர்", "บรรณาธิการ", "กองบรรณาธิการ", "assistant", "curator", "forum", "suggest", "pdf",
       "version", "download", "deutsches", "e.v", "e.v.", "اخبار", "أخبار", "keine", "kommentare", "nachricht", "bund",
-      "google", "alle", "zurück", "meldungen", "kopieren", "profilbild", "newsdesk", "logo");
+      "google", "alle", "zurück", "meldungen", "kopieren", "profilbild", "newsdesk", "logo", "bild", "bilder",
+      "picture", "pictures", "imagen", "immagine", "kuva", "tips", "released", "playlist", "anhören");
 
   private static final Set<String> WEEKDAYS = Set.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
@@ -71,6 +72,9 @@ final class PersonName {
 
   private static final int LONGEST = 48;
   private static final int MOST_WORDS = 5;
+
+  /** Letters; what lost its spaces has more, "Smithnotesstreamslinksabout". */
+  private static final int LONGEST_WORD = 22;
 
   private PersonName() {}
 
@@ -109,7 +113,7 @@ final class PersonName {
         }
       }
     }
-    if (words == 2 && isDay(text)) {
+    if (words == 2 && (isDay(text) || isDoubled(text))) {
       return false;
     }
     boolean paper = words > 1 && ARTICLES.contains(text.substring(0, text.indexOf(' ')))
@@ -136,9 +140,15 @@ final class PersonName {
     return WEEKDAYS.contains(text.substring(0, space)) && MONTHS.contains(text.substring(space + 1));
   }
 
+  /** True for one word twice: what a picture is called, and its caption. */
+  private static boolean isDoubled(String text) {
+    int space = text.indexOf(' ');
+    return space * 2 + 1 == text.length() && text.regionMatches(0, text, space + 1, space);
+  }
+
   private static boolean isWord(String word) {
     String lower = Lower.of(word);
-    if (word.isEmpty() || OFFICES.contains(lower) || isBody(lower)) {
+    if (word.isEmpty() || word.length() > LONGEST_WORD && word.indexOf('-') < 0 || OFFICES.contains(lower) || isBody(lower)) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {

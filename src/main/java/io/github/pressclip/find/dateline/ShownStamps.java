@@ -25,6 +25,9 @@ final class ShownStamps {
   /** The longest line that labels the date on the next, in characters. */
   private static final int LONGEST_LABEL = 40;
 
+  /** The date starts within so many where the label opens the line; topics may follow. */
+  private static final int OPENING = 20;
+
   /** How many characters may stand beside a date that no label and no class name calls the story's. */
   private static final int BARE_COMPANY = 70;
 
@@ -160,7 +163,7 @@ final class ShownStamps {
   private Rank rank(int index, Stamp stamp, List<Stamp> stamps, Kind kind, Zone zone, Owner owner) {
     Block block = blocks.get(index);
     boolean opens = stamp.date().start() == 0 && surroundings.rightBelowHeadline(index);
-    boolean labelOpens = stamp.kind() != Kind.BARE && stamp.date().start() < LONGEST_LABEL && stamp == stamps.get(0);
+    boolean labelOpens = stamp.kind() != Kind.BARE && stamp.date().start() < OPENING && !isSentence(block.text());
     boolean called = kind != Kind.BARE || opens || isStamp(block) || surroundings.isByline(index);
     int company = block.text().length() - (stamp.date().end() - stamp.date().start());
     if (zone == Zone.HEAD && (labelOpens || company(block.text(), stamps) <= (called ? COMPANY : BARE_COMPANY))) {

@@ -368,6 +368,45 @@ class BylineFinderTest {
   }
 
   @Test
+  void flattenedTextMayHaveANameInOrAboveTheStampAboveItsHeadline() {
+    String page = "Home\nTowns\n%s\nTown buys its cinema back\n\n%s\n\n";
+    assertEquals("[Ann Smith]", text(page.formatted("Ann Smith\n3 March 2025\n5:50 am", "Share")));
+    assertEquals("[Ntombi Dlodlo]", text(page.formatted("9 Comments | Ntombi Dlodlo | 3 March 2025", "Share")));
+    assertEquals("[]", text(page.formatted("Ntombi Dlodlo\n3 March 2025\nTown sells its ferry", "Share")));
+    assertEquals("[]", text(page.formatted("Ntombi Dlodlo\n3 March 2025", "4 March 2025")));
+  }
+
+  @Test
+  void whoWroteATeaserAboveTheHeadlineDidNotWriteTheStory() {
+    String summary = "Our critic tells which of the ten cinemas on the coast has the softest seats this year.";
+    assertEquals("[]", text(summary + "\nby Ann Smith\nAdvertisement\nTown buys its cinema back\n\nShare\n\n"));
+    assertEquals("[Ann Smith]", text("Towns\nby Ann Smith\nAdvertisement\nTown buys its cinema back\n\nShare\n\n"));
+  }
+
+  @Test
+  void lettersOfDegreesAndBracketsAreNoPartOfANameThatStandsAlone() {
+    assertEquals("[Ntombi Dlodlo]", text("Town buys its cinema back\n\nNtombi Dlodlo, MS, RD\n3 March 2025\n\n"));
+    assertEquals("[Ntombi Dlodlo, Bheki Zulu]",
+        text("Town buys its cinema back\n\nNtombi Dlodlo, Bheki Zulu (on the spot)\n3 March 2025\n\n"));
+    assertEquals("[Ntombi B. Dlodlo]", text("Town buys its cinema back\n\nNtombi B. Dlodlo CPP, PSP\n3 March 2025\n\n"));
+  }
+
+  @Test
+  void nobodyIsToldOfWhereOtherWordsBeginWithTheName() {
+    assertEquals("[Bheki Pro]", text("Town buys its cinema back\n\nBheki Pro\n3 March 2025\n\n",
+        "Projects such as this one cost a crown and forty years. Projectors cost more, said the council, Professors apart.\n\n"));
+  }
+
+  @Test
+  void whatAPictureShowsIsNoByline() {
+    assertEquals("[Ntombi Dlodlo]", text("Town buys its cinema back\n\nBild av Ntombi Dlodlo\nNtombi Dlodlo\n3 March 2025\n\n"));
+    String caption = "Mayoress Thandi Nkosi and Minister Bheki Zulu";
+    assertEquals("[Ntombi Dlodlo]", text("Town buys its cinema back\n\n3 March 2025 • Ntombi Dlodlo\n" + caption + "\n"
+        + caption + " | Source: Town of Hollin\n\n"));
+    assertEquals("[]", text("Paulo Marais Quotes\nTown buys its cinema back\n\nShare\n\n"));
+  }
+
+  @Test
   void aLabelAloneAboveTheStoryIsNoName() {
     assertEquals("[]", text("Town buys its cinema back\nCase Studies\n\nListen to this story\n\nShow Sidebar\n\n"));
     assertEquals("[]", text("Town buys its cinema back\nCHARLOTTE BEATS NORRBY\n\nListen to this story\n\n"));

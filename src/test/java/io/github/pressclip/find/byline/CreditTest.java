@@ -18,6 +18,9 @@ class CreditTest {
       Tech. Sgt. Maris Holloway and U.S. Army Spc. Dell Ravenna | Maris Holloway, Dell Ravenna
       Class Holloway                            | Class Holloway
       John E Smith                              | John E Smith
+      Maris Holloway, Sr. Director of Operations, Hollin Van Lines | Maris Holloway
+      Maris B. Holloway CPP, PSP                | Maris B. Holloway
+      Maris HOLLOWAY, NPW                       | Maris HOLLOWAY
       Maris I Holloway and Dell Y Ravenna       | Maris I Holloway, Dell Y Ravenna
       Maris Holloway And Dell Ravenna           | Maris Holloway, Dell Ravenna
       Marisa Lema y Pilar Oriz                  | Marisa Lema, Pilar Oriz

@@ -173,6 +173,8 @@ class DatelineFinderTest {
         + "Money Matters of the Town, Opinion, Letters to the Editor";
     assertEquals("2024-11-25",
         text("Town votes for bridge", "Posted on November 25, 2024December 3, 2024" + topics, LEAD).date());
+    assertNull(text("Town votes for bridge", "It was published on November 25, 2024" + topics.replace("Editor", "editor.")
+        + " all of the same day and by one and the same office of the town, which tells the rest of the story.", LEAD));
     assertNull(text("Town votes for bridge", "Town and country and November 25, 2024" + topics, LEAD));
   }
 
