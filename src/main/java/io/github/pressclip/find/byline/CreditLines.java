@@ -58,7 +58,8 @@ final class CreditLines {
           i += below.own().size() - 1;
         } else if (credit != null && isByline(credit)) {
           lines.add(new CreditLine(sender != null ? sender : block.text(), block, List.of(block)));
-        } else if (titled != null && firstNamed.is(titled) && !CreditWords.hasDigit(credit)) {
+        } else if (titled != null
+            && (firstNamed.is(titled) && !CreditWords.hasDigit(credit) || OfficeLine.writer(credit) != null)) {
           lines.add(new CreditLine(block.text().substring(0, block.text().indexOf(credit)) + titled, block,
               List.of(block)));
         } else {

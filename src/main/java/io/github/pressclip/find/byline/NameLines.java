@@ -75,14 +75,14 @@ final class NameLines {
     NameLines neighbours = new NameLines(blocks, story, above, headline + 1, end);
     List<Named> found = neighbours.find(headline + 1, null);
     found = found.isEmpty() ? neighbours.find(Math.max(0, headline + 1 - ABOVE_HEADLINE), firstNamed) : found;
-    return found.isEmpty() && flat ? neighbours.aboveStamp(headline) : found;
+    return found.isEmpty() && flat ? neighbours.aboveStamp(headline, firstNamed) : found;
   }
 
   /**
    * The name in the stamp right above the headline, or on the line above that stamp, where none stands below the
-   * headline.
+   * headline. Above the stamp it begins with a first name, or stands twice, as a picture and its caption.
    */
-  private List<Named> aboveStamp(int headline) {
+  private List<Named> aboveStamp(int headline, FirstNamed named) {
     for (int i = headline + 1; i < end; i++) {
       if (StampedNames.isStamp(blocks.get(i))) {
         return List.of();
@@ -95,7 +95,8 @@ final class NameLines {
         break;
       }
       String names = StampedNames.names(block);
-      if (names != null && !isTold(names)) {
+      boolean sure = stamp || named.in(block.text()) != null || i > 0 && blocks.get(i - 1).text().equals(block.text());
+      if (names != null && sure && !isTold(names)) {
         return List.of(new Named(block, names));
       }
       if (!stamp) {

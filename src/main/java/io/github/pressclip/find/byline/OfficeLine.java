@@ -79,6 +79,20 @@ final class OfficeLine {
   }
 
   /**
+   * The name before what somebody is called who writes stories: "Ann Smith Former Deputy Editor"; null for a credit
+   * that isn't so.
+   */
+  static String writer(String credit) {
+    String name = name(credit);
+    if (name == null || !credit.startsWith(name) || !PersonName.is(name, false)) {
+      return null;
+    }
+    List<String> behind = CreditWords.of(credit.substring(name.length()));
+    String last = behind.isEmpty() ? "" : Lower.of(behind.get(behind.size() - 1));
+    return WRITERS.contains(last) && behind.size() <= NAME_WORDS ? name : null;
+  }
+
+  /**
    * "Ann Smith Transport correspondent": the word before an office in small letters says of what it is, and is no
    * name's.
    */

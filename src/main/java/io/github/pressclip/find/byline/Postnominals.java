@@ -2,7 +2,7 @@ package io.github.pressclip.find.byline;
 
 import java.util.List;
 
-/** Tells the letters of degrees and orders behind a name, "Ann Smith, MS, RD", "Ann Smith, Ph.D.", and brackets. */
+/** Tells the letters of degrees and orders behind a name, "Ann Smith, MS, RD", "Ann Smith, Ph.D.", and words in brackets. */
 final class Postnominals {
   /** Characters; longer words in capitals are names of papers and places. */
   private static final int LONGEST = 6;
@@ -18,7 +18,7 @@ final class Postnominals {
     boolean comma = false;
     boolean bracket = false;
     for (String word : CreditWords.of(credit)) {
-      bracket |= word.charAt(0) == '(' && length > 0;
+      bracket |= word.charAt(0) == '(' && length > 0 && !CreditWords.hasDigit(word);
       boolean letters = comma && isLetters(word);
       comma = word.endsWith(",");
       length += bracket || letters ? 0 : word.length() + 1;

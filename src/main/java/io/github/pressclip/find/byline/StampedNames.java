@@ -1,5 +1,6 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.find.dateline.StampLabels;
 import io.github.pressclip.find.headline.DateMark;
 import io.github.pressclip.page.Block;
 import java.util.List;
@@ -12,10 +13,13 @@ final class StampedNames {
   /** Characters; a longer line is no stamp. */
   private static final int LONGEST = 120;
 
+  /** Characters of a label, a time and another such pair. */
+  private static final int LABELLED = 60;
+
   private StampedNames() {}
 
   static boolean isStamp(Block block) {
-    return block.text().length() <= LONGEST && (DateMark.in(block.text()) || isAge(block.text()));
+    return block.text().length() <= LONGEST && (DateMark.in(block.text()) || isAge(block.text()) || isLabelled(block.text()));
   }
 
   /**
@@ -24,6 +28,11 @@ final class StampedNames {
    */
   private static boolean isAge(String text) {
     return CreditWords.hasDigit(text) && (text.endsWith(" ago") || text.endsWith(" read"));
+  }
+
+  /** True for a short line that opens as stamps do, with a time or an age: "Publicerad 14.14". */
+  private static boolean isLabelled(String text) {
+    return text.length() <= LABELLED && StampLabels.open(text);
   }
 
   /** The names that are all of a line, or stand with the date in a stamp; null if there are none. */

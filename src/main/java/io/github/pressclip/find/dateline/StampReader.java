@@ -1,36 +1,14 @@
 package io.github.pressclip.find.dateline;
 
-import io.github.pressclip.data.DataFile;
 import io.github.pressclip.find.dateline.Stamp.Kind;
 import io.github.pressclip.find.dateline.Stamp.Rank;
 import io.github.pressclip.page.Position;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Reads the stamps in a line, each with the label before it: "Updated: 03-09-2022 09:02 IST | Created: …". */
 final class StampReader {
-  /** How far before a date its label is looked for, in characters. */
-  private static final int REACH = 80;
-
-  /** No label of the data file has more characters. */
-  private static final int LONGEST_LABEL = 30;
-
   private final DateScanner dates;
-  /** The kinds by their labels, read when first asked and never changed. */
-  private static final class Labels {
-    private static final Map<String, Kind> KINDS = new HashMap<>(1024);
-
-    static {
-      for (DataFile.Line line : DataFile.lines(StampReader.class, "labels.txt")) {
-        for (String label : Parts.of(line.value(), ',')) {
-          KINDS.put(label, Kind.valueOf(line.key().toUpperCase(Locale.ROOT)));
-        }
-      }
-    }
-  }
 
   StampReader(DateScanner dates) {
     this.dates = dates;
@@ -81,27 +59,8 @@ final class StampReader {
     return day == null ? null : new DateText(0, 8, day.year(), day.month(), day.day(), DateText.Form.PLAIN);
   }
 
-  /** The kind that the last label of a text tells; a label stands no further than {@link #REACH} from its date. */
+  /** The kind that the last label of a text tells. */
   Kind kind(String before) {
-    String text = before.substring(Math.max(0, before.length() - REACH)).toLowerCase(Locale.ROOT);
-    for (int end = text.length(); end > 0; end--) {
-      if (!isEdge(text, end) || !Character.isLetter(text.charAt(end - 1))) {
-        continue;
-      }
-      for (int start = Math.max(0, end - LONGEST_LABEL); start < end; start++) {
-        Kind kind = isEdge(text, start) ? Labels.KINDS.get(text.substring(start, end)) : null;
-        if (kind != null) {
-          return kind;
-        }
-      }
-    }
-    return Kind.BARE;
-  }
-
-  /** True between two characters that can't belong to one word; Chinese and Japanese have no spaces between words. */
-  private static boolean isEdge(String text, int at) {
-    return at == 0 || at == text.length()
-        || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at))
-        || Character.isIdeographic(text.charAt(at));
+    return StampLabels.kind(before);
   }
 }

@@ -324,6 +324,20 @@ class BylineFinderTest {
   }
 
   @Test
+  void aNameMayStandBesideTheTimeOfAStampThatNamesNoDay() {
+    assertEquals("[Ntombi Dlodlo]",
+        text("Town buys its cinema back\n\nNtombi Dlodlo\nUppdaterad 15.59 | Publicerad 14.14\n\n"));
+    assertEquals("[]", text("Town buys its cinema back\n\nNtombi Dlodlo\nMer om 14.14\n\n"));
+  }
+
+  @Test
+  void aBylineMayEndInAnOffice() {
+    assertEquals("[Ntombi Dlodlo]", text("Town buys its cinema back\n\nBy Ntombi Dlodlo Staff Writer\n\n"));
+    assertEquals("[Ntombi Dlodlo]", text("Town buys its cinema back\n\nGuide by Ntombi Dlodlo Former Deputy Film Editor\n\n"));
+    assertEquals("[]", text("Town buys its cinema back\n\nBy Hollin Mail Staff\n\n"));
+  }
+
+  @Test
   void aNameMayHaveItsOfficeBehindAMark() {
     assertEquals("[Ann Smith]", text("Town buys its cinema back\n\nAnn Smith, Print Managing Editor\n\nShare\n\n"));
     assertEquals("[Ann Smith, Bob Jones]", text("Town buys its cinema back\n\nAnn Smith and Bob Jones | Guest Columnists\n\n"));
@@ -372,6 +386,8 @@ class BylineFinderTest {
     String page = "Home\nTowns\n%s\nTown buys its cinema back\n\n%s\n\n";
     assertEquals("[Ann Smith]", text(page.formatted("Ann Smith\n3 March 2025\n5:50 am", "Share")));
     assertEquals("[Ntombi Dlodlo]", text(page.formatted("9 Comments | Ntombi Dlodlo | 3 March 2025", "Share")));
+    assertEquals("[]", text(page.formatted("Find A Cinema\n3 March 2025", "Share")));
+    assertEquals("[Ntombi Dlodlo]", text(page.formatted("Ntombi Dlodlo\nNtombi Dlodlo\n3 March 2025", "Share")));
     assertEquals("[]", text(page.formatted("Ntombi Dlodlo\n3 March 2025\nTown sells its ferry", "Share")));
     assertEquals("[]", text(page.formatted("Ntombi Dlodlo\n3 March 2025", "4 March 2025")));
   }
@@ -388,6 +404,7 @@ class BylineFinderTest {
     assertEquals("[Ntombi Dlodlo]", text("Town buys its cinema back\n\nNtombi Dlodlo, MS, RD\n3 March 2025\n\n"));
     assertEquals("[Ntombi Dlodlo, Bheki Zulu]",
         text("Town buys its cinema back\n\nNtombi Dlodlo, Bheki Zulu (on the spot)\n3 March 2025\n\n"));
+    assertEquals("[]", text("Town buys its cinema back\n\n3 March 2025\nOstvik Rovers - Norrby Harbour 2:1 (1:0)\n\n"));
     assertEquals("[Ntombi B. Dlodlo]", text("Town buys its cinema back\n\nNtombi B. Dlodlo CPP, PSP\n3 March 2025\n\n"));
   }
 
