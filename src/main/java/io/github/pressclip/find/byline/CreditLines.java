@@ -59,9 +59,9 @@ final class CreditLines {
         } else if (credit != null && isByline(credit)) {
           lines.add(new CreditLine(sender != null ? sender : block.text(), block, List.of(block)));
         } else if (titled != null
-            && (firstNamed.is(titled) && !CreditWords.hasDigit(credit) || OfficeLine.writer(credit) != null)) {
-          lines.add(new CreditLine(block.text().substring(0, block.text().indexOf(credit)) + titled, block,
-              List.of(block)));
+            && (firstNamed.is(titled) && !CreditWords.hasDigit(credit) || OfficeLine.isWriters(credit, titled))) {
+          String opener = block.text().substring(0, block.text().indexOf(credit));
+          lines.add(new CreditLine(opener + titled, block, List.of(block)));
         } else {
           String source = block.text().substring(SourceLabel.end(block.text()));
           if (source.length() < block.text().length() && agency.opens(source)) {

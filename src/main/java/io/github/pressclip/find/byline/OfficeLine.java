@@ -79,17 +79,17 @@ final class OfficeLine {
   }
 
   /**
-   * The name before what somebody is called who writes stories: "Ann Smith Former Deputy Editor"; null for a credit
-   * that isn't so.
+   * True if the words behind a name say that its bearer writes stories: "Ann Smith Former Deputy Editor". Of two words
+   * before one, "Norrby Court Reporter", the second may belong to either.
+   *
+   * @param name what {@link #name} finds in the credit
    */
-  static String writer(String credit) {
-    String name = name(credit);
-    if (name == null || !credit.startsWith(name) || !PersonName.is(name, false)) {
-      return null;
+  static boolean isWriters(String credit, String name) {
+    if (!credit.startsWith(name) || !PersonName.is(name, false)) {
+      return false;
     }
     List<String> behind = CreditWords.of(credit.substring(name.length()));
-    String last = behind.isEmpty() ? "" : Lower.of(behind.get(behind.size() - 1));
-    return WRITERS.contains(last) && behind.size() <= NAME_WORDS ? name : null;
+    return behind.size() > 1 && behind.size() <= NAME_WORDS && WRITERS.contains(Lower.of(behind.get(behind.size() - 1)));
   }
 
   /**

@@ -334,6 +334,8 @@ class BylineFinderTest {
   void aBylineMayEndInAnOffice() {
     assertEquals("[Ntombi Dlodlo]", text("Town buys its cinema back\n\nBy Ntombi Dlodlo Staff Writer\n\n"));
     assertEquals("[Ntombi Dlodlo]", text("Town buys its cinema back\n\nGuide by Ntombi Dlodlo Former Deputy Film Editor\n\n"));
+    assertEquals("[]", text("Town buys its cinema back\n\nBy Hollin Court Reporter\nPublished 9th Nov 2023, 09:34 GMT\n\n"));
+    assertEquals("[]", text("Town buys its cinema back\n\nEdited April 2024\n\n"));
     assertEquals("[]", text("Town buys its cinema back\n\nBy Hollin Mail Staff\n\n"));
   }
 
