@@ -120,7 +120,8 @@ final class NameLines {
       if (!above.holds(i) || subheading || !isLine(block) || credits.ends(block.text()) || isCaption(i)) {
         continue;
       }
-      String names = named != null ? named.in(block.text()) : isStamped(i) || isBeforeOffice(i) ? StampedNames.names(block) : null;
+      String names = named != null ? named.in(block.text())
+          : isStamped(i) || isBeforeOffice(i) ? StampedNames.names(block) : null;
       if (names != null && !isTold(names)) {
         found.add(new Named(block, names));
       } else if (!found.isEmpty()) {

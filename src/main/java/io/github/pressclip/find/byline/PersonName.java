@@ -45,7 +45,8 @@ final class PersonName {
       "செய்தியாளர்", "நிருபர்", "บรรณาธิการ", "กองบรรณาธิการ", "assistant", "curator", "forum", "suggest", "pdf",
       "version", "download", "deutsches", "e.v", "e.v.", "اخبار", "أخبار", "keine", "kommentare", "nachricht", "bund",
       "google", "alle", "zurück", "meldungen", "kopieren", "profilbild", "newsdesk", "logo", "bild", "bilder",
-      "picture", "pictures", "imagen", "immagine", "kuva", "tips", "released", "former", "edited", "playlist", "anhören");
+      "picture", "pictures", "imagen", "immagine", "kuva", "tips", "released", "former", "edited", "playlist",
+      "anhören");
 
   private static final Set<String> WEEKDAYS = Set.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
@@ -148,7 +149,8 @@ final class PersonName {
 
   private static boolean isWord(String word) {
     String lower = Lower.of(word);
-    if (word.isEmpty() || word.length() > LONGEST_WORD && word.indexOf('-') < 0 || OFFICES.contains(lower) || isBody(lower)) {
+    boolean runTogether = word.length() > LONGEST_WORD && word.indexOf('-') < 0;
+    if (word.isEmpty() || runTogether || OFFICES.contains(lower) || isBody(lower)) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {

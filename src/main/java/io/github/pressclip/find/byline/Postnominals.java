@@ -2,7 +2,7 @@ package io.github.pressclip.find.byline;
 
 import java.util.List;
 
-/** Tells the letters of degrees and orders behind a name, "Ann Smith, MS, RD", "Ann Smith, Ph.D.", and words in brackets. */
+/** Tells the letters of degrees behind a name, "Ann Smith, MS, RD", "Ann Smith, Ph.D.", and words in brackets. */
 final class Postnominals {
   /** Characters; longer words in capitals are names of papers and places. */
   private static final int LONGEST = 6;

@@ -19,7 +19,8 @@ final class StampedNames {
   private StampedNames() {}
 
   static boolean isStamp(Block block) {
-    return block.text().length() <= LONGEST && (DateMark.in(block.text()) || isAge(block.text()) || isLabelled(block.text()));
+    String text = block.text();
+    return text.length() <= LONGEST && (DateMark.in(text) || isAge(text) || isLabelled(text));
   }
 
   /**

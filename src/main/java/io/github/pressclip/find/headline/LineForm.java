@@ -47,9 +47,9 @@ final class LineForm {
       points -= 45;
       reason.append(", a list of tags");
     }
-    if (text.startsWith("Share on ") || text.startsWith("Share this ")) {
+    if (Prompt.is(text)) {
       points -= 45;
-      reason.append(", a button");
+      reason.append(", asks readers to do something");
     }
     return points - (isUpper(text) ? 8 : 0);
   }

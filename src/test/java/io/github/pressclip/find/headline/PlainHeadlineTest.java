@@ -37,6 +37,13 @@ class PlainHeadlineTest {
   }
 
   @Test
+  void isNoLineThatAsksReadersToDoSomething() {
+    assertEquals(HEADLINE, headline(HEADLINE + "\n\nSearch for stories on towns, cinemas and projectors of the coast\n\n3 March 2025\n"));
+    assertEquals(HEADLINE, headline("The best cinema tickets in Hollin. Click here\n\n" + HEADLINE + "\nKev\n3 March 2025\n"));
+    assertEquals(HEADLINE, headline("What are you looking for?\n\n" + HEADLINE + "\nWritten by:\nAnn Smith\n"));
+  }
+
+  @Test
   void isNoAddressOnTheFirstLine() {
     String page = "https://hollin.example/towns/hollin-buys-back-its-old-cinema-for-one-crown\n\n" + HEADLINE + "\n"
         + "By Ann Smith\n3 March 2025, 19:40\n" + STORY;
