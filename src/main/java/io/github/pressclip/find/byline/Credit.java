@@ -24,9 +24,6 @@ final class Credit {
   /** Characters of an initial with its point, and of Jr. */
   private static final int INITIAL = 3;
 
-  /** What follows a name that is a name's own. */
-  private static final Set<String> NUMBERS = Set.of("II", "III", "IV", "VI", "VII", "JR", "SR");
-
   private Credit() {}
 
   /**
@@ -41,7 +38,7 @@ final class Credit {
     boolean office = false;
     List<String> names = names(credit);
     for (int i = 0; i < names.size(); i++) {
-      String name = i + 1 < names.size() ? Postnominals.cut(names.get(i), names.get(i + 1)) : names.get(i);
+      String name = names.get(i);
       if (i > 1 && i == names.size() - 1 && isAddress(names.get(i - 1))) {
         break; // where they work: "Ann Smith | ann@norrby.example | Norrby Coast"
       }
@@ -188,23 +185,7 @@ final class Credit {
     while (end > 0 && (".:".indexOf(name.charAt(end - 1)) >= 0 && !isInitial(name, end) || isSpace(name, end))) {
       end--;
     }
-    return withoutLetters(once(name.substring(0, end)));
-  }
-
-  /** A name without the letters of a degree behind it, "Ann Smith CPP": two capitals or more, no number of a line. */
-  private static String withoutLetters(String name) {
-    int last = name.lastIndexOf(' ');
-    if (last < 0 || name.indexOf(' ') == last || name.length() - last - 1 < 2 || name.length() - last - 1 > AGENCY) {
-      return name;
-    }
-    for (int i = last + 1; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c < 'A' || c > 'Z') {
-        return name;
-      }
-    }
-    boolean shouted = Character.isUpperCase(name.charAt(last - 1));
-    return shouted || NUMBERS.contains(name.substring(last + 1)) ? name : name.substring(0, last);
+    return Postnominals.without(once(name.substring(0, end)));
   }
 
   /** A name that the description of its bearer's picture repeats: "Ann Smith Ann Smith", "Ann SmithAnn Smith". */

@@ -45,7 +45,7 @@ final class PersonName {
       "செய்தியாளர்", "நிருபர்", "บรรณาธิการ", "กองบรรณาธิการ", "assistant", "curator", "forum", "suggest", "pdf",
       "version", "download", "deutsches", "e.v", "e.v.", "اخبار", "أخبار", "keine", "kommentare", "nachricht", "bund",
       "google", "alle", "zurück", "meldungen", "kopieren", "profilbild", "newsdesk", "logo", "bild", "bilder",
-      "picture", "pictures", "imagen", "immagine", "kuva", "tips", "released", "former", "edited", "playlist",
+      "picture", "pictures", "imagen", "immagine", "kuva", "tips", "released", "edited", "playlist",
       "anhören");
 
   private static final Set<String> WEEKDAYS = Set.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");

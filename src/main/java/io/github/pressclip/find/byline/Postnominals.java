@@ -1,11 +1,17 @@
 package io.github.pressclip.find.byline;
 
-import java.util.List;
+import java.util.Set;
 
 /** Tells the letters of degrees behind a name, "Ann Smith, MS, RD", "Ann Smith, Ph.D.", and words in brackets. */
 final class Postnominals {
   /** Characters; longer words in capitals are names of papers and places. */
   private static final int LONGEST = 6;
+
+  /** Characters of a degree behind a name with no comma. */
+  private static final int DEGREE = 4;
+
+  /** What follows a name and is its own, without those that begin with a vowel. */
+  private static final Set<String> OWN = Set.of("JR", "SR");
 
   private Postnominals() {}
 
@@ -28,17 +34,25 @@ final class Postnominals {
   }
 
   /**
-   * A name without the letters that stand behind it with no comma, where more follow behind one: "Ann Smith RD" of
-   * "Ann Smith RD, MS".
-   *
-   * @param next the part of the credit behind the name
+   * A name without the letters of a degree behind it, "Ann Smith CPP". Of family names in capitals, "Jean Paul ROUX",
+   * letters of a degree are told by their vowels: they have none, or in three letters or more the last one alone.
    */
-  static String cut(String name, String next) {
-    List<String> words = CreditWords.of(name);
-    int last = words.size() - 1;
-    boolean behind = last > 1 && isLetters(next) && isLetters(words.get(last)) && words.get(last).indexOf('.') < 0
-        && !isLetters(words.get(last - 1)) && words.get(last).length() > 1;
-    return behind ? String.join(" ", words.subList(0, last)) : name;
+  static String without(String name) {
+    int last = name.lastIndexOf(' ');
+    String letters = name.substring(last + 1);
+    boolean fits = name.indexOf(' ') < last && letters.length() > 1 && letters.length() <= DEGREE;
+    return fits && Character.isLowerCase(name.charAt(last - 1)) && isDegree(letters) ? name.substring(0, last) : name;
+  }
+
+  private static boolean isDegree(String letters) {
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      boolean ends = i > 1 && i == letters.length() - 1;
+      if (c < 'A' || c > 'Z' || "AEIOUY".indexOf(c) >= 0 && !ends) {
+        return false;
+      }
+    }
+    return !OWN.contains(letters);
   }
 
   /** True for capitals, with small letters among them only before points: "MS", "CEPF®", "Ph.D.". */

@@ -21,6 +21,8 @@ class CreditTest {
       Maris Holloway, Sr. Director of Operations, Hollin Van Lines | Maris Holloway
       Maris B. Holloway CPP, PSP                | Maris B. Holloway
       Maris HOLLOWAY, NPW                       | Maris HOLLOWAY
+      Jean Paul ROUX                            | Jean Paul ROUX
+      Maris Ann Holloway VI, MBA                | Maris Ann Holloway VI
       Maris I Holloway and Dell Y Ravenna       | Maris I Holloway, Dell Y Ravenna
       Maris Holloway And Dell Ravenna           | Maris Holloway, Dell Ravenna
       Marisa Lema y Pilar Oriz                  | Marisa Lema, Pilar Oriz
