@@ -7,6 +7,7 @@ import io.github.pressclip.strip.feature.Features;
 import io.github.pressclip.strip.feature.LeaningTable;
 import io.github.pressclip.strip.feature.Leanings;
 import io.github.pressclip.strip.feature.Sheet;
+import io.github.pressclip.strip.forest.Committee;
 import io.github.pressclip.strip.forest.Forest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,21 +23,23 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What the model of the body stage takes: to load its two files once, and to score the blocks of all pages. */
+/** What the model of the body stage takes: to load its three files once, and to score the blocks of all pages. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Forests {
   private final List<float[][]> rows = new ArrayList<>();
   private byte[] trees;
+  private byte[] others;
   private byte[] leanings;
-  private Forest forest;
+  private Committee committee;
 
   @Setup
   public void load() throws IOException {
     trees = bytes("markup.trees");
     leanings = bytes("markup.leanings");
-    forest = Forest.read(trees);
+    others = bytes("markup-beside-1.trees");
+    committee = committee();
     Leanings known = LeaningTable.read(leanings);
     for (byte[] page : Pages.load()) {
       rows.add(Features.measure(Sheet.of(HtmlReader.read(Decoder.decode(page, null).text())), known));
@@ -49,16 +52,20 @@ public class Forests {
     }
   }
 
+  private Committee committee() throws IOException {
+    return Committee.of(Forest.read(trees), Forest.read(others));
+  }
+
   @Benchmark
   public void loadModel(Blackhole hole) throws IOException {
-    hole.consume(Forest.read(trees));
+    hole.consume(committee());
     hole.consume(LeaningTable.read(leanings));
   }
 
   @Benchmark
   public void scoreBlocks(Blackhole hole) {
     for (float[][] page : rows) {
-      hole.consume(forest.decide(page));
+      hole.consume(committee.decide(page));
     }
   }
 }

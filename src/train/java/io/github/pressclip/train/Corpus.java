@@ -8,6 +8,7 @@ import io.github.pressclip.input.Decoder;
 import io.github.pressclip.input.Format;
 import io.github.pressclip.input.Source;
 import io.github.pressclip.page.HtmlReader;
+import io.github.pressclip.page.Page;
 import io.github.pressclip.page.TextReader;
 import io.github.pressclip.strip.feature.Sheet;
 import java.io.IOException;
@@ -21,8 +22,8 @@ final class Corpus {
   /** About how many stories of a set are trained on. */
   private static final int STORIES = 150;
 
-  /** What the abridged copy of a page counts, beside 1 for the page. */
-  private static final double ABRIDGED = .5;
+  /** What a copy of a page counts, beside 1 for the page. */
+  private static final double COPIED = .5;
 
   private Corpus() {}
 
@@ -75,19 +76,30 @@ final class Corpus {
         if (sheet.size() > 0) {
           Example example =
               new Example(set.name() + "/" + view.name(), truth, set.bodyHasStandfirst(), sheet, weight);
-          boolean copied = view.kind() != View.Kind.PAGES && truth.body() != null;
-          examples.add(copied ? example.with(abridged(example, content)) : example);
+          examples.add(truth.body() == null ? example : example.with(copies(example, content, html)));
         }
       }
     }
     return examples;
   }
 
-  /** The page without some of what isn't its story, which counts half as much; null if nothing is left of it. */
-  private static Example abridged(Example example, String content) {
-    Sheet sheet = Sheet.of(TextReader.read(Abridging.of(content, example.truth)));
-    return sheet.size() == 0 ? null
-        : new Example(example.set, example.truth, example.standfirst, sheet, example.weight * ABRIDGED);
+  /** Copies of a page whose body is known, which count less; none of which nothing is left. */
+  private static List<Example> copies(Example example, String content, boolean html) {
+    List<Page> pages = new ArrayList<>();
+    if (!html) {
+      pages.add(TextReader.read(Abridging.of(content, example.truth)));
+    }
+    for (int i = 0; html && i < Trees.MARKUP.beside() * Example.COPIES; i++) {
+      pages.add(HtmlReader.read(Reshaping.of(content, example.truth, i)));
+    }
+    List<Example> copies = new ArrayList<>();
+    for (Page page : pages) {
+      Sheet sheet = Sheet.of(page);
+      if (sheet.size() > 0) {
+        copies.add(new Example(example.set, example.truth, example.standfirst, sheet, example.weight * COPIED));
+      }
+    }
+    return copies;
   }
 
   /** A page's text, as the tool decodes it. */

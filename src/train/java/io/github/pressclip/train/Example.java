@@ -14,6 +14,9 @@ final class Example {
   /** The F1 that keeping the right blocks must reach. */
   private static final double HELD = .7;
 
+  /** How many copies of a page a forest learns from at most. */
+  static final int COPIES = 2;
+
   final String set;
   final Truth truth;
   final boolean standfirst;
@@ -32,8 +35,8 @@ final class Example {
   /** The scores of a model that never saw the page's site. */
   float[] scores;
 
-  /** A copy of the page that is trained on beside it, {@link Abridging}; null if there is none. */
-  private Example copy;
+  /** Copies of the page that may be trained on beside it, {@link Abridging} and {@link Reshaping}. */
+  private final List<Example> copies = new ArrayList<>();
 
   /**
    * Labels a page.
@@ -77,20 +80,22 @@ final class Example {
     holdsBody = truth.body() == null || Overlap.of(truth.body(), text(labels, .5f)).f1() >= HELD;
   }
 
-  /** This page, with a copy of it to train on. */
-  Example with(Example other) {
-    copy = other;
+  /** This page, with copies of it to train on. */
+  Example with(List<Example> more) {
+    copies.addAll(more);
     return this;
   }
 
-  /** The page, and its copy where it has one; none that doesn't hold its body. */
-  List<Example> lessons() {
-    List<Example> lessons = new ArrayList<>();
-    for (Example one : copy == null ? List.of(this) : List.of(this, copy)) {
-      if (one.holdsBody) {
-        lessons.add(one);
-      }
-    }
+  /**
+   * What to learn from of this page: itself and some of its copies; nothing that doesn't hold its body.
+   *
+   * @param from the first copy
+   * @param to the one behind the last
+   */
+  List<Example> lessons(int from, int to) {
+    List<Example> lessons = new ArrayList<>(List.of(this));
+    lessons.addAll(copies.subList(Math.min(from, copies.size()), Math.min(to, copies.size())));
+    lessons.removeIf(lesson -> !lesson.holdsBody);
     return lessons;
   }
 

@@ -29,7 +29,8 @@ final class ForestWriter {
     String[] dump = trees.booster().getModelDump("", true, "json");
     List<JsonNode> roots = new ArrayList<>();
     for (String tree : dump) {
-      roots.add(new ObjectMapper().readTree(tree));
+      // Where only unknown values go down, XGBoost cuts at what JSON can't write as a number.
+      roots.add(new ObjectMapper().readTree(tree.replace("-inf", "\"-Infinity\"")));
     }
     for (JsonNode root : roots) {
       writer.collect(root);

@@ -1,6 +1,7 @@
 package io.github.pressclip.train;
 
 import io.github.pressclip.strip.feature.Features;
+import io.github.pressclip.strip.forest.Committee;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,9 +15,10 @@ import java.util.function.Predicate;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /**
- * A model as it is trained: what sites say of words, the trees of the first reading and, where the plan asks for it,
- * those of a second one. The second learns from scores that the first gives to pages of sites that it never saw, for
- * the scores of pages that it learned from are surer than those of a page to come.
+ * A model as it is trained: what sites say of words, the trees of the first reading and, where the plan asks for them,
+ * those that learned from copies of pages and stand beside the first, and those of a second reading. The second learns
+ * from scores that the first gives to pages of sites that it never saw, for the scores of pages that it learned from are
+ * surer than those of a page to come.
  */
 final class Readings {
   /** The pages that the second reading learns from are dealt into so many folds. */
@@ -25,12 +27,16 @@ final class Readings {
   private final VoteSum votes;
   private final Trees first;
 
+  /** Those that are asked beside the first. */
+  private final List<Trees> beside;
+
   /** Null where a page is read once. */
   private final Trees second;
 
-  private Readings(VoteSum votes, Trees first, Trees second) {
+  private Readings(VoteSum votes, Trees first, List<Trees> beside, Trees second) {
     this.votes = votes;
     this.first = first;
+    this.beside = beside;
     this.second = second;
   }
 
@@ -43,14 +49,26 @@ final class Readings {
    * @param sites true for a site to learn from
    */
   static Readings train(List<Example> examples, Trees.Plan plan, SiteVotes votes, Predicate<String> sites) {
-    List<Example> taught = new ArrayList<>();
+    VoteSum sum = votes.sum(sites);
+    List<Example> taught = lessons(examples, sites, 0, plan.beside() > 0 ? 0 : Example.COPIES);
+    List<Trees> beside = new ArrayList<>();
+    for (int i = 0; i < plan.beside(); i++) {
+      List<Example> copied = lessons(examples, sites, i * Example.COPIES, (i + 1) * Example.COPIES);
+      beside.add(first(copied, plan, sum));
+    }
+    return new Readings(sum, first(taught, plan, sum), beside,
+        plan.again() ? second(taught, plan, votes, sum, sites) : null);
+  }
+
+  /** Pages of some sites to learn from, with some of their copies. */
+  private static List<Example> lessons(List<Example> examples, Predicate<String> sites, int from, int to) {
+    List<Example> lessons = new ArrayList<>();
     for (Example example : examples) {
       if (sites.test(example.truth.site())) {
-        taught.addAll(example.lessons());
+        lessons.addAll(example.lessons(from, to));
       }
     }
-    VoteSum sum = votes.sum(sites);
-    return new Readings(sum, first(taught, plan, sum), plan.again() ? second(taught, plan, votes, sum, sites) : null);
+    return lessons;
   }
 
   private static Trees first(List<Example> taught, Trees.Plan plan, VoteSum votes) {
@@ -100,6 +118,9 @@ final class Readings {
   /** What the model makes of the blocks of a page, each 0 to 1. */
   float[] score(Example example) {
     float[][] rows = example.rows(votes);
+    if (!beside.isEmpty()) {
+      return mean(rows);
+    }
     float[] scores = first.score(rows);
     if (second == null) {
       return scores;
@@ -108,9 +129,27 @@ final class Readings {
     return second.score(rows);
   }
 
+  /** The scores of all forests of the first reading, as {@link Committee} averages them. */
+  private float[] mean(float[][] rows) {
+    float[] sums = first.logOdds(rows);
+    for (Trees trees : beside) {
+      float[] more = trees.logOdds(rows);
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += more[i];
+      }
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = (float) (1 / (1 + Math.exp(-sums[i] / (1 + beside.size()))));
+    }
+    return sums;
+  }
+
   /** Writes the files of a model into a folder: its leanings and the trees of each reading. */
   void write(Path folder, String model) throws IOException, XGBoostError {
     write(first, folder.resolve(model + ".trees"));
+    for (int i = 0; i < beside.size(); i++) {
+      write(beside.get(i), folder.resolve(model + "-beside-" + (i + 1) + ".trees"));
+    }
     if (second != null) {
       write(second, folder.resolve(model + "-again.trees"));
     }

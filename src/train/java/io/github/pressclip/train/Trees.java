@@ -23,13 +23,15 @@ final class Trees {
    * @param bins how many cuts a feature may have
    * @param cover the least weight of a leaf: the greater, the less the trees trust few blocks
    * @param rising whether a leaning may only speak for the body where it is greater
+   * @param beside how many forests are asked beside the first, which doesn't learn from copies of pages then, while each
+   *     of them learns from copies of its own
    * @param again whether a page is read a second time, by trees that see what the first made of the blocks around
    */
-  record Plan(int trees, int depth, double eta, double columns, int bins, double cover, boolean rising,
+  record Plan(int trees, int depth, double eta, double columns, int bins, double cover, boolean rising, int beside,
       boolean again) {}
 
-  static final Plan MARKUP = new Plan(300, 5, .1, .3, 64, 1, true, false);
-  static final Plan TEXT = new Plan(300, 5, .1, .3, 64, 4, false, true);
+  static final Plan MARKUP = new Plan(300, 5, .1, .3, 64, 1, true, 1, false);
+  static final Plan TEXT = new Plan(300, 5, .1, .3, 64, 4, false, 0, true);
 
   private static final int SEED = 20220101;
 
@@ -110,9 +112,18 @@ final class Trees {
   }
 
   float[] score(float[][] rows) {
+    return predict(rows, false);
+  }
+
+  /** As {@link #score}, in log odds. */
+  float[] logOdds(float[][] rows) {
+    return predict(rows, true);
+  }
+
+  private float[] predict(float[][] rows, boolean logOdds) {
     try {
       DMatrix matrix = matrix(Collections.singletonList(rows));
-      float[][] scores = booster.predict(matrix);
+      float[][] scores = booster.predict(matrix, logOdds);
       matrix.dispose();
       float[] flat = new float[scores.length];
       for (int i = 0; i < flat.length; i++) {

@@ -27,7 +27,7 @@ public final class Forest {
    * A sum so far from zero by then stays on its side, for the trees that follow add less and less: on 700 public pages
    * with 170,000 blocks none of those above it ended below one half. In parts of {@link #SCALE}.
    */
-  private static final int DECIDED = 3 * SCALE;
+  static final int DECIDED = 3 * SCALE;
 
   private final Questioned questioned;
 
@@ -94,39 +94,33 @@ public final class Forest {
     return values.length / nodes(1, depth);
   }
 
-  /** For each row the probability that it is what the forest was trained to find, 0 to 1. */
-  public float[] score(float[][] rows) {
-    return score(rows, Integer.MAX_VALUE);
+  /** Room for the answers of one row after the other. */
+  long[] room() {
+    return questioned.room();
   }
 
   /**
-   * As {@link #score}, and quicker where it only matters on which side a row is: of most rows the first trees are sure,
-   * and the others aren't asked, so that a probability of some hundredths, or of all but some, may be another one.
+   * The log odds of a row in parts of {@link #SCALE}.
+   *
+   * @param answers {@link #room}
+   * @param decided once the sum is beyond it, the trees that follow aren't asked: of most rows the first trees are sure
    */
-  public float[] decide(float[][] rows) {
-    return score(rows, DECIDED);
-  }
-
-  private float[] score(float[][] rows, int decided) {
-    float[] scores = new float[rows.length];
-    long[] answers = questioned.room();
+  int sum(float[] row, long[] answers, int decided) {
     int groups = groups();
-    for (int i = 0; i < scores.length; i++) {
-      int sum = 0;
-      int group = 0;
-      while (group < groups && Math.abs(sum) <= decided) {
-        questioned.answer(rows[i], stage(group), answers);
-        for (int end = Math.min(groups, group + CHECKED); group < end; group++) {
-          sum += walk(group, answers);
-        }
+    int sum = 0;
+    int group = 0;
+    while (group < groups && Math.abs(sum) <= decided) {
+      questioned.answer(row, stage(group), answers);
+      for (int end = Math.min(groups, group + CHECKED); group < end; group++) {
+        sum += walk(group, answers);
       }
-      // Those that weren't asked would have taken it on its way about as far again.
-      scores[i] = probability(group < groups ? 2 * sum : sum);
     }
-    return scores;
+    // Those that weren't asked would have taken it on its way about as far again.
+    return group < groups ? 2 * sum : sum;
   }
 
-  private static float probability(int sum) {
+  /** The probability that log odds stand for, which are given in parts of {@link #SCALE}. */
+  static float probability(int sum) {
     return (float) (1 / (1 + Math.exp(-(sum / (float) SCALE))));
   }
 

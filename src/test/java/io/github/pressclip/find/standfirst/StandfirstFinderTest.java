@@ -263,8 +263,9 @@ class StandfirstFinderTest {
   @Test
   void aSentenceAboveTheStampMayAskOrCallOut() {
     String question = "Who mends a roof that has let in rain, pigeons and a boy since the war?";
-    assertEquals(question, clip("", "<div><p>" + question + "</p></div><div>Share</div><div class=stamp>3 March 2025, 19:40</div>")
-        .standfirst());
+    assertEquals(question, Pressclip.clip("<header><h1>Town buys its cinema back</h1><p>" + question
+        + "</p><div>Share</div><div class=stamp>3 March 2025, 19:40</div></header><article>" + STORY + "</article>", Format.HTML)
+        .article().orElseThrow().standfirst());
   }
 
   private static String plain(String under) {

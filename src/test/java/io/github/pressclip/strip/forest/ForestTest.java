@@ -91,7 +91,7 @@ class ForestTest {
     }
     leaf(-ONE);
 
-    Forest forest = Forest.read(bytes.toByteArray());
+    Committee forest = Committee.of(Forest.read(bytes.toByteArray()));
     float[][] rows = {{3, 0, 0}, {2, 0, 0}};
     assertEquals(1 / (1 + Math.exp(-2 * 25.0 / 4)), forest.decide(rows)[0], 1e-6);
     assertEquals(1 / (1 + Math.exp(-2 * 25.0 / 8)), forest.decide(rows)[1], 1e-6);
@@ -107,7 +107,7 @@ class ForestTest {
     }
     leaf(-ONE);
 
-    Forest forest = Forest.read(bytes.toByteArray());
+    Committee forest = Committee.of(Forest.read(bytes.toByteArray()));
     assertEquals(1 / (1 + Math.exp(-25.0 / 16 + 1)), forest.decide(new float[][] {{0, 0, 0}})[0], 1e-6);
   }
 
@@ -125,7 +125,7 @@ class ForestTest {
     leaf(HALF);
     leaf(0);
 
-    Forest forest = Forest.read(bytes.toByteArray());
+    Committee forest = Committee.of(Forest.read(bytes.toByteArray()));
     float[][] rows = {{3, Float.NaN, 0}, {2, 1, 0}, {3, 1, 0}};
     assertEquals(1 / (1 + Math.exp(-1.5)), forest.decide(rows)[0], 1e-6);
     assertEquals(1 / (1 + Math.exp(1)), forest.decide(rows)[1], 1e-6);
@@ -185,6 +185,6 @@ class ForestTest {
   }
 
   private float score(float... row) throws IOException {
-    return Forest.read(bytes.toByteArray()).score(new float[][] {row})[0];
+    return Committee.of(Forest.read(bytes.toByteArray())).score(new float[][] {row})[0];
   }
 }
