@@ -89,7 +89,8 @@ final class OfficeLine {
       return false;
     }
     List<String> behind = CreditWords.of(credit.substring(name.length()));
-    return behind.size() > 1 && behind.size() <= NAME_WORDS && WRITERS.contains(Lower.of(behind.get(behind.size() - 1)));
+    return behind.size() > 1 && behind.size() <= NAME_WORDS
+        && WRITERS.contains(Lower.of(behind.get(behind.size() - 1)));
   }
 
   /**

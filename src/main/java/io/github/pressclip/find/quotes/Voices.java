@@ -117,7 +117,13 @@ final class Voices {
       return report.rule() == Rule.REPORTING && !who.canSay() && !who.first().any(NOUN_PHRASE);
     }
     return who.kind() == Mention.Kind.NAME && who.to() - who.from() == 1 && who.from() == sentence.from()
-        && passage.indexOf(report.cue()) > who.to() && !who.first().is(Tag.ROLE) && !isProven(who);
+        && passage.indexOf(report.cue()) > who.to() && !who.first().is(Tag.ROLE) && !isKnown(who) && !isProven(who);
+  }
+
+  /** True for a word that is the last of a longer name elsewhere in the article: "Ngo, of the Housing Board, said". */
+  private boolean isKnown(Mention who) {
+    Person person = people.named(who);
+    return person != null && person.words().size() > 1;
   }
 
   private static boolean isInCapitals(String word) {
