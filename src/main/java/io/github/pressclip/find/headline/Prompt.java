@@ -2,16 +2,17 @@ package io.github.pressclip.find.headline;
 
 import io.github.pressclip.page.Lower;
 
-/** Tells the lines that ask readers to do something on the site: "Share on Facebook", "What are you looking for?". */
+/**
+ * Tells the lines that ask readers to do something on the site: "Share on Facebook", "What are you looking for?".
+ * Titles have such verbs too: "Search for lost ferry goes on", "Hundreds sign up for swim".
+ */
 final class Prompt {
   /** How such lines begin, in lower case. */
   private static final String[] OPENERS = {
-    "share on ", "share this ", "search for ", "subscribe for ", "subscribe to ", "what are you looking for",
-    "get in touch", "jetzt abonnieren", "inscrivez-vous", "suscríbete", "iscriviti"
+    "share on ", "share this ", "subscribe for ", "subscribe to ", "sign up for our ", "sign up to our ", "sign up now",
+    "sign up here", "search for stories ", "search for articles ", "search for news ", "search for posts ",
+    "what are you looking for", "get in touch", "jetzt abonnieren", "inscrivez-vous", "suscríbete", "iscriviti"
   };
-
-  /** What such lines say anywhere. */
-  private static final String[] INSIDE = {"click here", "sign up", "signing up"};
 
   private Prompt() {}
 
@@ -23,11 +24,8 @@ final class Prompt {
         return true;
       }
     }
-    for (String words : INSIDE) {
-      if (lower.contains(words)) {
-        return true;
-      }
-    }
-    return lower.equals("read more") || lower.equals("learn more");
+    boolean field = lower.startsWith("search for ")
+        && (lower.endsWith(":") || lower.endsWith("…") || lower.endsWith("..."));
+    return field || lower.contains("click here") || lower.equals("read more") || lower.equals("learn more");
   }
 }

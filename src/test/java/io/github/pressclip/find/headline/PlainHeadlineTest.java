@@ -44,6 +44,13 @@ class PlainHeadlineTest {
   }
 
   @Test
+  void mayBeginWithTheVerbOfAPrompt() {
+    for (String title : List.of("Search for Hollin's lost cinema seats goes on", "Hundreds sign up for Hollin's cinema club")) {
+      assertEquals(title, headline(title + "\n\nWhat bakers mend in the coming weeks\n\n3 March 2025, 19:40\n"));
+    }
+  }
+
+  @Test
   void isNoAddressOnTheFirstLine() {
     String page = "https://hollin.example/towns/hollin-buys-back-its-old-cinema-for-one-crown\n\n" + HEADLINE + "\n"
         + "By Ann Smith\n3 March 2025, 19:40\n" + STORY;
