@@ -151,7 +151,7 @@ public final class DatelineFinder {
     if (stamp.position() == null || place != null && agency != null) {
       return;
     }
-    StampPlace filed = StampPlace.of(stamp.raw(), stamp.date().start(), agencies, places, reader);
+    StampPlace filed = StampPlace.of(stamp.raw(), stamp.date().start(), agencies, places);
     if (filed == null) {
       return;
     }

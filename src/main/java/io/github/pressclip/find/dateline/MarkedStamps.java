@@ -91,14 +91,14 @@ final class MarkedStamps {
     if (name.contains("publish") || name.contains("entry-date") || name.contains("created")) {
       return Kind.PUBLISHED;
     }
-    Kind kind = reader.kind(mark.text());
+    Kind kind = StampLabels.kind(mark.text());
     if (kind != Kind.BARE || mark.block() >= page.blocks().size()) {
       return kind;
     }
     String text = page.blocks().get(mark.block()).text();
     int at = mark.text().isEmpty() || text.length() > LONGEST_LINE ? 0 : text.indexOf(mark.text());
-    kind = at > 0 ? reader.kind(text.substring(0, at)) : Kind.BARE;
+    kind = at > 0 ? StampLabels.kind(text.substring(0, at)) : Kind.BARE;
     String before = mark.block() > 0 ? page.blocks().get(mark.block() - 1).text() : "";
-    return kind == Kind.BARE && before.length() < 40 ? reader.kind(before) : kind;
+    return kind == Kind.BARE && before.length() < 40 ? StampLabels.kind(before) : kind;
   }
 }

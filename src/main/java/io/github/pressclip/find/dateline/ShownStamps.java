@@ -98,7 +98,7 @@ final class ShownStamps {
       Kind kind = stamp.kind();
       if (kind == Kind.BARE && stamps.size() == 1 && index > 0 && block.text().length() < LONGEST_LABEL) {
         String before = blocks.get(index - 1).text();
-        kind = before.length() < LONGEST_LABEL ? reader.kind(before) : kind;
+        kind = before.length() < LONGEST_LABEL ? StampLabels.kind(before) : kind;
       }
       if (labelled && kind != Kind.PUBLISHED) {
         continue;

@@ -16,7 +16,7 @@ record StampPlace(String place, String agency) {
   private static final int SHORTEST = 4;
 
   /** Reads a line with a stamp; null when no agency and no place stand before its first date. */
-  static StampPlace of(String line, int firstDate, Agencies agencies, PlaceScanner places, StampReader reader) {
+  static StampPlace of(String line, int firstDate, Agencies agencies, PlaceScanner places) {
     if (line.indexOf('|') < 0) {
       String behind = behindZone(line, firstDate, places);
       return behind == null ? null : new StampPlace(behind, null);
@@ -30,7 +30,7 @@ record StampPlace(String place, String agency) {
       if (agency == null && agencies.knows(part)) {
         agency = part;
       } else if (!last && i > 0 && place == null && isDesk(parts.get(0), agencies)
-          && reader.kind(part) == Stamp.Kind.BARE) {
+          && StampLabels.kind(part) == Stamp.Kind.BARE) {
         Place read = places.at(part, 0);
         place = read != null && read.end() == part.length() ? part : null;
       }

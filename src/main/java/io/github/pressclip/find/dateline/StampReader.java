@@ -26,7 +26,7 @@ final class StampReader {
       if (clock == null) {
         clock = ClockScanner.before(line.substring(from), date.start() - from);
       }
-      Kind kind = kind(line.substring(from, date.start()));
+      Kind kind = StampLabels.kind(line.substring(from, date.start()));
       kind = kind == Kind.BARE ? LabelBehind.of(line, date.end()) : kind;
       if (kind != Kind.SITE) {
         stamps.add(new Stamp(kind, date, clock, rank, line, position.further(date.start())));
@@ -57,10 +57,5 @@ final class StampReader {
     }
     Day day = Day.of(number / 10000, number / 100 % 100, number % 100);
     return day == null ? null : new DateText(0, 8, day.year(), day.month(), day.day(), DateText.Form.PLAIN);
-  }
-
-  /** The kind that the last label of a text tells. */
-  Kind kind(String before) {
-    return StampLabels.kind(before);
   }
 }
