@@ -1,14 +1,12 @@
 package io.github.pressclip.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Walks once over the tree of a page and hands what it meets to the builders. It keeps its own stack, so a page may
+ * Walks once over the tree of a page and hands what it meets to the builders. It doesn't call itself, so a page may
  * nest as deep as it likes.
  */
 final class HtmlWalk {
@@ -17,7 +15,9 @@ final class HtmlWalk {
 
   private final BlockBuilder blocks;
   private final MetadataBuilder metadata;
-  private final List<Step> path = new ArrayList<>();
+
+  /** The innermost open element; null when all are closed. */
+  private Step inner;
 
   HtmlWalk(BlockBuilder blocks, MetadataBuilder metadata) {
     this.blocks = blocks;
@@ -27,6 +27,7 @@ final class HtmlWalk {
   /** An open element and the child of it that comes next. */
   private static final class Step {
     final Element element;
+    final Step around;
     final Layout layout;
     final boolean amidText;
 
@@ -38,8 +39,9 @@ final class HtmlWalk {
 
     int next;
 
-    Step(Element element, Layout layout, boolean amidText, boolean heading, boolean joined) {
+    Step(Element element, Step around, Layout layout, boolean amidText, boolean heading, boolean joined) {
       this.element = element;
+      this.around = around;
       this.layout = layout;
       this.amidText = amidText;
       this.heading = heading;
@@ -49,8 +51,8 @@ final class HtmlWalk {
 
   void walk(Element root) {
     push(root, Layout.BLOCK, null);
-    while (!path.isEmpty()) {
-      Step step = path.get(path.size() - 1);
+    while (inner != null) {
+      Step step = inner;
       if (step.next == step.element.childNodeSize()) {
         pop(step);
         continue;
@@ -98,15 +100,14 @@ final class HtmlWalk {
     boolean amidText = inline || TEXT.contains(element.normalName());
     boolean heading = isHeading(element) || inline && parent.heading;
     boolean joined = layout == Layout.ROW ? TableRow.isOneLine(element) : parent != null && parent.joined;
-    Step step = new Step(element, layout, amidText, heading, joined);
-    path.add(step);
-    edge(step);
+    inner = new Step(element, parent, layout, amidText, heading, joined);
+    edge(inner);
     blocks.enter(element, inline);
     mark(element);
   }
 
   private void pop(Step step) {
-    path.remove(path.size() - 1);
+    inner = step.around;
     edge(step);
     blocks.leave();
   }

@@ -1,7 +1,5 @@
 package io.github.pressclip.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -12,9 +10,11 @@ import org.jsoup.nodes.Element;
 final class OpenElements {
   private static final Set<String> BOLD = Set.of("b", "strong");
 
-  private final List<Level> levels = new ArrayList<>();
   private final BoxMaker maker = new BoxMaker();
   private Level root;
+
+  /** The innermost open element; null when all are closed. */
+  private Level top;
   private int boxes;
   private int links;
   private int bolds;
@@ -22,14 +22,20 @@ final class OpenElements {
   /** An element that is open; its box is made when the first text inside it is met. */
   private static final class Level {
     final Element element;
+    final Level around;
     final boolean inline;
     final boolean preformatted;
     final int number;
+
+    /** The last element that was opened in it; null if none was. */
+    Level inside;
+
     Box box;
     boolean aside;
 
-    Level(Element element, boolean inline, boolean preformatted, int number) {
+    Level(Element element, Level around, boolean inline, boolean preformatted, int number) {
       this.element = element;
+      this.around = around;
       this.inline = inline;
       this.preformatted = preformatted;
       this.number = number;
@@ -39,10 +45,14 @@ final class OpenElements {
   /** Opens an element. */
   void enter(Element element, boolean inline) {
     String tag = element.normalName();
-    boolean preformatted = tag.equals("pre") || inline && !levels.isEmpty() && top().preformatted;
-    Level level = new Level(element, inline, preformatted, boxes++);
-    root = root == null ? level : root;
-    levels.add(level);
+    boolean preformatted = tag.equals("pre") || inline && top != null && top.preformatted;
+    Level level = new Level(element, top, inline, preformatted, boxes++);
+    if (top == null) {
+      root = level;
+    } else {
+      top.inside = level;
+    }
+    top = level;
     if (inline) {
       count(tag, 1);
     }
@@ -50,7 +60,8 @@ final class OpenElements {
 
   /** Closes the innermost element; its tag if it is inline, else null. */
   String leave() {
-    Level level = levels.remove(levels.size() - 1);
+    Level level = top;
+    top = level.around;
     if (!level.inline) {
       return null;
     }
@@ -66,11 +77,7 @@ final class OpenElements {
 
   /** Opens the page's root again, when all is closed. */
   void reopen() {
-    levels.add(root);
-  }
-
-  private Level top() {
-    return levels.get(levels.size() - 1);
+    top = root;
   }
 
   /** True inside a link. */
@@ -85,30 +92,35 @@ final class OpenElements {
 
   /** True where spaces and line ends are shown as they stand. */
   boolean preformatted() {
-    return top().preformatted;
+    return top.preformatted;
   }
 
   /** True amid visible text for words that aren't seen; known once {@link #box} was asked for. */
   boolean aside() {
-    return top().aside;
+    return top.aside;
   }
 
   /** The box of the innermost element; made, with those of the elements around it, when it's first asked for. */
   Box box() {
-    int known = levels.size() - 1;
-    while (known >= 0 && levels.get(known).box == null) {
-      known--;
+    if (top.box == null) {
+      makeBoxes();
     }
-    Box box = known < 0 ? null : levels.get(known).box;
-    boolean aside = known >= 0 && levels.get(known).aside;
-    for (int i = known + 1; i < levels.size(); i++) {
-      Level level = levels.get(i);
+    return top.box;
+  }
+
+  private void makeBoxes() {
+    Level known = top;
+    while (known != null && known.box == null) {
+      known = known.around;
+    }
+    Box box = known == null ? null : known.box;
+    boolean aside = known != null && known.aside;
+    for (Level level = known == null ? root : known.inside; level != top.inside; level = level.inside) {
       boolean seen = box == null || !box.hidden();
       box = maker.make(box, level.number, level.element, level.inline);
       aside = seen && box.hidden() ? level.inline : aside;
       level.box = box;
       level.aside = aside;
     }
-    return box;
   }
 }
