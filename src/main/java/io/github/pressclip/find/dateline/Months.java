@@ -10,8 +10,11 @@ import java.util.Map;
 final class Months {
   private final String language;
 
-  /** The page's own language; null until first asked. */
-  private Map<String, Integer> own;
+  /**
+   * The names in the page's own language, a line of the file; null until first asked. They are looked through as they
+   * stand: a page asks for a few words, and a table of the names would take longer to make.
+   */
+  private String own;
 
   /** The data file; never changed once it's read. */
   private static final class File {
@@ -20,7 +23,7 @@ final class Months {
 
   /** All languages, the first of the file before the others; never changed once it's read. */
   private static final class All {
-    private static final Map<String, Integer> NAMES = read(null);
+    private static final Map<String, Integer> NAMES = read();
   }
 
   /**
@@ -37,22 +40,43 @@ final class Months {
     if (word.length() < 2) {
       return 0;
     }
-    own = own == null ? read(language) : own;
+    own = own == null ? names(language) : own;
     String name = Lower.of(word);
-    Integer month = own.get(name);
-    if (month == null) {
-      month = All.NAMES.get(name);
-    }
-    return month == null ? 0 : month;
+    int month = month(name, own);
+    return month > 0 ? month : All.NAMES.getOrDefault(name, 0);
   }
 
-  /** @param language two letters; null for all languages */
-  private static Map<String, Integer> read(String language) {
-    Map<String, Integer> months = new HashMap<>(language == null ? 2048 : 64);
+  /** The names in a language of two letters; empty if the file doesn't know it. */
+  private static String names(String language) {
     for (DataFile.Line line : File.LINES) {
-      if (language == null || line.key().equals(language)) {
-        read(line.value(), months);
+      if (line.key().equals(language)) {
+        return line.value();
       }
+    }
+    return "";
+  }
+
+  /** The month of a name among those of a language; 0 if it is none of them. */
+  private static int month(String name, String names) {
+    int at = names.indexOf(name);
+    while (at >= 0 && !(isEdge(names, at - 1) && isEdge(names, at + name.length()))) {
+      at = names.indexOf(name, at + 1);
+    }
+    int month = at < 0 ? 0 : 1;
+    for (int i = 0; i < at; i++) {
+      month += names.charAt(i) == '|' ? 1 : 0;
+    }
+    return month;
+  }
+
+  private static boolean isEdge(String names, int at) {
+    return at < 0 || at == names.length() || names.charAt(at) == ' ' || names.charAt(at) == '|';
+  }
+
+  private static Map<String, Integer> read() {
+    Map<String, Integer> months = new HashMap<>(2048);
+    for (DataFile.Line line : File.LINES) {
+      read(line.value(), months);
     }
     return months;
   }
