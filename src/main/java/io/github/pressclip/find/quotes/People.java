@@ -16,7 +16,7 @@ final class People {
   private final Map<String, List<Person>> bySurname = new HashMap<>();
 
   /** What a first name tells of people whom the article calls by nothing else. */
-  private final Map<List<String>, Person.Sex> firstNames = new HashMap<>();
+  private final Map<String, Person.Sex> firstNames = new HashMap<>();
 
   /** Human beings whose first name is known; null for a first name of several. */
   private final Map<String, Person> byFirstName = new HashMap<>();
@@ -75,7 +75,7 @@ final class People {
     Person person = new Person(name.toString(), List.copyOf(words), sex, titled);
     Person.Sex told = NameWords.sexOfFirstName(passage.at(start));
     if (to - start == 1 && from == start && told != Person.Sex.UNKNOWN) {
-      firstNames.put(person.words(), told);
+      firstNames.put(person.surname(), told);
     }
     counts.merge(person.words(), 1, Integer::sum);
     List<Person> namesakes = bySurname.computeIfAbsent(person.surname(), k -> new ArrayList<>());
@@ -216,8 +216,9 @@ final class People {
     if (person.sex() != Person.Sex.UNKNOWN) {
       return person.sex();
     }
-    if (firstNames.containsKey(person.words())) {
-      return firstNames.get(person.words());
+    Person.Sex told = person.words().size() == 1 ? firstNames.get(person.surname()) : null;
+    if (told != null) {
+      return told;
     }
     int vote = votes.getOrDefault(person, 0);
     return vote > 0 ? Person.Sex.MALE : vote < 0 ? Person.Sex.FEMALE : Person.Sex.UNKNOWN;
