@@ -19,18 +19,23 @@ final class Mentions {
   private static final int PROSE = 500;
 
   private final List<String> texts;
-  private final boolean german;
-  private final String tongue;
+  private final String language;
+
+  /** Two letters, see {@link #tongue()}; null until first asked, for many pages name no place. */
+  private String tongue;
 
   /** @param language the page's language tag; null if unknown */
   Mentions(List<String> texts, String language) {
     this.texts = texts.size() > MOST ? texts.subList(0, MOST) : texts;
-    this.tongue = tongue(this.texts, language);
-    this.german = language == null ? tongue.equals("de")
-        : language.equals("de") || language.startsWith("de-") || language.startsWith("de_");
+    this.language = language;
   }
 
   /** Two letters of the page's language, by its prose and else by its tag; empty if neither tells. */
+  private String tongue() {
+    tongue = tongue == null ? tongue(texts, language) : tongue;
+    return tongue;
+  }
+
   private static String tongue(List<String> texts, String tag) {
     List<String> prose = new ArrayList<>();
     int characters = 0;
@@ -59,7 +64,8 @@ final class Mentions {
    * True for a page in German, whose regional papers open with a place and a point; by its words where no tag tells.
    */
   boolean inGerman() {
-    return german;
+    return language == null ? tongue().equals("de")
+        : language.equals("de") || language.startsWith("de-") || language.startsWith("de_");
   }
 
   /**
@@ -68,7 +74,7 @@ final class Mentions {
    */
   boolean asPlace(String place) {
     for (String name : names(place)) {
-      if (stands(name, Use.PLACE) || stands(name, Use.EITHER) && (german || !stands(name, Use.SURNAME))) {
+      if (stands(name, Use.PLACE) || stands(name, Use.EITHER) && (inGerman() || !stands(name, Use.SURNAME))) {
         return true;
       }
     }
@@ -103,7 +109,7 @@ final class Mentions {
         boolean whole = text.regionMatches(true, at + 1, name, 0, name.length())
             && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
         if (whole && (Character.isLowerCase(text.charAt(at + 1)) || isAcronym(text, at, end)
-            || german && !capitals && isArticle(text, at))) {
+            || !capitals && inGerman() && isArticle(text, at))) {
           return true;
         }
       }
@@ -193,7 +199,7 @@ final class Mentions {
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    Prepositions.Sense sense = Prepositions.sense(text.substring(start, end), tongue);
+    Prepositions.Sense sense = Prepositions.sense(text.substring(start, end), tongue());
     return switch (use) {
       case PLACE -> sense == Prepositions.Sense.PLACE;
       case EITHER -> sense == Prepositions.Sense.EITHER;
