@@ -52,7 +52,18 @@ final class ClauseEvents {
       return true;
     }
     Token before = passage.at(at - 1);
+    if (isAttribute(at)) {
+      return false;
+    }
     return !before.text().equals("zu") && !before.any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit) || before.is(Tag.RELATIVE);
+  }
+
+  /** True for a participle that an article and a noun enclose: "das als „Umbau“ bezeichnete Vorhaben". */
+  private boolean isAttribute(int at) {
+    boolean called = at - 3 >= sentence.from() && passage.at(at - 1).is(Tag.QUOTE)
+        && passage.lexicon().has("called as", passage.at(at - 2).text());
+    return called && passage.at(at - 3).any(WordReader.DETERMINER) && at + 1 < sentence.to()
+        && passage.at(at + 1).is(Tag.CAPITAL);
   }
 
   /**
@@ -213,7 +224,8 @@ final class ClauseEvents {
         agent = phrase;
         break;
       }
-      if (preposition.is(Tag.AGENT) && before >= sentence.from() && passage.at(before).is(Tag.BECOME)) {
+      boolean names = passage.at(cue).is(Tag.NAMING);
+      if (names && preposition.is(Tag.AGENT) && before >= sentence.from() && passage.at(before).is(Tag.BECOME)) {
         agent = agent == null ? phrase : agent;
       } else if (preposition.is(Tag.PLACING) && phrase.speaks() && clauses.parts().together(phrase.from(), cue)) {
         place = place == null ? phrase : place;

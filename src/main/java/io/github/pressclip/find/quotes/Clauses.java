@@ -128,6 +128,9 @@ final class Clauses {
       if (phrase.speaks()) {
         return phrase;
       }
+      if (passage.at(phrase.from()).is(Tag.FIRST_PERSON)) {
+        return null; // "Ich runzelte die Stirn und fragte mich: …" is the writer's
+      }
       boolean nothing = phrase.mention().kind() == Mention.Kind.PRONOUN;
       weak = weak == null && !nothing ? phrase : weak;
     }

@@ -25,6 +25,9 @@ final class SentenceReader {
     Event before = null;
     Event after = null;
     for (Event event : events) {
+      if (holds(event.subject(), run)) {
+        continue;
+      }
       if (event.cue() < run) {
         before = before != null && event.subordinate() && event.cue() + 2 < run ? before : event;
       } else if (after == null && event.full()) {
@@ -68,6 +71,11 @@ final class SentenceReader {
       return Attribution.nobody(Rule.NOBODY);
     }
     return after != null && (closes(after) || after.from() - run < LEAD) ? Attribution.of(after, Rule.LATER) : null;
+  }
+
+  /** True for "Der Gedanke der „Wertschätzung“ zeigt …": what holds a run in its own words doesn't say it. */
+  private boolean holds(Mention subject, int run) {
+    return subject.passage() == passage && subject.from() <= run && run < subject.to();
   }
 
   /** True for "After Lee said the road was “wet,” Smith left": the clause in front has a reporting word of its own. */

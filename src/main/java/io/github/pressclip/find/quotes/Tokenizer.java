@@ -13,9 +13,14 @@ final class Tokenizer {
   private static final long NO_NOUN = Tag.ARTICLE.bit | Tag.PREPOSITION.bit | Tag.SUBORDINATOR.bit | Tag.ADVERB.bit
       | Tag.CONJUNCTION.bit | Tag.AUXILIARY.bit | Tag.BE.bit | Tag.SAY.bit;
 
+  /** What no word with a capital inside a sentence is where nouns have one: "sagte Bo Kurz" names somebody. */
+  private static final long SMALL =
+      Tag.SUBORDINATOR.bit | Tag.ADVERB.bit | Tag.CONJUNCTION.bit | Tag.AUXILIARY.bit;
+
   private final String text;
   private final Lexicon lexicon;
   private final String adverbEnding;
+  private final boolean nouns;
   private final List<Token> tokens = new ArrayList<>();
   private final PhraseMarker phrases;
 
@@ -26,6 +31,7 @@ final class Tokenizer {
     this.text = text;
     this.lexicon = lexicon;
     adverbEnding = lexicon.adverbEnding();
+    nouns = lexicon.has("nouns", "capital");
     phrases = new PhraseMarker(tokens);
   }
 
@@ -196,17 +202,27 @@ final class Tokenizer {
     if ((marked & Lexicon.OPENS_PHRASE) != 0) {
       phrases.opens(lexicon.phrases(lower));
     }
-    boolean afterNoun = (before & (Tag.CAPITAL.bit | NO_NOUN)) == Tag.CAPITAL.bit;
+    // "Anna Van der Kell" has an article in her name
+    boolean afterNoun = (before & (Tag.CAPITAL.bit | NO_NOUN | Tag.PARTICLE.bit)) == Tag.CAPITAL.bit;
     if (afterNoun && lexicon.isGenitiveArticle(lower)) {
       return Tag.PREPOSITION.bit;
     }
     long tags = known | marked & ~Lexicon.OPENS_PHRASE;
+    if (nouns && large && (tags & SMALL) != 0 && isInside()) {
+      tags &= ~SMALL;
+    }
     boolean opens = (before & (Tag.MARK.bit | Tag.QUOTE.bit)) != 0;
     if (tags == 0 && lower.length() > 4 && lower.endsWith(adverbEnding)
         && (opens || Character.isLowerCase(written.charAt(0)))) {
       return Tag.ADVERB.bit;
     }
     return tags == 0 && large ? lexicon.tagsByEnding(lower) : tags;
+  }
+
+  /** True for a place inside a sentence: behind a word or a comma. */
+  private boolean isInside() {
+    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    return last != null && (last.isWord() || last.is(','));
   }
 
   /** True for the point of "3. Mai", where ordinals have one. */
