@@ -149,6 +149,9 @@ final class ClauseEvents {
 
   /** "In der Mitteilung heißt es", "heißt es auf der Seite": what the preposition rules holds the words. */
   private void stands(int cue) {
+    if (clauses.describes(cue) || passage.at(cue).is(Tag.ARTICLE) && !clauses.parts().says(cue, Tag.BE)) {
+      return;
+    }
     for (Phrase phrase : clauses.phrases()) {
       boolean place = phrase.preposition() >= 0 && passage.at(phrase.preposition()).is(Tag.PLACING)
           && !passage.at(phrase.to() - 1).is(Tag.TIME);
@@ -160,7 +163,7 @@ final class ClauseEvents {
     Phrase described = clauses.described(cue);
     if (described != null) {
       found.add(new Event(cue, described.mention(), cue, false, true));
-    } else if (!clauses.parts().says(cue, Tag.IT)) {
+    } else if (!clauses.parts().says(cue, Tag.IT) && !passage.at(cue).is(Tag.LOOSE)) {
       add(cue, clauses.subject(cue, true), true);
     }
   }
@@ -198,7 +201,7 @@ final class ClauseEvents {
     }
     for (int i = cue + 1; i >= sentence.from() && i > cue - REACH; i--) {
       Token token = i < sentence.to() ? passage.at(i) : passage.at(cue);
-      if (token.is(Tag.BECOME)) {
+      if (token.is(Tag.BECOME) && (i > cue || !token.is(Tag.AUXILIARY))) {
         return true;
       }
       if (i < cue && token.any(Tag.SAY.bit | Tag.CLAIM.bit)) {

@@ -99,6 +99,12 @@ final class Clauses {
         && !passage.at(from).is(Tag.ARTICLE);
   }
 
+  /** True for a verb of a relative clause whose subject is its relative pronoun: "das Werk, das in Norrby steht". */
+  boolean describes(int verb) {
+    ClauseParts.Part part = parts.of(verb);
+    return part.subordinate() && opensRelative(part) && choose(part.from() + 1, part.to(), true) == null;
+  }
+
   private boolean opensRelative(ClauseParts.Part part) {
     return passage.at(part.from()).is(Tag.RELATIVE) && !passage.at(part.from()).is(Tag.OBLIQUE);
   }

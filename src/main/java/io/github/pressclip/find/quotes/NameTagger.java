@@ -16,6 +16,13 @@ final class NameTagger {
       | Tag.HE.bit | Tag.SHE.bit | Tag.IT.bit | Tag.MARK.bit | Tag.QUOTE.bit | Tag.CONTINUED.bit;
 
   private final Set<String> surnames = new HashSet<>();
+
+  /** Words that only a title proves, which is a body's name, too: "Bundesrat Lee" and "im Bundesrat Länder". */
+  private final Set<String> titled = new HashSet<>();
+
+  /** Words behind an article somewhere: "die Länder". */
+  private final Set<String> determined = new HashSet<>();
+
   /** Surnames with two words before them: von der Heide. */
   private final Set<String> noble = new HashSet<>();
 
@@ -31,6 +38,8 @@ final class NameTagger {
     for (List<Token> tokens : paragraphs) {
       tagger.collect(tokens);
     }
+    tagger.titled.removeAll(tagger.determined);
+    tagger.surnames.addAll(tagger.titled);
     if (tagger.surnames.isEmpty()) {
       return;
     }
@@ -42,6 +51,9 @@ final class NameTagger {
   private void collect(List<Token> tokens) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
+      if (token.any(WordReader.DETERMINER) && tokens.get(i + 1).is(Tag.CAPITAL)) {
+        determined.add(tokens.get(i + 1).text());
+      }
       if (isBareSpeaker(tokens, i)) {
         surnames.add(token.text());
         continue;
@@ -57,7 +69,7 @@ final class NameTagger {
       // "Innenminister Frankreichs" names a state, "Kanzlerin Merkel" a person
       boolean state = last == i + 1 && !first && tokens.get(last).text().endsWith("s");
       if (last > i && !state) {
-        surnames.add(tokens.get(last).text());
+        (first || last > i + 1 ? surnames : titled).add(tokens.get(last).text());
         if (last > i + 2 && tokens.get(last - 2).is(Tag.PARTICLE)) {
           noble.add(Lower.of(tokens.get(last - 2).text()) + ' ' + tokens.get(last - 1).text() + ' '
               + tokens.get(last).text());

@@ -76,7 +76,7 @@ record Nouns(Passage passage) {
   }
 
   /** True for the letters of a body: WWF, UNO. */
-  private static boolean isAcronym(String word) {
+  static boolean isAcronym(String word) {
     return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1))
         && word.indexOf('-') < 0;
   }

@@ -56,7 +56,10 @@ final class People {
     boolean body = NameWords.isBody(passage, start, to);
     boolean introduced = to - start > 1 && NameWords.introduced(passage, from) != Person.Sex.UNKNOWN
         || isAged(passage, to);
-    boolean titled = !body && (start > from || introduced
+    // "im Bundesrat Länder": where nouns have capitals a title alone proves no name
+    boolean called = start > from
+        && (passage.at(to - 1).is(Tag.PERSON) || !passage.lexicon().has("nouns", "capital"));
+    boolean titled = !body && (called || introduced
         || to - start > 1 && passage.at(start).any(Tag.MALE.bit | Tag.FEMALE.bit));
     List<String> words = new ArrayList<>();
     StringBuilder name = new StringBuilder();
@@ -250,11 +253,20 @@ final class People {
 
   /**
    * False for two nouns where nouns have capitals, behind an article or a preposition: "im Notfall Strom", "der Schule
-   * Nachbarn". A person's name stands alone, unless a first name or a title proves it.
+   * Nachbarn", "im alten Bunker Briefe", and for an adjective and a noun, "Billige Autos". A person's name stands alone,
+   * unless a first name or a title proves it.
    */
   private static boolean standsAsName(Passage passage, int from, int to) {
-    return !passage.lexicon().has("nouns", "capital") || passage.at(to - 1).is(Tag.PERSON) || from == 0
-        || !passage.at(from - 1).any(WordReader.DETERMINER | Tag.PREPOSITION.bit);
+    if (!passage.lexicon().has("nouns", "capital") || passage.at(to - 1).is(Tag.PERSON)) {
+      return true;
+    }
+    Nouns nouns = new Nouns(passage);
+    int before = from - 1;
+    while (before > 0 && nouns.isModifier(before) && passage.at(before).tags() == 0) {
+      before--;
+    }
+    return !nouns.isInflected(from)
+        && (before < 0 || !passage.at(before).any(WordReader.DETERMINER | Tag.PREPOSITION.bit));
   }
 
   /**

@@ -197,9 +197,13 @@ final class PhraseReader {
         && !passage.at(i - 1).any(FIRST_NAME | Tag.PERSON.bit);
   }
 
-  /** True behind a surname: what follows with a capital is no part of the name. */
+  /**
+   * True behind a surname, where what follows with a capital is no part of the name, and behind a body's letters before
+   * somebody's first name: "nannte das FBI Ann Lee …".
+   */
   private boolean endsName(int i) {
-    return passage.at(i - 1).is(Tag.PERSON) && !passage.at(i).is(Tag.PERSON);
+    boolean body = Nouns.isAcronym(passage.at(i - 1).text()) && i > 1 && passage.at(i - 2).any(DETERMINER);
+    return passage.at(i - 1).is(Tag.PERSON) && !passage.at(i).is(Tag.PERSON) || body && startsName(i);
   }
 
   private boolean isShortName(int i) {

@@ -53,7 +53,9 @@ final class Terms {
         from = i;
       } else if (!letter && from >= 0) {
         count++;
-        sentence |= (passage.lexicon().tags(Lower.of(words.substring(from, i))) & VERB) != 0;
+        // "würde" is as often a noun in small letters as a verb
+        long tags = passage.lexicon().tags(Lower.of(words.substring(from, i)));
+        sentence |= (tags & VERB) != 0 && (tags & Tag.AUXILIARY.bit) == 0;
         from = -1;
       }
     }

@@ -119,12 +119,19 @@ final class Tokenizer {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (!isWordly(c) && !(i + 1 < to && joins(c, i, from) && Character.isLetterOrDigit(text.charAt(i + 1)))) {
+      if (!isWordly(c) && !(i + 1 < to && joins(c, i, from) && Character.isLetterOrDigit(text.charAt(i + 1)))
+          && !isShortened(i, to)) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  /** True for the point of "Univ.-Prof.", where the first of two words with a hyphen is short. */
+  private boolean isShortened(int at, int to) {
+    return nouns && at + 2 < to && text.charAt(at) == '.' && text.charAt(at + 1) == '-'
+        && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 2));
   }
 
   private static boolean isWordly(char c) {
@@ -260,6 +267,10 @@ final class Tokenizer {
   }
 
   private boolean isAbbreviation(String written, long tags, int point) {
+    int short1 = written.indexOf(".-");
+    if (short1 > 0) {
+      return (lexicon.tags(Lower.of(written.substring(short1 + 2))) & Tag.ABBREVIATION.bit) != 0;
+    }
     if ((tags & Tag.ABBREVIATION.bit) != 0 || written.indexOf('.') > 0) {
       return true;
     }
