@@ -2,16 +2,29 @@ package io.github.pressclip.find.quotes;
 
 /** Whom a text is about as it goes on: whom "he", "she" and "they" would mean next. */
 final class Focus {
+  /** The most paragraphs between a person and the pronoun that goes on with that person. */
+  private static final int REACH = 3;
+
   private String he;
   private String she;
   private String group;
+
+  private int paragraph;
+  private int heAt;
+  private int sheAt;
 
   /** What "it" means: the last thing or body that isn't several. */
   private String thing;
   private boolean heHere;
   private boolean sheHere;
 
-  void startSentence() {
+  /**
+   * Goes on with the next sentence.
+   *
+   * @param index the number of its paragraph
+   */
+  void startSentence(int index) {
+    paragraph = index;
     heHere = false;
     sheHere = false;
   }
@@ -23,11 +36,11 @@ final class Focus {
     Person woman = people.human(mention, Person.Sex.FEMALE);
     boolean introduced = isIntroduced(mention);
     if (man != null && (he == null || introduced || !heHere && !possessor)) {
-      he = man.name();
+      man(man.name());
       heHere = true;
     }
     if (woman != null && (she == null || introduced || !sheHere && !possessor)) {
-      she = woman.name();
+      woman(woman.name());
       sheHere = true;
     }
   }
@@ -52,23 +65,37 @@ final class Focus {
     }
     Person man = people.human(mention, Person.Sex.MALE);
     Person woman = people.human(mention, Person.Sex.FEMALE);
-    he = man == null ? he : man.name();
-    she = woman == null ? she : woman.name();
+    man(man == null ? null : man.name());
+    woman(woman == null ? null : woman.name());
     if (man == null && woman == null) {
       group(mention);
     }
   }
 
+  private void man(String name) {
+    if (name != null) {
+      he = name;
+      heAt = paragraph;
+    }
+  }
+
+  private void woman(String name) {
+    if (name != null) {
+      she = name;
+      sheAt = paragraph;
+    }
+  }
+
   /** The one whom a pronoun meant stays who it means, whoever else the sentence names. */
   void keep(Token pronoun, String meant) {
-    he = pronoun.is(Tag.HE) && meant != null ? meant : he;
-    she = pronoun.is(Tag.SHE) && meant != null ? meant : she;
+    man(pronoun.is(Tag.HE) ? meant : null);
+    woman(pronoun.is(Tag.SHE) ? meant : null);
   }
 
   /** The text goes on with a person whom it called by a role. */
   void goOn(Person.Sex sex, String name) {
-    he = sex == Person.Sex.MALE ? name : he;
-    she = sex == Person.Sex.FEMALE ? name : she;
+    man(sex == Person.Sex.MALE ? name : null);
+    woman(sex == Person.Sex.FEMALE ? name : null);
   }
 
   /** A role that the sentence is about. */
@@ -88,9 +115,14 @@ final class Focus {
     return mention.kind() == Mention.Kind.ROLE && word.endsWith(ending) && !word.endsWith("ss");
   }
 
-  /** Who a pronoun means; null if nobody fits. */
+  /** Who a pronoun means; null if nobody fits, or who does was last met too far above. */
   String meant(Token pronoun) {
-    return pronoun.is(Tag.HE) ? he : pronoun.is(Tag.SHE) ? she : pronoun.is(Tag.FIRST_PERSON) ? null
-        : pronoun.is(Tag.IT) ? thing : group;
+    if (pronoun.is(Tag.HE)) {
+      return paragraph - heAt > REACH ? null : he;
+    }
+    if (pronoun.is(Tag.SHE)) {
+      return paragraph - sheAt > REACH ? null : she;
+    }
+    return pronoun.is(Tag.FIRST_PERSON) ? null : pronoun.is(Tag.IT) ? thing : group;
   }
 }

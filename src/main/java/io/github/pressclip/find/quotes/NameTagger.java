@@ -51,7 +51,8 @@ final class NameTagger {
   private void collect(List<Token> tokens) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.any(WordReader.DETERMINER) && tokens.get(i + 1).is(Tag.CAPITAL)) {
+      boolean relative = i > 0 && tokens.get(i - 1).is(',') && token.is(Tag.RELATIVE);
+      if (token.any(WordReader.DETERMINER) && !relative && tokens.get(i + 1).is(Tag.CAPITAL)) {
         determined.add(tokens.get(i + 1).text());
       }
       if (isBareSpeaker(tokens, i)) {

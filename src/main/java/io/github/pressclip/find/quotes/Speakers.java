@@ -130,7 +130,7 @@ final class Speakers {
   }
 
   private void read(Passage passage, Passage.Sentence sentence, Set<Integer> pronouns) {
-    focus.startSentence();
+    focus.startSentence(passage.index());
     Mention main = new Subjects(passage, sentence).main(sentence.to());
     if (main != null && main.kind() == Mention.Kind.ROLE) {
       focus.group(main);
