@@ -26,6 +26,7 @@ final class Lexicon {
   private List<String> definite = List.of();
   private List<String> otherOffice = List.of();
   private final Map<String, String> full = new HashMap<>();
+  private List<String> crowns = List.of();
   private List<String> inverting = List.of();
   private List<String> adverbial = List.of();
   private List<String> telling = List.of();
@@ -97,6 +98,7 @@ final class Lexicon {
           full.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }
       }
+      case "crowns" -> crowns = List.of(value.split(" "));
       case "inverting" -> inverting = List.of(value.split(" "));
       case "adverbial" -> adverbial = List.of(value.split(" "));
       case "telling" -> telling = List.of(value.split(" "));
@@ -246,6 +248,11 @@ final class Lexicon {
   /** True for a word that makes another office of one: "former", "deputy". */
   boolean changesOffice(String word) {
     return otherOffice.contains(word);
+  }
+
+  /** True for a title before a first name alone: "King", "Pope". */
+  boolean isCrown(String title) {
+    return crowns.contains(title);
   }
 
   /** Adds the word that a compound begins with if it makes another office of one, {@code ex} of {@code ex-minister}. */

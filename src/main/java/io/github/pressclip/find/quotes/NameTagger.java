@@ -1,8 +1,10 @@
 package io.github.pressclip.find.quotes;
 
 import io.github.pressclip.page.Lower;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,6 +25,9 @@ final class NameTagger {
   /** Words behind an article somewhere: "die Länder". */
   private final Set<String> determined = new HashSet<>();
 
+  /** By the surnames that never stand without it the word before them: "von" of Brock. */
+  private final Map<String, String> particles = new HashMap<>();
+
   /** Surnames with two words before them: von der Heide. */
   private final Set<String> noble = new HashSet<>();
 
@@ -42,6 +47,9 @@ final class NameTagger {
     tagger.surnames.addAll(tagger.titled);
     if (tagger.surnames.isEmpty()) {
       return;
+    }
+    for (List<Token> tokens : paragraphs) {
+      tagger.dropBare(tokens);
     }
     for (List<Token> tokens : paragraphs) {
       tagger.mark(tokens);
@@ -74,6 +82,8 @@ final class NameTagger {
         if (last > i + 2 && tokens.get(last - 2).is(Tag.PARTICLE)) {
           noble.add(Lower.of(tokens.get(last - 2).text()) + ' ' + tokens.get(last - 1).text() + ' '
               + tokens.get(last).text());
+        } else if (last > i + 1 && tokens.get(last - 1).is(Tag.PARTICLE)) {
+          particles.put(tokens.get(last).text(), Lower.of(tokens.get(last - 1).text()));
         }
         i = last;
       }
@@ -142,6 +152,15 @@ final class NameTagger {
         && !tokens.get(i - 1).any(NO_NAME);
   }
 
+  /** Forgets "von Brock" where the article has Brock alone, too: "von" may then be a preposition. */
+  private void dropBare(List<Token> tokens) {
+    for (int i = 0; i < tokens.size() && !particles.isEmpty(); i++) {
+      if (i == 0 || !tokens.get(i - 1).is(Tag.PARTICLE)) {
+        particles.remove(tokens.get(i).text());
+      }
+    }
+  }
+
   private void mark(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -154,11 +173,9 @@ final class NameTagger {
         if (i > 0 && isCompound(tokens.get(i - 1))) {
           tokens.set(i - 1, tokens.get(i - 1).with(Tag.TITLE).with(Tag.ROLE));
         }
-        if (i > 1 && isNoble(tokens, i)) {
-          for (int k = i - 2; k < i; k++) {
-            Token part = tokens.get(k);
-            tokens.set(k, new Token(part.start(), part.end(), part.text(), Tag.PERSON.bit | Tag.CAPITAL.bit, null));
-          }
+        for (int k = i > 0 ? nobleStart(tokens, i) : i; k < i; k++) {
+          Token part = tokens.get(k);
+          tokens.set(k, new Token(part.start(), part.end(), part.text(), Tag.PERSON.bit | Tag.CAPITAL.bit, null));
         }
       } else if (word.endsWith("s") && surnames.contains(word.substring(0, word.length() - 1))) {
         tokens.set(i, token.with(Tag.PERSON).with(Tag.GENITIVE));
@@ -174,8 +191,13 @@ final class NameTagger {
         && (lexicon.tags(Lower.of(word.substring(hyphen + 1))) & FIRST_NAME) == 0;
   }
 
-  private boolean isNoble(List<Token> tokens, int i) {
-    String von = Lower.of(tokens.get(i - 2).text());
-    return noble.contains(von + ' ' + tokens.get(i - 1).text() + ' ' + tokens.get(i).text());
+  /** Where a surname begins with the words before it; its own place if it has none. */
+  private int nobleStart(List<Token> tokens, int i) {
+    String before = tokens.get(i - 1).text();
+    String name = tokens.get(i).text();
+    if (i > 1 && noble.contains(Lower.of(tokens.get(i - 2).text()) + ' ' + before + ' ' + name)) {
+      return i - 2;
+    }
+    return Lower.of(before).equals(particles.get(name)) ? i - 1 : i;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.pressclip.find.quotes;
 
 import io.github.pressclip.page.Lower;
-
+import java.util.Locale;
 
 /** Takes titles off names and reads the sex from titles and first names. */
 final class NameWords {
@@ -16,7 +16,7 @@ final class NameWords {
     for (int i = start; i < to - 1; i++) {
       Token token = passage.at(i);
       boolean middle = i > start && isFirstName(passage.at(i - 1)) && !token.is(Tag.ABBREVIATION);
-      if (token.is(Tag.TITLE) && !middle && !isSuffix(Lower.of(passage.at(i + 1).text()))) {
+      if (isTitle(passage, i) && !middle && !isSuffix(Lower.of(passage.at(i + 1).text()))) {
         start = i + 1;
       } else if (isFirstName(token) && !passage.at(i + 1).is(Tag.TITLE)) {
         break;
@@ -25,12 +25,32 @@ final class NameWords {
     return skipToFirstName(passage, from, start, to);
   }
 
+  /** True for a title, also in the case that ends in "en" where nouns have capitals: "des Humoristen Lee". */
+  private static boolean isTitle(Passage passage, int i) {
+    Token token = passage.at(i);
+    if (token.is(Tag.TITLE)) {
+      return true;
+    }
+    Lexicon lexicon = passage.lexicon();
+    String word = token.text();
+    if (!word.endsWith("en") || !lexicon.has("nouns", "capital") || token.any(Tag.PERSON.bit | Tag.ROLE.bit)) {
+      return false;
+    }
+    String stem = Lower.of(word.substring(0, word.length() - 2));
+    return ((lexicon.tags(stem) | lexicon.tagsByEnding(stem)) & Tag.TITLE.bit) != 0;
+  }
+
   /**
    * "Universe Alicia Machado" after a title starts at "Alicia", and so does "of Norrby Alicia Machado", after what
    * somebody is of; a name of two words has nothing to skip.
    */
   private static int skipToFirstName(Passage passage, int from, int start, int to) {
-    boolean known = start > from || passage.at(start).any(Tag.ROLE.bit | Tag.ORGANISATION.bit) || isOf(passage, start)
+    boolean behind = start > 0 && passage.at(start - 1).is(Tag.ARTICLE) && to - start == 2
+        && to < passage.size() && passage.at(to).is(Tag.SAY) && !passage.at(to).is(Tag.CAPITAL);
+    if (behind && !isFirstName(passage.at(start)) && isFirstName(passage.at(start + 1))) {
+      return start + 1; // "Writing in The Mirror Linda said": no person's first name follows "The Mirror"
+    }
+    boolean known = start > from || isRole(passage, from) || passage.at(start).any(Tag.ROLE.bit | Tag.ORGANISATION.bit) || isOf(passage, start)
         || passage.lexicon().has("order", "verb second");
     if (to - start < (known ? 3 : 4) || isFirstName(passage.at(start))) {
       return start;
@@ -43,6 +63,12 @@ final class NameWords {
     return start;
   }
 
+  /** True behind what somebody is, in small letters: "президент России Иван Петров". */
+  private static boolean isRole(Passage passage, int from) {
+    return from > 0 && passage.lexicon().has("owners", "bare")
+        && passage.at(from - 1).any(Tag.ROLE.bit | Tag.TITLE.bit) && !passage.at(from - 1).is(Tag.CAPITAL);
+  }
+
   /** True behind a preposition, with or without an article. */
   private static boolean isOf(Passage passage, int start) {
     int before = start - 1;
@@ -50,6 +76,13 @@ final class NameWords {
       before--;
     }
     return before >= 0 && passage.at(before).is(Tag.PREPOSITION);
+  }
+
+  /** A first name as it's printed: where the first words of a story are in capitals, "LINDA Lee", Linda's are small. */
+  static String shown(Passage passage, int i, String written) {
+    boolean loud = isFirstName(passage.at(i)) && written.length() > 2 && written.equals(written.toUpperCase(Locale.ROOT))
+        && !passage.at(i + 1).text().equals(passage.at(i + 1).text().toUpperCase(Locale.ROOT));
+    return loud ? written.charAt(0) + Lower.of(written.substring(1)) : written;
   }
 
   private static boolean isFirstName(Token token) {

@@ -21,6 +21,12 @@ final class People {
   /** Human beings whose first name is known; null for a first name of several. */
   private final Map<String, Person> byFirstName = new HashMap<>();
 
+  /** First names by which kings and popes are called; "Prince Charles" is no Charles Lee. */
+  private final Set<String> crowned = new HashSet<>();
+
+  /** First names of people who have such a title before their full name: "Prince Karim Aga". */
+  private final Set<String> titledInFull = new HashSet<>();
+
   private final Set<String> bodies = new HashSet<>();
   private final Map<List<String>, Integer> counts = new HashMap<>();
   private final Set<Person> speaking = new HashSet<>();
@@ -33,6 +39,7 @@ final class People {
       people.read(passage);
     }
     people.indexFirstNames();
+    people.crowned.removeAll(people.titledInFull);
     return people;
   }
 
@@ -65,7 +72,8 @@ final class People {
     StringBuilder name = new StringBuilder();
     for (int i = start; i < to; i++) {
       Token token = passage.at(i);
-      name.append(i > start ? " " : "").append(passage.text(), token.start(), token.start() + written(token));
+      String shown = passage.text().substring(token.start(), token.start() + written(token));
+      name.append(i > start ? " " : "").append(i == start && i + 1 < to ? NameWords.shown(passage, i, shown) : shown);
       String word = Lower.of(token.text());
       if (!NameWords.isSuffix(word)) {
         words.add(word);
@@ -79,6 +87,11 @@ final class People {
     Person.Sex told = NameWords.sexOfFirstName(passage.at(start));
     if (to - start == 1 && from == start && told != Person.Sex.UNKNOWN) {
       firstNames.put(person.surname(), told);
+    }
+    if (start > from && to - start == 1 && passage.lexicon().isCrown(Lower.of(passage.at(start - 1).text()))) {
+      crowned.add(person.surname());
+    } else if (start > from && to - start > 1 && passage.lexicon().isCrown(Lower.of(passage.at(start - 1).text()))) {
+      titledInFull.add(words.get(0));
     }
     counts.merge(person.words(), 1, Integer::sum);
     List<Person> namesakes = bySurname.computeIfAbsent(person.surname(), k -> new ArrayList<>());
@@ -139,7 +152,8 @@ final class People {
         found = person;
       }
     }
-    if (start == last && (found == null || found.words().size() == 1)) {
+    if (start == last && (found == null || found.words().size() == 1)
+        && !crowned.contains(Lower.of(passage.at(last).text()))) {
       Person first = byFirstName.get(Lower.of(passage.at(last).text()));
       return first == null ? found : first;
     }

@@ -30,7 +30,7 @@ final class SentenceReader {
       }
       if (event.cue() < run) {
         before = before != null && event.subordinate() && event.cue() + 2 < run ? before : event;
-      } else if (after == null && event.full()) {
+      } else if (after == null && event.full() && !opensBracket(run, event.cue())) {
         after = event;
       }
     }
@@ -76,6 +76,15 @@ final class SentenceReader {
   /** True for "Der Gedanke der „Wertschätzung“ zeigt …": what holds a run in its own words doesn't say it. */
   private boolean holds(Mention subject, int run) {
     return subject.passage() == passage && subject.from() <= run && run < subject.to();
+  }
+
+  /** True for a report in brackets behind a run, which tells of something else: “…” (This paper reported in May …). */
+  private boolean opensBracket(int run, int cue) {
+    int open = 0;
+    for (int i = run + 1; i < cue; i++) {
+      open += passage.at(i).is('(') ? 1 : passage.at(i).is(')') ? -1 : 0;
+    }
+    return open > 0;
   }
 
   /** True for "After Lee said the road was “wet,” Smith left": the clause in front has a reporting word of its own. */

@@ -73,6 +73,9 @@ final class Terms {
     if (before != null && before.is(Tag.NAMING) && !before.any(Tag.SAY.bit | Tag.CLAIM.bit) && count <= NAME) {
       return "a name or a term: \"" + before.text() + "\" stands before it";
     }
+    if (led && isProverb()) {
+      return "a name or a term: \"" + passage.at(run - 2).text() + "\" stands before it";
+    }
     boolean small = Character.isLowerCase(words.charAt(0));
     boolean works = before != null && before.is(Tag.WORK) && !reported;
     if (works && (small ? count <= SENTENCE && !isCalled() : count <= NAME)) {
@@ -91,6 +94,13 @@ final class Terms {
     }
     return count < PHRASE ? "a name or a term: a few words with a capital"
         : "a name: no verb in it, and nobody says it";
+  }
+
+  /** True behind "nach dem Motto:", which leads to what nobody has said. */
+  private boolean isProverb() {
+    Token noun = run > 3 ? passage.at(run - 2) : null;
+    return noun != null && noun.is(Tag.NAMING) && !noun.any(Tag.SAY.bit | Tag.CLAIM.bit)
+        && passage.at(run - 3).is(Tag.ARTICLE) && passage.at(run - 4).is(Tag.PREPOSITION);
   }
 
   /** Small letters are speech, a single word only where somebody is said to say it. */
