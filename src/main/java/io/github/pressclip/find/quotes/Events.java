@@ -206,6 +206,12 @@ final class Events {
   private void passive(int cue) {
     for (int i = cue + 1; i < sentence.to() && !passage.at(i).is(';'); i++) {
       if (passage.at(i).is(Tag.AGENT)) {
+        // "labelled a “bomb” due to its power, caused by a drop": who acts is another participle's
+        boolean other = i - 2 > cue && passage.at(i - 2).isPause()
+            && (passage.at(i - 1).is(Tag.PARTICIPLE) || WordReader.endsLikeParticiple(passage.at(i - 1).text()));
+        if (other) {
+          return;
+        }
         add(cue, phrases.startingAt(i + 1, sentence.to(), true), true);
         return;
       }

@@ -33,15 +33,23 @@ final class NameTagger {
 
   private final Lexicon lexicon;
 
+  /** The paragraph whose names are collected. */
+  private String text;
+
   private NameTagger(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** Tags the surnames in the tokens of an article's paragraphs. */
-  static void tag(List<List<Token>> paragraphs, Lexicon lexicon) {
+  /**
+   * Tags the surnames in the tokens of an article's paragraphs.
+   *
+   * @param texts the paragraphs, whose tokens leave out what stands in brackets
+   */
+  static void tag(List<List<Token>> paragraphs, List<String> texts, Lexicon lexicon) {
     NameTagger tagger = new NameTagger(lexicon);
-    for (List<Token> tokens : paragraphs) {
-      tagger.collect(tokens);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      tagger.text = texts.get(i);
+      tagger.collect(paragraphs.get(i));
     }
     tagger.titled.removeAll(tagger.determined);
     tagger.surnames.addAll(tagger.titled);
@@ -99,6 +107,9 @@ final class NameTagger {
     if (!canBeName(tokens, i) || !canBeName(tokens, i + 1) || tokens.get(i).is(Tag.GENITIVE)) {
       return false;
     }
+    if (isAged(tokens.get(i + 1).end())) {
+      return true;
+    }
     if (i > 2 && tokens.get(i - 1).is(Tag.SAY) && tokens.get(i - 2).is(',') && tokens.get(i - 3).is(Tag.QUOTE)) {
       return true;
     }
@@ -111,6 +122,12 @@ final class NameTagger {
     Token after = tokens.get(i + 3);
     return next.is(Tag.SAY) && !next.is(Tag.CAPITAL)
         || next.is(',') && (after.any(Tag.ROLE.bit | Tag.TITLE.bit) || after.is(Tag.ARTICLE) && !after.is(Tag.OBLIQUE));
+  }
+
+  /** True before an age in brackets: "Wiebo Dorn (43)". */
+  private boolean isAged(int end) {
+    return end + 4 < text.length() && text.startsWith(" (", end) && Character.isDigit(text.charAt(end + 2))
+        && Character.isDigit(text.charAt(end + 3)) && text.charAt(end + 4) == ')';
   }
 
   /** True for a single word where only a name stands without an article: „…“, sagte Lee. */

@@ -92,7 +92,8 @@ final class PhraseReader {
       return add(at, at + 1, false, true, preposition);
     }
     boolean determined = passage.at(at).any(DETERMINER) && !words.isNoun(at) && !isVerb(at);
-    if (!determined && !words.isNoun(at) && (preposition < 0 || !words.isModifier(at))) {
+    boolean counts = !determined && at + 1 < limit && passage.at(at + 1).is(Tag.NUMBER) && words.isInflected(at);
+    if (counts || !determined && !words.isNoun(at) && (preposition < 0 || !words.isModifier(at))) {
       return at;
     }
     if (determined && preposition < 0 && at + 1 < limit && isShortName(at + 1) && !passage.at(at).any(NO_NAME)) {
@@ -106,6 +107,11 @@ final class PhraseReader {
     int end = tied(head, nouns);
     boolean oblique = determined && passage.at(at).is(Tag.OBLIQUE);
     Mention name = name(determined, head, nouns, end);
+    int both = name == null && determined && end == nouns ? endOfBoth(head, nouns) : -1;
+    if (both > 0) {
+      name = new Mention(passage, nouns + 2, both, Mention.Kind.NAME);
+      end = both;
+    }
     Mention mention = name != null ? name : words(determined ? at : head, head, nouns, end);
     boolean time = passage.at(nouns - 1).is(Tag.TIME);
     boolean pair = !determined && preposition < 0 && nouns - head > 1 && !passage.at(head).is(Tag.GENITIVE)
@@ -247,6 +253,18 @@ final class PhraseReader {
 
   private boolean startsName(int i) {
     return passage.at(i).any(FIRST_NAME) && i + 1 < limit && words.isNoun(i + 1) && !passage.at(i - 1).is(Tag.TITLE);
+  }
+
+  /**
+   * The end of "die Forscherin und Lehrerin Ann Lee", whose name belongs to both titles; -1 if no name stands there.
+   */
+  private int endOfBoth(int head, int and) {
+    boolean titles = and - head == 1 && passage.at(head).is(Tag.TITLE) && and + 3 < limit
+        && passage.at(and).is(Tag.CONJUNCTION) && words.isNoun(and + 1) && !passage.at(and + 1).any(FIRST_NAME);
+    if (!titles || !startsName(and + 2)) {
+      return -1;
+    }
+    return nouns(and + 2);
   }
 
   /** The person that a phrase names in its nouns, behind its genitives or beside itself; null if it names none. */

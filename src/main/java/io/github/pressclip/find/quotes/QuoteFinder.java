@@ -121,7 +121,7 @@ public final class QuoteFinder {
       tokens.add(Tokenizer.tokens(text, 0, text.length(), spans.subList(first, next), lexicon));
     }
     if (lexicon.has("nouns", "capital")) {
-      NameTagger.tag(tokens, lexicon);
+      NameTagger.tag(tokens, paragraphs, lexicon);
     } else {
       SentenceOpeners.tag(tokens);
     }
