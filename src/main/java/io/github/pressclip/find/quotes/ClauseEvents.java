@@ -44,6 +44,9 @@ final class ClauseEvents {
   }
 
   private boolean isVerb(int at, Token token) {
+    if (at > sentence.from() && Terms.isAttribute(passage, at - 1)) {
+      return false;
+    }
     boolean first = at == sentence.from() || passage.at(at - 1).is(Tag.QUOTE);
     if (token.is(Tag.CAPITAL)) {
       return first && token.is(Tag.SAY);
@@ -52,18 +55,7 @@ final class ClauseEvents {
       return true;
     }
     Token before = passage.at(at - 1);
-    if (isAttribute(at)) {
-      return false;
-    }
     return !before.text().equals("zu") && !before.any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit) || before.is(Tag.RELATIVE);
-  }
-
-  /** True for a participle that an article and a noun enclose: "das als „Umbau“ bezeichnete Vorhaben". */
-  private boolean isAttribute(int at) {
-    boolean called = at - 3 >= sentence.from() && passage.at(at - 1).is(Tag.QUOTE)
-        && passage.lexicon().has("called as", passage.at(at - 2).text());
-    return called && passage.at(at - 3).any(WordReader.DETERMINER) && at + 1 < sentence.to()
-        && passage.at(at + 1).is(Tag.CAPITAL);
   }
 
   /**
@@ -227,7 +219,7 @@ final class ClauseEvents {
         agent = phrase;
         break;
       }
-      boolean names = passage.at(cue).is(Tag.NAMING);
+      boolean names = passage.at(cue).is(Tag.NAMING) || passage.at(phrase.from()).is(Tag.GENITIVE);
       if (names && preposition.is(Tag.AGENT) && before >= sentence.from() && passage.at(before).is(Tag.BECOME)) {
         agent = agent == null ? phrase : agent;
       } else if (preposition.is(Tag.PLACING) && phrase.speaks() && clauses.parts().together(phrase.from(), cue)) {

@@ -3,7 +3,7 @@ package io.github.pressclip.find.quotes;
 /** Whom a text is about as it goes on: whom "he", "she" and "they" would mean next. */
 final class Focus {
   /** The most paragraphs between a person and the pronoun that goes on with that person. */
-  private static final int REACH = 3;
+  private static final int REACH = 5;
 
   private String he;
   private String she;

@@ -274,7 +274,7 @@ final class PhraseReader {
     if (known || titled) {
       return new Mention(passage, head, nouns, Mention.Kind.NAME);
     }
-    if (end < limit && startsName(end)) {
+    if (end < limit && startsName(end) && !endsName(end)) {
       return new Mention(passage, end, nouns(end), Mention.Kind.NAME);
     }
     if (!determined && !passage.at(head).any(Tag.ROLE.bit | Tag.TITLE.bit)) {

@@ -267,9 +267,9 @@ final class Tokenizer {
   }
 
   private boolean isAbbreviation(String written, long tags, int point) {
-    int short1 = written.indexOf(".-");
-    if (short1 > 0) {
-      return (lexicon.tags(Lower.of(written.substring(short1 + 2))) & Tag.ABBREVIATION.bit) != 0;
+    int hyphen = written.indexOf(".-");
+    if (hyphen > 0) {
+      return (lexicon.tags(Lower.of(written.substring(hyphen + 2))) & Tag.ABBREVIATION.bit) != 0;
     }
     if ((tags & Tag.ABBREVIATION.bit) != 0 || written.indexOf('.') > 0) {
       return true;
