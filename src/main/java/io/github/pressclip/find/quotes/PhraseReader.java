@@ -103,7 +103,8 @@ final class PhraseReader {
     if (head < 0) {
       return determined ? oneOf(at, preposition) : at;
     }
-    int nouns = nouns(head);
+    boolean reports = preposition > 0 && head == preposition + 1 && passage.at(preposition - 1).is(Tag.SAY);
+    int nouns = reports ? beforeName(head, nouns(head)) : nouns(head);
     int end = tied(head, nouns);
     boolean oblique = determined && passage.at(at).is(Tag.OBLIQUE);
     Mention name = name(determined, head, nouns, end);
@@ -188,6 +189,16 @@ final class PhraseReader {
       i++;
     }
     return i;
+  }
+
+  /** Where the nouns behind a preposition end before somebody's name: "„…“, sagt auf Nachfrage Jan Lee". */
+  private int beforeName(int head, int end) {
+    for (int i = head + 1; i + 1 < end; i++) {
+      if (startsName(i) && !passage.at(i - 1).any(Tag.TITLE.bit | Tag.ROLE.bit | Tag.PERSON.bit | FIRST_NAME)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** True for the hyphen or the "und" in "Park- und Gartenchefin": both nouns share an end. */
