@@ -1,10 +1,8 @@
 package io.github.pressclip.find.quotes;
 
 import io.github.pressclip.page.Lower;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,11 +23,7 @@ final class NameTagger {
   /** Words behind an article somewhere: "die Länder". */
   private final Set<String> determined = new HashSet<>();
 
-  /** By the surnames that never stand without it the word before them: "von" of Brock. */
-  private final Map<String, String> particles = new HashMap<>();
-
-  /** Surnames with two words before them: von der Heide. */
-  private final Set<String> noble = new HashSet<>();
+  private final NobleNames noble = new NobleNames();
 
   private final Lexicon lexicon;
 
@@ -57,7 +51,7 @@ final class NameTagger {
       return;
     }
     for (List<Token> tokens : paragraphs) {
-      tagger.dropBare(tokens);
+      tagger.noble.forgetBare(tokens);
     }
     for (List<Token> tokens : paragraphs) {
       tagger.mark(tokens);
@@ -87,12 +81,7 @@ final class NameTagger {
       boolean state = last == i + 1 && !first && tokens.get(last).text().endsWith("s");
       if (last > i && !state) {
         (first || last > i + 1 ? surnames : titled).add(tokens.get(last).text());
-        if (last > i + 2 && tokens.get(last - 2).is(Tag.PARTICLE)) {
-          noble.add(Lower.of(tokens.get(last - 2).text()) + ' ' + tokens.get(last - 1).text() + ' '
-              + tokens.get(last).text());
-        } else if (last > i + 1 && tokens.get(last - 1).is(Tag.PARTICLE)) {
-          particles.put(tokens.get(last).text(), Lower.of(tokens.get(last - 1).text()));
-        }
+        noble.learn(tokens, i, last);
         i = last;
       }
     }
@@ -169,15 +158,6 @@ final class NameTagger {
         && !tokens.get(i - 1).any(NO_NAME);
   }
 
-  /** Forgets "von Brock" where the article has Brock alone, too: "von" may then be a preposition. */
-  private void dropBare(List<Token> tokens) {
-    for (int i = 0; i < tokens.size() && !particles.isEmpty(); i++) {
-      if (i == 0 || !tokens.get(i - 1).is(Tag.PARTICLE)) {
-        particles.remove(tokens.get(i).text());
-      }
-    }
-  }
-
   private void mark(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -190,10 +170,7 @@ final class NameTagger {
         if (i > 0 && isCompound(tokens.get(i - 1))) {
           tokens.set(i - 1, tokens.get(i - 1).with(Tag.TITLE).with(Tag.ROLE));
         }
-        for (int k = i > 0 ? nobleStart(tokens, i) : i; k < i; k++) {
-          Token part = tokens.get(k);
-          tokens.set(k, new Token(part.start(), part.end(), part.text(), Tag.PERSON.bit | Tag.CAPITAL.bit, null));
-        }
+        noble.mark(tokens, i);
       } else if (word.endsWith("s") && surnames.contains(word.substring(0, word.length() - 1))) {
         tokens.set(i, token.with(Tag.PERSON).with(Tag.GENITIVE));
       }
@@ -206,15 +183,5 @@ final class NameTagger {
     int hyphen = word.lastIndexOf('-');
     return token.is(Tag.CAPITAL) && hyphen > 0 && !token.is(Tag.PERSON)
         && (lexicon.tags(Lower.of(word.substring(hyphen + 1))) & FIRST_NAME) == 0;
-  }
-
-  /** Where a surname begins with the words before it; its own place if it has none. */
-  private int nobleStart(List<Token> tokens, int i) {
-    String before = tokens.get(i - 1).text();
-    String name = tokens.get(i).text();
-    if (i > 1 && noble.contains(Lower.of(tokens.get(i - 2).text()) + ' ' + before + ' ' + name)) {
-      return i - 2;
-    }
-    return Lower.of(before).equals(particles.get(name)) ? i - 1 : i;
   }
 }

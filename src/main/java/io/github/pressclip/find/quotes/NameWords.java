@@ -50,7 +50,8 @@ final class NameWords {
     if (behind && !isFirstName(passage.at(start)) && isFirstName(passage.at(start + 1))) {
       return start + 1; // "Writing in The Mirror Linda said": no person's first name follows "The Mirror"
     }
-    boolean known = start > from || isRole(passage, from) || passage.at(start).any(Tag.ROLE.bit | Tag.ORGANISATION.bit) || isOf(passage, start)
+    boolean known = start > from || isRole(passage, from)
+        || passage.at(start).any(Tag.ROLE.bit | Tag.ORGANISATION.bit) || isOf(passage, start)
         || passage.lexicon().has("order", "verb second");
     if (to - start < (known ? 3 : 4) || isFirstName(passage.at(start))) {
       return start;
@@ -80,9 +81,13 @@ final class NameWords {
 
   /** A first name as it's printed: where the first words of a story are in capitals, "LINDA Lee", Linda's are small. */
   static String shown(Passage passage, int i, String written) {
-    boolean loud = isFirstName(passage.at(i)) && written.length() > 2 && written.equals(written.toUpperCase(Locale.ROOT))
-        && !passage.at(i + 1).text().equals(passage.at(i + 1).text().toUpperCase(Locale.ROOT));
+    boolean loud = isFirstName(passage.at(i)) && written.length() > 2 && isLoud(written)
+        && !isLoud(passage.at(i + 1).text());
     return loud ? written.charAt(0) + Lower.of(written.substring(1)) : written;
+  }
+
+  private static boolean isLoud(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isFirstName(Token token) {

@@ -267,8 +267,8 @@ final class People {
 
   /**
    * False for two nouns where nouns have capitals, behind an article or a preposition: "im Notfall Strom", "der Schule
-   * Nachbarn", "im alten Bunker Briefe", and for an adjective and a noun, "Billige Autos". A person's name stands alone,
-   * unless a first name or a title proves it.
+   * Nachbarn", "im alten Bunker Briefe", and for an adjective and a noun, "Billige Autos". A person's name stands
+   * alone, unless a first name or a title proves it.
    */
   private static boolean standsAsName(Passage passage, int from, int to) {
     if (!passage.lexicon().has("nouns", "capital") || passage.at(to - 1).is(Tag.PERSON)) {

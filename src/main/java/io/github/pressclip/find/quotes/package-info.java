@@ -12,8 +12,8 @@
  * <li>Phrases: {@code WordReader} tells what a word is, {@code NameSpan}, {@code NounPhrases} and
  * {@code SpeakerPhrases} where a name or a phrase begins and ends, {@code TitleHolder} whose name belongs to a title,
  * {@code Subjects}, {@code MainSubject}, {@code VerbSide}, {@code Inversion} and {@code SharedSubject} which of them is
- * a verb's subject. In languages that mark cases: {@code NameTagger}, {@code Nouns}, {@code PhraseReader},
- * {@code Clauses}, {@code ClauseParts}.
+ * a verb's subject. In languages that mark cases: {@code NameTagger}, {@code NobleNames}, {@code Nouns},
+ * {@code PhraseReader}, {@code Clauses}, {@code ClauseParts}.
  * <li>Reports: {@code Events}, {@code UnknownVerbs}, {@code VerbOrNoun}, {@code ClauseEvents} find the reporting words,
  * {@code SentenceReader}, {@code RunLead}, {@code Signatures} and {@code Attributor} whose run is whose; {@code Rule}
  * names the rules.
