@@ -131,21 +131,14 @@ final class SentenceReader {
     if (event.from() == event.cue()) {
       return before.is(';');
     }
-    if (before.isPause()) {
+    if (before.is(',')) {
       // "While Lee said little, Smith said …": a clause that something subordinates has ended
-      return passage.at(clause(at)).is(Tag.SUBORDINATOR);
+      return passage.at(SentenceParts.afterLastPause(passage, sentence.from(), at)).is(Tag.SUBORDINATOR);
     }
     boolean joins = before.any(Tag.CONJUNCTION.bit | Tag.SUBORDINATOR.bit) && passage.at(at - 1).isPause();
     boolean beside = passage.at(event.cue()).is(Tag.PARTICIPLE)
         && before.any(Tag.PREPOSITION.bit | Tag.CONJUNCTION.bit);
     return before.is(';') || joins || beside || isAdverbial(at);
-  }
-
-  /** Where the clause before a pause begins, what a relative pronoun puts behind it left out: "As Lee — who left —". */
-  private int clause(int pause) {
-    int from = SentenceParts.afterLastPause(passage, sentence.from(), pause);
-    boolean aside = from > sentence.from() && passage.at(from).is(Tag.RELATIVE) && passage.at(from - 1).isPause();
-    return aside ? SentenceParts.afterLastPause(passage, sentence.from(), from - 1) : from;
   }
 
   /**
