@@ -31,14 +31,14 @@ final class Chooser {
     }
     ShownDays shown = new ShownDays(stamps);
     if (best == null || shown.has(best)) {
-      return sharpened(best, Kind.PUBLISHED);
+      return LocalZone.of(sharpened(best, Kind.PUBLISHED), stamps);
     }
     Dated confirmed = shown.confirmed(best);
     if (confirmed != null) {
       return sharpened(confirmed, Kind.PUBLISHED);
     }
     Dated local = LocalDay.of(sharpened(best, Kind.PUBLISHED), Kind.PUBLISHED, stamps);
-    return local.zone() != null ? local : sharpened(shown.earlier(best), Kind.PUBLISHED);
+    return local.zone() != null ? local : LocalZone.of(sharpened(shown.earlier(best), Kind.PUBLISHED), stamps);
   }
 
   /**
@@ -69,15 +69,15 @@ final class Chooser {
     for (Dated dated : stamps) {
       Stamp stamp = dated.stamp();
       boolean shown = stamp.kind() == Kind.UPDATED && stamp.rank() == Rank.LABELLED;
-      latest = shown && dated.moment().day().compareTo(latest.moment().day()) > 0
-          && latest.moment().isBefore(dated.moment()) ? dated : latest;
+      latest = shown && latest.moment().isBefore(dated.moment())
+          && !LocalZone.mayBeOne(latest.moment(), dated.moment()) ? dated : latest;
     }
     return latest;
   }
 
   private Dated updated() {
     Dated best = first(Kind.UPDATED);
-    best = best == null ? besideTheFirst() : best;
+    best = best == null ? besideTheFirst() : LaterChange.of(best, stamps);
     return best == null ? null : LocalDay.of(sharpened(best, Kind.UPDATED), Kind.UPDATED, stamps);
   }
 
