@@ -68,7 +68,8 @@ final class Chooser {
     Dated latest = declared;
     for (Dated dated : stamps) {
       Stamp stamp = dated.stamp();
-      boolean shown = stamp.kind() == Kind.UPDATED && stamp.rank() == Rank.LABELLED;
+      boolean shown = stamp.kind() == Kind.UPDATED && (stamp.rank() == Rank.LABELLED
+          || stamp.rank() == Rank.SHOWN && dated.moment().day().equals(declared.moment().day()));
       latest = shown && latest.moment().isBefore(dated.moment())
           && !LocalZone.mayBeOne(latest.moment(), dated.moment()) ? dated : latest;
     }

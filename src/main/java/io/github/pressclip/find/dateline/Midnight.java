@@ -49,10 +49,7 @@ final class Midnight {
   }
 
   private static boolean isShown(Rank rank) {
-    return switch (rank) {
-      case LABELLED, SHOWN, FOOT, BESIDE, AWAY -> true;
-      default -> false;
-    };
+    return rank == Rank.LABELLED || rank == Rank.SHOWN; // others may be read from an attribute
   }
 
   /** True where behind the date stands no digit but zeros, those of seconds among them. */
@@ -62,7 +59,9 @@ final class Midnight {
     while (at < raw.length() && (raw.charAt(at) == 'T' || raw.charAt(at) == ' ')) {
       at++;
     }
-    int zeros = 0;
+    boolean american = raw.startsWith("12:", at); // "12:00:00 AM", for the clock says midnight
+    at += american ? 3 : 0;
+    int zeros = american ? 2 : 0;
     while (at < raw.length() && "0:.".indexOf(raw.charAt(at)) >= 0) {
       zeros += raw.charAt(at) == '0' ? 1 : 0;
       at++;

@@ -79,17 +79,21 @@ final class MarkedStandfirst {
       boolean elsewhere = isElsewhere(block);
       String reason = reason(block, elsewhere, next);
       if (!DESCRIBED.equals(reason) && descriptions.haveAsSecondHeadline(block.text()) && !isOneOfTheStory(block)) {
-        second = second.text() == null ? Head.made(block, SECOND) : second;
+        second = second.text() == null ? made(block, SECOND) : second;
         last = i == first && story.size() > 2 ? story.get(1).index() : last;
         continue;
       }
       if (reason != null && (i < last || story.size() > 1)
           && (second.text() == null || DESCRIBED.equals(reason) || CALLED.equals(reason))) {
-        return Head.made(block, reason);
+        return made(block, reason);
       }
       next = next && (elsewhere || block.text().length() <= LONGEST_LINE && DateMark.in(block.text()));
     }
     return second;
+  }
+
+  private Standfirst made(Block block, String reason) {
+    return Head.made(block, SummaryWords.of(block.text(), descriptions), reason);
   }
 
   private String reason(Block block, boolean elsewhere, boolean next) {
@@ -151,7 +155,7 @@ final class MarkedStandfirst {
       String text = between.text();
       boolean line = text.length() <= LONGEST_LINE && !between.markup().box().hidden()
           && (i < second || !text.endsWith(".") && text.length() < shortest);
-      if (line && (head.taken().contains(between) || DateMark.in(text)
+      if (line && (head.taken().contains(between) || head.names(between) || DateMark.in(text)
           || i < second && between.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES))) {
         return true;
       }
@@ -162,17 +166,23 @@ final class MarkedStandfirst {
   /** True for a paragraph outside the story that ends as sentences do, with byline or stamp a few lines below it. */
   private boolean isSentenceAboveStamp(Block block) {
     String text = block.text();
-    if (block.kind() != Kind.PARAGRAPH || text.length() < SHORTEST_PARTED
+    if (block.kind() != Kind.PARAGRAPH && block.kind() != Kind.HEADING || text.length() < SHORTEST_PARTED
         || ".!?".indexOf(text.charAt(text.length() - 1)) < 0
         || head.headline().isEmpty()
-        || head.story().contains(block) || DateMark.in(text)) {
-      return false;
+        || head.story().contains(block) || head.names(block) || DateMark.in(text)) {
+      return false; // "Ann Smith is a baker of the town" tells of the author
     }
+    return isAboveStamp(block);
+  }
+
+  /** True for a line outside the story with byline or stamp a few lines below it. */
+  private boolean isAboveStamp(Block block) {
     int end = Math.min(block.index() + 1 + NEAR, head.story().get(0).index());
     for (int i = block.index() + 1; i < end; i++) {
       Block below = head.page().blocks().get(i);
       if (head.taken().contains(below) || below.text().length() <= LONGEST_LINE
-          && (DateMark.in(below.text()) || below.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES))) {
+          && (DateMark.in(below.text()) || head.names(below)
+              || below.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES))) {
         return true;
       }
     }
@@ -209,7 +219,9 @@ final class MarkedStandfirst {
         || block.kind() == Kind.LIST_ITEM) {
       return false;
     }
-    return !block.markup().container().tag().equals("h1") && !head.repeats(block);
+    boolean repeats = head.repeats(block)
+        && !(descriptions.have(block.text()) && (isParted(block) || isAboveStamp(block)));
+    return !block.markup().container().tag().equals("h1") && !repeats;
   }
 
   /** True for a block in an element that is named for something else, and not for a standfirst inside that. */
@@ -237,6 +249,9 @@ final class MarkedStandfirst {
   private boolean isCalledStandfirst(Block block) {
     Box box = block.markup().box();
     boolean label = block.text().length() < SHORTEST_NAMED;
+    if (box.name().contains("profile")) {
+      return false; // the subtitle of a card that tells who the author is
+    }
     if (isStandfirst(box, label)) {
       return true;
     }

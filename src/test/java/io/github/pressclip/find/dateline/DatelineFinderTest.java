@@ -624,6 +624,9 @@ class DatelineFinderTest {
     assertEquals("2025-03-05T10:00Z", html(head, story.formatted("Updated March 5, 2025, 23:10")).updated());
     assertEquals("2025-03-05T11:10Z", html(head, story.formatted("Updated March 5, 2025, 11:10 GMT")).updated());
     assertEquals("2025-03-05T10:00Z", html(head, story.formatted("Updated March 5, 2025, 11:00 GMT")).updated());
+    String promo = story.replace("<p>%s</p>", "<div class=promo>%s</div>");
+    assertEquals("2025-03-05T10:12Z", html(head, promo.formatted("Updated March 5, 2025, 10:12 GMT")).updated());
+    assertEquals("2025-03-05T10:00Z", html(head, promo.formatted("Updated March 6, 2025, 10:12 GMT")).updated());
   }
 
   @Test
@@ -640,7 +643,8 @@ class DatelineFinderTest {
   void midnightIsADayThatAProgramFilledUp() {
     String head = "<meta property='article:published_time' content='%s'>";
     String story = "<h1>Town votes</h1><p>%s</p><p>" + LEAD + "</p>";
-    for (String value : new String[] {"2025-03-05T00:00:00Z", "2025-03-05T00:00:00.000+01:00", "2025-03-05 00:00"}) {
+    for (String value : new String[] {"2025-03-05T00:00:00Z", "2025-03-05T00:00:00.000+01:00", "2025-03-05 00:00",
+        "3/5/2025 12:00:00 AM"}) {
       assertEquals("2025-03-05", html(head.formatted(value), story.formatted("March 5, 2025")).published());
     }
     assertEquals("2025-03-05T00:00Z", html(head.formatted("2025-03-05T00:00:31Z"), story.formatted("x")).published());

@@ -186,6 +186,34 @@ class HeadlineFinderTest {
   }
 
   @Test
+  void aKickerIsLeftOutWhereTwoTitlesDoAndTheTitleOfTheWindowDoesNot() {
+    String heading = "<h1><span>Open screens</span><br><span>Old cinema opens again after thirty years</span></h1>";
+    String window = "<title>Open screens - Old cinema opens again after thirty years</title>";
+    String og = "<meta property='og:title' content='Old cinema opens again after thirty years'>";
+    String ld = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+        + "\"headline\":\"Old cinema opens again after thirty years\"}</script>";
+    assertEquals("Old cinema opens again after thirty years", headline(window + og + ld, heading));
+    assertEquals("Open screens - Old cinema opens again after thirty years", headline(window + og, heading));
+  }
+
+  @Test
+  void theHeadingWithWhichTheStoryBeginsIsWhatReadersSee() {
+    String titles = "<title>Hollin cinema volunteers open old house again after thirty years</title>";
+    String heading = "<h2>'We kept the tickets': volunteers open the old cinema of Hollin again, thirty years on</h2>";
+    assertEquals("'We kept the tickets': volunteers open the old cinema of Hollin again, thirty years on",
+        headline(titles, heading));
+    assertEquals("Hollin cinema volunteers open old house again after thirty years",
+        headline(titles, "<h2>The tickets that everybody kept since the projector broke</h2>"));
+  }
+
+  @Test
+  void whatIsHiddenAtSeveralPlacesOfAHeadingIsNoPartOfIt() {
+    assertEquals("Cinemas Old house opens again", headline("<title>The old house</title>", """
+        <h1><i>Cinemas</i><i class="hidden">: </i> <span>Old house opens again
+        <a href="/edit" style="display: none">Open in editor</a></span></h1>"""));
+  }
+
+  @Test
   void aKickerOnALineOfItsOwnIsLeftOutWhereTheDeclaredTitlePartsItOff() {
     assertEquals("Old cinema opens again after thirty years", headline("""
         <meta property="og:title" content="A town and its screen: Old cinema opens again after thirty years">""", """
