@@ -56,7 +56,7 @@ final class Midnight {
   private static boolean isFilled(Stamp stamp) {
     String raw = stamp.raw();
     int at = stamp.date().end();
-    while (at < raw.length() && (raw.charAt(at) == 'T' || raw.charAt(at) == ' ')) {
+    while (at < raw.length() && "T -".indexOf(raw.charAt(at)) >= 0) {
       at++;
     }
     boolean american = raw.startsWith("12:", at); // "12:00:00 AM", for the clock says midnight

@@ -100,7 +100,8 @@ final class MarkedStandfirst {
     if (descriptions.have(block.text()) && !isOneOfTheStory(block)) {
       return DESCRIBED;
     }
-    if (elsewhere || isStamp(block.text()) || block.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES)) {
+    if (elsewhere || isStamp(block.text()) || block.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES)
+        || block.markup().box().name().contains("profile")) { // a card that tells who the author is
       return null;
     }
     if (new PictureCredit().signed(block.text()) || Disclosure.is(block.text())) {
@@ -249,9 +250,6 @@ final class MarkedStandfirst {
   private boolean isCalledStandfirst(Block block) {
     Box box = block.markup().box();
     boolean label = block.text().length() < SHORTEST_NAMED;
-    if (box.name().contains("profile")) {
-      return false; // the subtitle of a card that tells who the author is
-    }
     if (isStandfirst(box, label)) {
       return true;
     }

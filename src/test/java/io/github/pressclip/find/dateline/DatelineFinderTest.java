@@ -644,7 +644,7 @@ class DatelineFinderTest {
     String head = "<meta property='article:published_time' content='%s'>";
     String story = "<h1>Town votes</h1><p>%s</p><p>" + LEAD + "</p>";
     for (String value : new String[] {"2025-03-05T00:00:00Z", "2025-03-05T00:00:00.000+01:00", "2025-03-05 00:00",
-        "3/5/2025 12:00:00 AM"}) {
+        "3/5/2025 12:00:00 AM", "Wed, 5 March 2025 - 00:00"}) {
       assertEquals("2025-03-05", html(head.formatted(value), story.formatted("March 5, 2025")).published());
     }
     assertEquals("2025-03-05T00:00Z", html(head.formatted("2025-03-05T00:00:31Z"), story.formatted("x")).published());
