@@ -8,7 +8,6 @@ import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Metadata.Mark;
 import io.github.pressclip.page.Page;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -118,11 +117,6 @@ public final class BylineFinder {
     for (List<String> meta : DeclaredAuthors.metas(metadata)) {
       if (people.isEmpty()) {
         take(meta, "a meta tag of the author", null);
-        boolean house = !organisations.isEmpty() && Collections.disjoint(organisations, people);
-        if (!people.isEmpty() && house && !Unseen.shows(people, page.blocks())) {
-          people.clear(); // the desk of a story that is declared to be its house's
-          evidence.clear();
-        }
       }
     }
     calledAuthor();

@@ -9,18 +9,6 @@ import java.util.List;
 final class Unseen {
   private Unseen() {}
 
-  /** True if a line of a page has the whole name of one of some people. */
-  static boolean shows(Collection<String> people, List<Block> blocks) {
-    for (String person : people) {
-      for (Block block : blocks) {
-        if (block.text().contains(person)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /**
    * True if no line of a page has the last name of one of some people, in any case.
    *

@@ -1,71 +1,67 @@
 package io.github.pressclip.find.dateline;
 
+import io.github.pressclip.find.dateline.Chooser.Dated;
 import io.github.pressclip.find.dateline.Stamp.Rank;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Tells days that a program has filled up with zeros, {@code 2022-10-11T00:00:00Z}: nobody publishes on the stroke of
- * midnight, and where somebody does, the page shows it.
+ * Takes midnight off the days that a page gives to machines: whoever writes a day where a program wants a moment gets
+ * {@code 2022-10-11T00:00:00Z}. Where readers are shown midnight as well, or its seconds are told, it is the time.
  */
 final class Midnight {
-  /** Digits of midnight: 00:00. */
-  private static final int DIGITS = 4;
+  private static final String SECONDS = "00:00:";
 
-  /** The days that are filled up so, by their moments. */
-  private final Map<Long, Day> days = new HashMap<>();
-  private boolean shown;
+  /** Behind the day of a moment in ISO's form. */
+  private static final String MIDNIGHT = "T00:00";
 
-  /** Looks at the stamps of a page. */
-  Midnight(List<Stamp> stamps, boolean dayFirst) {
-    for (Stamp stamp : stamps) {
-      Clock clock = stamp.clock();
-      boolean midnight = clock != null && clock.minute() == 0;
-      shown |= midnight && isShown(stamp.rank());
-      Day day = midnight && clock.offset() != null && isFilled(stamp) ? stamp.date().read(dayFirst) : null;
-      if (day != null) {
-        days.put(moment(day, clock), day);
+  private Midnight() {}
+
+  /** The same stamps, those at midnight as days without a time. */
+  static List<Dated> asDay(List<Dated> stamps) {
+    Set<Day> shown = new HashSet<>();
+    for (Dated dated : stamps) {
+      if (dated.moment().minute() == 0 && !isForMachines(dated.stamp())) {
+        shown.add(dated.moment().day());
       }
     }
-  }
-
-  /**
-   * The day of a stamp whose time says nothing, that it has itself or in another zone.
-   *
-   * @param day the day on which it stands
-   * @return null if its time is one
-   */
-  Day of(Stamp stamp, Day day) {
-    Clock clock = stamp.clock();
-    if (shown || clock == null || isShown(stamp.rank())) {
-      return null;
+    Map<Integer, Day> filled = new HashMap<>();
+    for (Dated dated : stamps) {
+      Moment moment = dated.moment();
+      if (moment.minute() == 0 && isForMachines(dated.stamp()) && !shown.contains(moment.day())
+          && !hasSeconds(dated.stamp().raw())) {
+        filled.put(instant(moment), moment.day());
+      }
     }
-    return clock.minute() == 0 && isFilled(stamp) ? day : clock.offset() == null ? null : days.get(moment(day, clock));
-  }
-
-  private static long moment(Day day, Clock clock) {
-    return 24L * 60 * day.number() + clock.minute() - clock.offset();
-  }
-
-  private static boolean isShown(Rank rank) {
-    return rank == Rank.LABELLED || rank == Rank.SHOWN; // others may be read from an attribute
-  }
-
-  /** True where behind the date stands no digit but zeros, those of seconds among them. */
-  private static boolean isFilled(Stamp stamp) {
-    String raw = stamp.raw();
-    int at = stamp.date().end();
-    while (at < raw.length() && "T -".indexOf(raw.charAt(at)) >= 0) {
-      at++;
+    List<Dated> days = new ArrayList<>();
+    for (Dated dated : stamps) {
+      Moment moment = dated.moment();
+      Day day = moment.minute() < 0 || !isForMachines(dated.stamp()) ? null : filled.get(instant(moment));
+      days.add(day == null ? dated : new Dated(dated.stamp(), Moment.of(day), null));
     }
-    boolean american = raw.startsWith("12:", at); // "12:00:00 AM", for the clock says midnight
-    at += american ? 3 : 0;
-    int zeros = american ? 2 : 0;
-    while (at < raw.length() && "0:.".indexOf(raw.charAt(at)) >= 0) {
-      zeros += raw.charAt(at) == '0' ? 1 : 0;
-      at++;
-    }
-    return zeros >= DIGITS && (at == raw.length() || !Character.isDigit(raw.charAt(at)));
+    return days;
+  }
+
+  /** Minutes, by which the same midnight is known where a source gives it in UTC; without a zone it's in that. */
+  private static int instant(Moment moment) {
+    return moment.day().number() * 24 * 60 + moment.minute() - (moment.offset() == null ? 0 : moment.offset());
+  }
+
+  /** True for what the page declares, and for the value of a time element wherever it stands. */
+  private static boolean isForMachines(Stamp stamp) {
+    return switch (stamp.rank()) {
+      case JSON_LD, META, MARKED, TIME, PAGE_META, PAGE_JSON_LD, SCRIPT -> true;
+      default -> stamp.raw().startsWith(MIDNIGHT, stamp.date().end());
+    };
+  }
+
+  /** {@code 00:00:38}: nobody filled that up. */
+  private static boolean hasSeconds(String value) {
+    int at = value.indexOf(SECONDS);
+    return at >= 0 && !value.startsWith("00", at + SECONDS.length());
   }
 }

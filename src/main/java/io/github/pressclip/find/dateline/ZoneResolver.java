@@ -27,12 +27,10 @@ final class ZoneResolver {
   List<Dated> resolve(List<Stamp> stamps, boolean dayFirst) {
     List<Dated> dated = new ArrayList<>();
     gather(stamps, dayFirst);
-    Midnight midnight = new Midnight(stamps, dayFirst);
     for (Stamp stamp : stamps) {
       Day day = stamp.date().read(dayFirst);
       if (day != null) {
-        Day filled = midnight.of(stamp, day);
-        dated.add(filled == null ? dated(day, stamp) : new Dated(stamp, Moment.of(filled), null));
+        dated.add(dated(day, stamp));
       }
     }
     return dated;

@@ -220,9 +220,7 @@ final class MarkedStandfirst {
         || block.kind() == Kind.LIST_ITEM) {
       return false;
     }
-    boolean repeats = head.repeats(block)
-        && !(descriptions.have(block.text()) && (isParted(block) || isAboveStamp(block)));
-    return !block.markup().container().tag().equals("h1") && !repeats;
+    return !block.markup().container().tag().equals("h1") && !head.repeats(block);
   }
 
   /** True for a block in an element that is named for something else, and not for a standfirst inside that. */

@@ -37,14 +37,6 @@ class BylineFinderTest {
   }
 
   @Test
-  void aStoryThatIsItsHousesHasNoAuthorWhomTheMetaTagAloneNames() {
-    String author = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": {\"@type\": "
-        + "\"Organization\", \"name\": \"Hollin Mail\"}}</script><meta name='author' content='%s'>";
-    assertEquals("[]", byline(author.formatted("Town Society"), "<p>Society</p>"));
-    assertEquals("[Ann Smith]", byline(author.formatted("Ann Smith"), "<p>Ann Smith reports</p>"));
-  }
-
-  @Test
   void whoeverIsDeclaredAsAPersonAndAnOrganisationOwnsTheSite() {
     String site = "<meta property='og:site_name' content='Wendla Farnhold'><script type='application/ld+json'>{\"@graph\": "
         + "[{\"@type\": \"Article\", \"author\": {\"@id\": \"#w\"}}, {\"@type\": [%s], \"@id\": \"#w\", "

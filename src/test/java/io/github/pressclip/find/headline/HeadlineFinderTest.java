@@ -275,6 +275,26 @@ class HeadlineFinderTest {
         "<h1><a href='/'>Hollin Notebook</a></h1><h3>Old cinema opens again</h3>"));
   }
 
+  /** A blog's name is its main heading, its stories have lower ones; and its system declares the title for that name. */
+  @Test
+  void theBannerOfABlogIsNoHeadlineThoughTitlesEndInIt() {
+    String head = "<meta property=og:site_name content='Old cinema opens again - Notes of a town'>"
+        + "<meta property=og:title content='Old cinema opens again - Notes of a town'>"
+        + "<title>Old cinema opens again - Notes of a town</title>";
+    assertEquals("Old cinema opens again", headline(head,
+        "<h1><a href='/'>Notes of a town</a></h1><h3><a href='/2026/03/05'>Old cinema opens again</a></h3>"));
+    assertEquals("Notes of a town", headline(head, "<h1>Notes of a town</h1>"));
+  }
+
+  @Test
+  void theHeadingThatTitlesDeclareStandsBelowTheLabelOfItsSection() {
+    String head = "<meta property=og:title content='hollin.example - Notes - Old cinema opens again'>"
+        + "<title>hollin.example - Notes - Old cinema opens again</title>";
+    assertEquals("Old cinema opens again", headline(head, "<h1>Notes | Entry</h1><h2>Old cinema opens again</h2>"));
+    assertEquals("Cinema, once more, opens",
+        headline(head, "<h2>Old cinema opens again</h2><h1>Cinema, once more, opens</h1>"));
+  }
+
   @Test
   void theLosersAreShownWithWhatTheyLostBy() {
     Clipping clipping = clip("<meta property=\"og:title\" content=\"Cinema: all dates\">", """

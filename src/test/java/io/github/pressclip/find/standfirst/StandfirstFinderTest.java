@@ -125,15 +125,6 @@ class StandfirstFinderTest {
   }
 
   @Test
-  void aDescriptionThatTheStoryTakesUpIsOneAboveTheByline() {
-    String sentence = "The bakers of the town of Hollin in the northern hills have mended the roof of their cinema";
-    assertEquals(sentence + ". The first film never ran.",
-        clip("<meta name=description content=\"" + sentence + ". The first film never ran.\">", "<p class=lead>" + sentence
-            + ". The first film never ran.</p><p>By Ann Smith</p><p>" + sentence + ", the council said on Monday.</p>")
-            .standfirst());
-  }
-
-  @Test
   void aStampMayPartALongHeadingFromTheHeadline() {
     assertEquals(SUMMARY, clip("", "<div>Updated on: Nov 14, 2025 07:44 pm</div><h2 class=\"x2\">" + SUMMARY + "</h2>")
         .standfirst());
