@@ -24,8 +24,8 @@ final class LocalZone {
   /** The publication in its zone; as it was where it has one, or where no other stamp tells the same moment. */
   static Dated of(Dated published, List<Dated> stamps) {
     Moment local = published == null ? null : published.moment();
-    if (local == null || local.minute() < 0 || local.offset() != null) {
-      return published;
+    if (local == null || local.minute() < 0 || local.offset() != null || local.minute() % STEP == 0) {
+      return published; // what is set to come out on the hour may be two things
     }
     for (Dated dated : stamps) {
       Moment moment = dated.moment();

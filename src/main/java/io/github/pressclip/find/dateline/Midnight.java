@@ -16,9 +16,6 @@ import java.util.Set;
 final class Midnight {
   private static final String SECONDS = "00:00:";
 
-  /** Behind the day of a moment in ISO's form. */
-  private static final String MIDNIGHT = "T00:00";
-
   private Midnight() {}
 
   /** The same stamps, those at midnight as days without a time. */
@@ -55,7 +52,8 @@ final class Midnight {
   private static boolean isForMachines(Stamp stamp) {
     return switch (stamp.rank()) {
       case JSON_LD, META, MARKED, TIME, PAGE_META, PAGE_JSON_LD, SCRIPT -> true;
-      default -> stamp.raw().startsWith(MIDNIGHT, stamp.date().end());
+      default -> stamp.raw().startsWith("T00:00", stamp.date().end())
+          || stamp.raw().startsWith(" 00:00:00", stamp.date().end());
     };
   }
 

@@ -653,6 +653,8 @@ class DatelineFinderTest {
         html(head.formatted("2025-03-05T00:00:00Z"), story.formatted("March 5, 2025, 12:00 am")).published());
     String same = head.formatted("2025-03-05T00:00:00-05:00") + "<meta name='pubdate' content='2025-03-05T05:00:00Z'>";
     assertEquals("2025-03-05", html(same, story.formatted("March 5, 2025")).published());
+    assertEquals("2025-03-05", html("", "<meta itemprop=datePublished content='2025-03-05 00:00:00 +0000'><p>Menu</p>".concat(
+        "<p>Pricing</p>".repeat(40)) + story.formatted("x")).published());
     String timed = head.formatted("2025-03-05T00:00:00Z") + "<meta name='pubdate' content='2025-03-05T11:53:11Z'>";
     assertEquals("2025-03-05T11:53Z", html(timed, story.formatted("March 5, 2025")).published());
   }
@@ -664,6 +666,7 @@ class DatelineFinderTest {
     String story = "<h1>Town votes</h1><p>March 5, 2025, 15:11</p><p>" + LEAD + "</p>";
     assertEquals("2025-03-05T15:11+01:00", html(head.formatted("14:11"), story).published());
     assertEquals("2025-03-05T15:11", html(head.formatted("14:20"), story).published());
+    assertEquals("2025-03-05T15:00", html(head.formatted("14:00"), story.replace("15:11", "15:00")).published());
   }
 
   @Test
