@@ -42,7 +42,7 @@ final class SourceNote {
       String agency = label > 0 || isSigns(line) ? in(line.substring(label), agencies)
           : with > 0 ? in(line.substring(with), agencies) : inBrackets(line, i > last.index(), agencies);
       int dash = agency == null && i == last.index() ? behindDash(line) : 0;
-      agency = dash > 0 ? in(line.substring(dash), agencies) : agency;
+      agency = dash > 0 ? in(line.substring(dash, line.length() - (line.endsWith(".") ? 1 : 0)), agencies) : agency;
       if (agency != null) {
         return new Named(blocks.get(i), agency);
       }

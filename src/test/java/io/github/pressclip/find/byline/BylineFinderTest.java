@@ -49,6 +49,7 @@ class BylineFinderTest {
   void anAgencyStandsBehindADashAfterTheLastSentence() {
     String end = "<p>The council tagged its letter, and the bridge that leads to the cinema opens on May 21.%s</p>";
     assertEquals("AFP", endAgency(end.formatted(" — AFP")));
+    assertEquals("AFP", endAgency(end.formatted(" – AFP.")));
     assertNull(endAgency(end.formatted(" — BBQ")));
     assertNull(endAgency(end.replace("on May 21.", "on May 21").formatted(" - AFP")));
   }
@@ -72,8 +73,8 @@ class BylineFinderTest {
 
   @Test
   void linesOfOtherLanguagesOpenABylineToo() {
-    assertEquals("[Margarita Korneva]", byline("", "<p>Blog Beitrag von Margarita Korneva</p>"));
-    assertEquals("[P. Mukovi\u0107]", byline("", "<p>Pi\u0161e: P. Mukovi\u0107 prije 26 minuta</p>"));
+    assertEquals("[Dorothea Lindner]", byline("", "<p>Blog Beitrag von Dorothea Lindner</p>"));
+    assertEquals("[P. Brodari\u0107]", byline("", "<p>Pi\u0161e: P. Brodari\u0107 prije 12 minuta</p>"));
   }
 
   @Test
