@@ -40,7 +40,8 @@ public final class Finder {
     List<Block> story = Without.of(stripped.body(), headline.blocks());
     Byline byline = BylineFinder.find(stripped.page(), story, indexOf(headline, story));
     story = Without.of(story, byline.blocks());
-    Standfirst standfirst = StandfirstFinder.find(stripped.page(), story, headline.blocks(), byline.blocks());
+    Standfirst standfirst =
+        StandfirstFinder.find(stripped.page(), story, headline.blocks(), byline.blocks(), byline.people());
     story = Without.of(story, standfirst.blocks());
     Filed filed =
         DatelineFinder.find(stripped, story, shownAt(headline, story, stripped.page()), bylineAt(byline, story),

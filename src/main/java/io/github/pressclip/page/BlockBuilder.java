@@ -73,7 +73,7 @@ final class BlockBuilder {
     } else if (spaced || seam.parts(strand.last(), raw.charAt(at))) {
       strand.space();
     }
-    strand.cover(box);
+    cover(strand, box);
     if (strand == shown) {
       seam.clear();
       // Hidden words that visible ones part are two pieces.
@@ -83,6 +83,14 @@ final class BlockBuilder {
       appendLines(raw, at, step, box);
     } else {
       appendWords(strand, raw, at, length);
+    }
+  }
+
+  private void cover(Strand strand, Box box) {
+    if (strand == shown) {
+      strand.cover(box);
+    } else {
+      strand.coverUnseen(box);
     }
   }
 
@@ -140,7 +148,7 @@ final class BlockBuilder {
         end();
         here = trace.further(here, raw.substring(at, Math.min(raw.length(), at + 16)));
         strand.start(here);
-        strand.cover(box);
+        cover(strand, box);
       }
     }
   }

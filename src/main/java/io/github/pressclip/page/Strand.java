@@ -61,6 +61,16 @@ final class Strand {
     }
   }
 
+  /**
+   * Widens the common element to hold this one too, but not to one that is seen: what is hidden at several places of a
+   * line is hidden all the same.
+   */
+  void coverUnseen(Box box) {
+    Box before = common;
+    cover(box);
+    common = before != null && before.hidden() && !common.hidden() ? before : common;
+  }
+
   /** Forgets white space at a line's edge. */
   void forget() {
     space = false;

@@ -20,6 +20,9 @@ final class CreditLines {
   /** Elements around a line that may be called a byline. */
   private static final int BOXES = 4;
 
+  /** Lines behind the byline's place in which a box of facts may go on. */
+  private static final int FACTS = 2;
+
   private final List<Block> blocks;
   private final Above above;
   private final CreditedAgency agency;
@@ -40,7 +43,10 @@ final class CreditLines {
     this.firstNamed = firstNamed;
   }
 
-  /** Those from one index to before another, in order. */
+  /**
+   * Those from one index to before another, in order, and those that a label with a colon stands above a little further
+   * down, where a box of facts tells day and author.
+   */
   List<CreditLine> find(int from, int to) {
     List<CreditLine> lines = new ArrayList<>();
     for (int i = from; i < to; i++) {
@@ -73,6 +79,13 @@ final class CreditLines {
             lines.add(new CreditLine(reporter == null ? block.text() : reporter, block, List.of()));
           }
         }
+      }
+    }
+    for (int i = to; i < Math.min(blocks.size(), to + FACTS); i++) {
+      boolean label = isLine(blocks.get(i)) && blocks.get(i).text().endsWith(":");
+      CreditLine below = label ? below(i) : null;
+      if (below != null) {
+        lines.add(below);
       }
     }
     return lines;

@@ -57,10 +57,14 @@ final class CreditedAgency {
     }
   }
 
-  /** A credit with a mark before the agency that stands behind a person's name with none: "Ann Smith Reuters". */
+  /** A credit with a comma before the agency behind a person's name, for "Ann Smith Reuters" and "Ann Smith/AFP". */
   String parted(String credit) {
     String agency = behindName(credit);
-    return agency == null ? credit : credit.substring(0, credit.length() - agency.length()).strip() + ", " + agency;
+    if (agency == null) {
+      return credit;
+    }
+    String name = credit.substring(0, credit.length() - agency.length());
+    return (name.endsWith("/") ? name.substring(0, name.length() - 1) : name).strip() + ", " + agency;
   }
 
   /** The agency behind initials, "hjk/dpa", or a person's name, "Ann Smith Reuters"; else the name itself. */
@@ -74,7 +78,13 @@ final class CreditedAgency {
     return agency == null ? name : agency;
   }
 
+  /** "Ann Smith Reuters", and "Ann Smith/AFP" too. */
   private String behindName(String name) {
+    int stroke = name.indexOf('/');
+    if (stroke > name.indexOf(' ') && name.indexOf(' ') > 0 && agencies.signs(name.substring(stroke + 1), UNOPENED)
+        && Credit.namesOnly(name.substring(0, stroke))) {
+      return name.substring(stroke + 1);
+    }
     for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
       String behind = name.substring(space + 1);
       boolean words = name.indexOf(' ') < space && Character.isLetter(name.charAt(space - 1));

@@ -43,6 +43,21 @@ final class DeclaredAuthors {
     return jsonLd(metadata, true);
   }
 
+  /** Those who have a site of their own: people whom it declares as an organisation too. */
+  static List<String> owners(Metadata metadata) {
+    List<String> names = new ArrayList<>();
+    for (Map<String, Object> object : metadata.jsonLd()) {
+      if (isBoth(String.valueOf(object.get("@type"))) && object.get("name") instanceof String name) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static boolean isBoth(String type) {
+    return type.contains("Organization") && type.contains("Person");
+  }
+
   private static List<String> jsonLd(Metadata metadata, boolean organisations) {
     NamedIds ids = new NamedIds(metadata);
     for (Map<String, Object> object : metadata.jsonLd()) {
@@ -72,7 +87,7 @@ final class DeclaredAuthors {
     } else if (author instanceof Map<?, ?> map) {
       // Somebody who has a site of his own is declared as both: ["Person", "Organization"].
       String type = String.valueOf(map.get("@type"));
-      boolean organisation = type.contains("Organization") && !type.contains("Person");
+      boolean organisation = type.contains("Organization") && !isBoth(type);
       if (map.get("name") == null && map.get("@id") instanceof String id && depth < 3) {
         add(ids.get(id), ids, names, organisations, depth + 1);
       } else if (organisation == organisations) {

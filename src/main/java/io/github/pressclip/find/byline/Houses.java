@@ -13,6 +13,7 @@ final class Houses {
   private final Agencies agencies;
   private final List<String> organisations;
   private final FirstNamed firstNamed;
+  private final List<String> owners;
   private SiteNames sites;
 
   /**
@@ -26,6 +27,7 @@ final class Houses {
     this.agencies = agencies;
     this.organisations = organisations;
     this.firstNamed = firstNamed;
+    this.owners = DeclaredAuthors.owners(page.metadata());
   }
 
   /** True for a name of the page's own site. */
@@ -38,7 +40,8 @@ final class Houses {
    * nor is whoever is declared as an organisation by a system that declares all authors so.
    */
   boolean isAgencyOrSite(String name) {
-    return agencies.knows(name) || (organisations.contains(name) || isSite(name)) && !firstNamed.is(name);
+    return agencies.knows(name)
+        || (organisations.contains(name) || isSite(name)) && !owners.contains(name) && !firstNamed.is(name);
   }
 
   /** "Norrby Mail Ann Smith", "Ann Smith NM": the paper's name may stand beside its author's with no mark between. */

@@ -14,7 +14,8 @@ final class Opener {
     "this article was authored by", "published by", "submitted by", "opinion by",
     "analysis by", "commentary by", "interview by", "a report by", "recipe by", "guide by", "article by",
     "contributed by", "authors:", "author of the article:", "author:", "author,", "by:", "by", "text:", "text von",
-    "ein bericht von", "bericht von", "ein interview von", "eine kolumne von", "kolumne von", "eine analyse von",
+    "ein bericht von", "bericht von", "ein beitrag von", "beitrag von", "blogbeitrag von", "blog beitrag von",
+    "ein artikel von", "artikel von", "ein interview von", "eine kolumne von", "kolumne von", "eine analyse von",
     "ein kommentar von", "ein gastbeitrag von", "von:", "von", "autoren:", "autorin:", "autor:", "autora:", "autores:",
     "propos recueillis par", "par:", "par", "per:", "por:", "por", "a cura di", "di:", "di", "автор:", "авторы:",
     "текст:", "tekst:", "door", "av:", "av", "af:", "af", "skrevet av", "skrevet af", "skriven av", "geschrieben von",
@@ -22,9 +23,9 @@ final class Opener {
     "geschreven door", "texte :", "texte:", "auteur :", "auteur:", "auteurs :", "auteurs:", "texto:", "testo di",
     "testo:", "autorzy:", "取材・文", "文/", "文／", "文・", "文：", "dal nostro inviato", "dalla nostra inviata",
     "dal nostro corrispondente", "dalla nostra corrispondente", "opracował:", "opracowała:", "oprac.", "szerző:",
-    "írta:", "teksti:", "авторка:", "συντάκτης:", "συντάκτρια:", "γράφει ο", "γράφει η", "haber:", "yazan:", "penulis:",
-    "oleh:", "oleh", "作者：", "撰文：", "撰文:", "撰文", "記者", "记者", "بقلم", "كتب:", "كتبت:", "كتب -", "كتبت -", "كتبت",
-    "نویسنده:", "מאת:", "מאת", "लेखक:", "লেখক:", "โดย"
+    "írta:", "teksti:", "авторка:", "συντάκτης:", "συντάκτρια:", "γράφει ο", "γράφει η", "haber:", "yazan:",
+    "piše:", "pišu:", "penulis:", "oleh:", "oleh", "作者：", "撰文：", "撰文:", "撰文", "記者", "记者", "بقلم", "كتب:", "كتبت:",
+    "كتب -", "كتبت -", "كتبت", "نویسنده:", "מאת:", "מאת", "लेखक:", "লেখক:", "โดย"
   };
 
   /** Words by which a line that begins with a date comes to the name, in lower case. */

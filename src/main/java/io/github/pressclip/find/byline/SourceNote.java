@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Finds the agency that a story names at its end as where it comes from: {@code (mit dpa)} behind the last sentence,
- * and on a line below it {@code Quelle: dpa}, {@code With AAP} or the signs of those who wrote it, {@code hjk/dpa}.
+ * {@code — Reuters} there, and on a line below it {@code Quelle: dpa}, {@code With AAP} or the signs of those who wrote
+ * it, {@code hjk/dpa}.
  */
 final class SourceNote {
   /** Lines below the story that are looked at. */
@@ -40,6 +41,8 @@ final class SourceNote {
       int with = afterWith(line);
       String agency = label > 0 || isSigns(line) ? in(line.substring(label), agencies)
           : with > 0 ? in(line.substring(with), agencies) : inBrackets(line, i > last.index(), agencies);
+      int dash = agency == null && i == last.index() ? behindDash(line) : 0;
+      agency = dash > 0 ? in(line.substring(dash, line.length() - (line.endsWith(".") ? 1 : 0)), agencies) : agency;
       if (agency != null) {
         return new Named(blocks.get(i), agency);
       }
@@ -56,6 +59,25 @@ final class SourceNote {
       start++;
     }
     return line.length() <= LONGEST && line.regionMatches(true, start, "with ", 0, 5) ? start + 5 : 0;
+  }
+
+  /**
+   * Where what stands behind the dash after the last sentence begins, "The bridge opens in May. — NPW", a point behind
+   * it or none; 0 where there is no such dash.
+   */
+  private static int behindDash(String line) {
+    int from = Math.max(1, line.length() - LONGEST);
+    for (int i = line.length() - 1; i >= from; i--) {
+      if ("-–—".indexOf(line.charAt(i)) >= 0) {
+        int before = i - 1;
+        while (before > 0 && (line.charAt(before) == ' ' || line.charAt(before) == '-')) {
+          before--;
+        }
+        boolean sentence = ".!?\"”»'’".indexOf(line.charAt(before)) >= 0;
+        return sentence && i + 1 < line.length() ? i + 1 : 0;
+      }
+    }
+    return 0;
   }
 
   /**

@@ -5,10 +5,8 @@ import io.github.pressclip.find.dateline.Stamp.Rank;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Chooses the moments of publication and last change among the stamps of a page. */
+/** Chooses the moment of publication among the stamps of a page. */
 final class Chooser {
-  private static final String FIRST = "first published";
-
   private final List<Dated> stamps;
 
   /**
@@ -24,6 +22,10 @@ final class Chooser {
 
   /** The moment of publication; null when the page gives none. */
   Dated published() {
+    return OwnZone.of(declaredOrShown(), Kind.PUBLISHED, stamps);
+  }
+
+  private Dated declaredOrShown() {
     Dated best = first(Kind.PUBLISHED);
     Dated bare = first(Kind.BARE);
     if (bare != null && (best == null || bare.stamp().rank().compareTo(best.stamp().rank()) < 0)) {
@@ -31,80 +33,14 @@ final class Chooser {
     }
     ShownDays shown = new ShownDays(stamps);
     if (best == null || shown.has(best)) {
-      return sharpened(best, Kind.PUBLISHED);
+      return LocalZone.of(sharpened(best, Kind.PUBLISHED), stamps);
     }
     Dated confirmed = shown.confirmed(best);
     if (confirmed != null) {
       return sharpened(confirmed, Kind.PUBLISHED);
     }
     Dated local = LocalDay.of(sharpened(best, Kind.PUBLISHED), Kind.PUBLISHED, stamps);
-    return local.zone() != null ? local : sharpened(shown.earlier(best), Kind.PUBLISHED);
-  }
-
-  /**
-   * The moment of the last change; null when the page gives none, or one before the publication: a story written on one
-   * day and set to come out on the next was changed for the last time before anybody read it. Then only what the page
-   * shows readers as its change counts, if it came after: the same moment declared twice may be in another zone.
-   *
-   * @param published the moment of publication; null if none is known
-   */
-  Dated updated(Dated published) {
-    Dated best = updated();
-    if (best == null || published == null || !best.moment().isBefore(published.moment())) {
-      return best == null ? null : shownLater(best);
-    }
-    for (Dated dated : stamps) {
-      Stamp stamp = dated.stamp();
-      if (stamp.kind() == Kind.UPDATED && stamp.rank() == Rank.LABELLED
-          && published.moment().isBefore(dated.moment())) {
-        return dated;
-      }
-    }
-    return null;
-  }
-
-  /** The last change that a page shows its readers, where that came later than what it declares. */
-  private Dated shownLater(Dated declared) {
-    Dated latest = declared;
-    for (Dated dated : stamps) {
-      Stamp stamp = dated.stamp();
-      boolean shown = stamp.kind() == Kind.UPDATED && stamp.rank() == Rank.LABELLED;
-      latest = shown && dated.moment().day().compareTo(latest.moment().day()) > 0
-          && latest.moment().isBefore(dated.moment()) ? dated : latest;
-    }
-    return latest;
-  }
-
-  private Dated updated() {
-    Dated best = first(Kind.UPDATED);
-    best = best == null ? besideTheFirst() : best;
-    return best == null ? null : LocalDay.of(sharpened(best, Kind.UPDATED), Kind.UPDATED, stamps);
-  }
-
-  /**
-   * The later moment that a page shows without a label beside a stamp "First published on …": that of the last change;
-   * null if it shows none.
-   */
-  private Dated besideTheFirst() {
-    for (Dated dated : stamps) {
-      Stamp stamp = dated.stamp();
-      if (stamp.rank() != Rank.LABELLED || !stamp.raw().regionMatches(true, 0, FIRST, 0, FIRST.length())) {
-        continue;
-      }
-      for (Dated other : stamps) {
-        boolean shown = other.stamp().kind() == Kind.BARE && other.stamp().rank().compareTo(Rank.SHOWN) <= 0;
-        if (shown && other.moment().minute() >= 0 && dated.moment().minute() >= 0
-            && isLater(other.moment(), dated.moment())) {
-          return other;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean isLater(Moment one, Moment other) {
-    int days = one.day().compareTo(other.day());
-    return days > 0 || days == 0 && one.minute() > other.minute();
+    return local.zone() != null ? local : LocalZone.of(sharpened(shown.earlier(best), Kind.PUBLISHED), stamps);
   }
 
   /** All stamps of a kind but the winner; those that tell no kind count as publications. */
@@ -119,7 +55,8 @@ final class Chooser {
     return losers;
   }
 
-  private Dated first(Kind kind) {
+  /** The most trusted stamp of a kind; null if there is none, or several where each may be another story's. */
+  Dated first(Kind kind) {
     Dated best = null;
     boolean several = false;
     for (Dated dated : stamps) {
@@ -139,7 +76,7 @@ final class Chooser {
   }
 
   /** The stamp of the same day and kind that says more: a time where the winner has a day alone, a zone with it. */
-  private Dated sharpened(Dated winner, Kind kind) {
+  Dated sharpened(Dated winner, Kind kind) {
     if (winner == null) {
       return null;
     }

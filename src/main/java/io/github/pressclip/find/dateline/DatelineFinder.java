@@ -102,7 +102,7 @@ public final class DatelineFinder {
     take(credited);
     Dateline dateline = place == null && agency == null && filed == null ? null
         : new Dateline(place, agency, filed == null ? null : filed.day().toString(), moment(times.published()),
-            moment(times.updated()), times.ambiguous(), text(times));
+            moment(times.updated()), times.ambiguous(), line != null ? line : ShownLine.of(times, page));
     return new Filed(dateline, paragraphs, opening, evidence);
   }
 
@@ -184,11 +184,6 @@ public final class DatelineFinder {
 
   private static String moment(Dated dated) {
     return dated == null ? null : dated.moment().toString();
-  }
-
-  private String text(Times times) {
-    Dated chosen = times.published() != null ? times.published() : times.updated();
-    return line != null || chosen == null ? line : ShownLine.of(chosen, times.stamps(), page);
   }
 
   private void win(String field, String value, String reason, Position position) {

@@ -45,10 +45,10 @@ final class Dating {
     DayOrder order = open
         ? DayOrder.settle(stamps, numericDates(), filed, firstWeekday(paragraphs), monthFirst(stamps, paragraphs))
         : DayOrder.settle(stamps, List.of(), null, -1, null);
-    List<Dated> dated = new ZoneResolver(home).resolve(stamps, order.dayFirst());
+    List<Dated> dated = Midnight.asDay(new ZoneResolver(home).resolve(stamps, order.dayFirst()));
     Chooser chooser = new Chooser(dated);
     Dated published = chooser.published();
-    Dated updated = chooser.updated(published);
+    Dated updated = new LastChange(dated, chooser).after(published);
     List<Evidence> evidence = new ArrayList<>();
     prove("dateline.published", published, chooser.losers(Kind.PUBLISHED, published), order, evidence);
     prove("dateline.updated", updated, chooser.losers(Kind.UPDATED, updated), order, evidence);

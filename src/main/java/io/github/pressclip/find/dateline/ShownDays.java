@@ -67,7 +67,7 @@ final class ShownDays {
    */
   Dated earlier(Dated declared) {
     Dated earliest = declared;
-    if (!isDeclared(declared)) {
+    if (!isDeclared(declared) && declared.stamp().rank() != Rank.PAGE_META) {
       return declared;
     }
     Map<Rank, Set<Day>> days = new HashMap<>();

@@ -2,6 +2,7 @@ package io.github.pressclip.find.dateline;
 
 import io.github.pressclip.find.dateline.Chooser.Dated;
 import io.github.pressclip.find.dateline.Stamp.Kind;
+import io.github.pressclip.find.dateline.Stamp.Rank;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import io.github.pressclip.page.Position;
@@ -9,7 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The line in which readers see the moment that a page declares. */
+/** The line in which readers see the moments that a page declares. */
 final class ShownLine {
   /** Characters. A longer block is running text that a date stands in; there the date itself is what was read. */
   private static final int LONGEST_LINE = 200;
@@ -17,28 +18,50 @@ final class ShownLine {
   private ShownLine() {}
 
   /**
-   * The line of the stamp by the headline that shows the same time, else of the first that shows the same day.
+   * The line of the stamp by the headline that shows the moment of publication, else of one in a banner there, else of
+   * the one that shows the moment of the last change.
    *
-   * @param chosen the moment of publication
-   * @param stamps all stamps of the page
-   * @return the line; null if the page declares the day and shows it nowhere by the headline
+   * @return the line; null if the page declares both and shows neither by the headline
    */
-  static String of(Dated chosen, List<Dated> stamps, Page page) {
+  static String of(Times times, Page page) {
     Map<Position, String> lines = lines(page);
+    Dated published = times.published();
+    Dated shown = published == null ? null : shown(published, false, times.stamps(), lines);
+    if (shown == null && published != null && published.stamp().position() == null) {
+      shown = inBanner(published, times.stamps());
+    }
+    boolean declared = published == null || published.stamp().position() == null;
+    if (shown == null && declared && times.updated() != null) {
+      shown = shown(times.updated(), true, times.stamps(), lines);
+      shown = shown == null && times.updated().stamp().position() != null ? times.updated() : shown;
+    }
+    shown = shown == null && !declared ? published : shown;
+    return shown == null ? null : line(shown.stamp(), lines);
+  }
+
+  /** The stamp by the headline that shows the same time, else the first that shows the same day; null if none does. */
+  private static Dated shown(Dated chosen, boolean updated, List<Dated> stamps, Map<Position, String> lines) {
     Dated shown = null;
     for (Dated dated : stamps) {
       if (isShown(dated.stamp(), lines) && dated.moment().day().equals(chosen.moment().day())) {
         boolean sameTime = dated.moment().minute() == chosen.moment().minute();
         if (sameTime && (shown == null || shown.moment().minute() != chosen.moment().minute())
-            || shown == null && dated.stamp().kind() != Kind.UPDATED) {
+            || shown == null && dated.stamp().kind() == Kind.UPDATED == updated) {
           shown = dated;
         }
       }
     }
-    if (shown == null) {
-      return chosen.stamp().position() != null ? line(chosen.stamp(), lines) : null;
+    return shown;
+  }
+
+  /** The stamp in a banner or a column by the headline that says no other than the chosen one; null if none does. */
+  private static Dated inBanner(Dated chosen, List<Dated> stamps) {
+    for (Dated dated : stamps) {
+      if (dated.stamp().rank() == Rank.BESIDE && dated.moment().agrees(chosen.moment())) {
+        return dated;
+      }
     }
-    return line(shown.stamp(), lines);
+    return null;
   }
 
   private static boolean isShown(Stamp stamp, Map<Position, String> lines) {

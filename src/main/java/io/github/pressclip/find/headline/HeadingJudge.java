@@ -28,6 +28,9 @@ final class HeadingJudge {
   /** What a line gains that is called a title: as much as a main heading in the best place has for being one. */
   private static final int TITLE = 11;
 
+  /** What a lower heading gains where the main heading above it is a label: that one may have as much for its place. */
+  private static final int LABELLED = 6;
+
   private static final Set<Family> ELSEWHERE = EnumSet.of(
       Family.NAVIGATION, Family.RELATED, Family.FOOT, Family.COMMENT, Family.COOKIE, Family.POPUP);
 
@@ -130,6 +133,10 @@ final class HeadingJudge {
       points += TITLE;
       reason.append(", called a title, right above a heading that says something else");
     }
+    if (exact >= AGREED && elsewhere == null && isBelowALabel(heading, headings)) {
+      points += LABELLED;
+      reason.append(", below a main heading that no title declares");
+    }
     points += place(heading, key, headings, elsewhere != null, reason);
     return new Weighed(heading, text, votes, points, reason.toString());
   }
@@ -145,6 +152,20 @@ final class HeadingJudge {
       above |= other.level() == 1 && other.first().index() == line.last().index() + 1;
     }
     return above && line.box().families().contains(Family.HEADLINE);
+  }
+
+  /**
+   * True for a heading of the second or third level between the last main heading and the story, where no title says
+   * that one: "News | Entry" stands above all stories of its site.
+   */
+  private boolean isBelowALabel(Heading heading, List<Heading> headings) {
+    Heading main = lastAbove(headings);
+    if (main == null || heading.level() < 2 || heading.level() > 3 || !isByTheStory(heading)
+        || heading.first().index() <= main.first().index() || heading.box().hidden()) {
+      return false;
+    }
+    String key = Key.of(main.text());
+    return votes(key) == 0 && votesForItsEnd(key) == 0;
   }
 
   private int place(Heading heading, String key, List<Heading> headings, boolean elsewhere, StringBuilder reason) {

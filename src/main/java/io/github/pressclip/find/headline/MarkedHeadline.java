@@ -18,6 +18,9 @@ final class MarkedHeadline {
   /** The lowest level of a heading that may tell how a declared title is shown. */
   private static final int LOWEST = 3;
 
+  /** Telling words that two wordings of one headline share; fewer may be a section's name. */
+  private static final int KIN = 3;
+
   /** Longer texts, in characters, are no headlines. */
   private static final int LONGEST = 300;
 
@@ -56,6 +59,7 @@ final class MarkedHeadline {
     } else if (!declared.isEmpty()) {
       title = agreed();
       shown = shown(title, weighed);
+      shown = shown == null ? storysOwn(title, weighed) : shown;
       text = shown == null ? title.cut() : shown.text();
     } else if (best != null && best.points() > 0) {
       text = best.text();
@@ -97,6 +101,25 @@ final class MarkedHeadline {
       }
     }
     return best;
+  }
+
+  /**
+   * The heading with which the story begins, or right above that, where no main one stands above it, if half of a
+   * declared title's telling words stand in it: what readers see where the title is made for search engines. Null if
+   * there is none.
+   */
+  private Weighed storysOwn(DeclaredTitle title, List<Weighed> weighed) {
+    Weighed own = null;
+    for (Weighed one : weighed) {
+      if (one.heading().level() == 1 && one.heading().first().index() <= first + 2) {
+        return null;
+      }
+      int above = first - one.heading().last().index();
+      boolean opens = one.heading().level() == 2 && above >= 0 && above <= 1;
+      own = opens && Words.share(one.text(), title.cut()) >= .5f && Words.shared(one.text(), title.cut()) >= KIN
+          ? one : own;
+    }
+    return own;
   }
 
   /** True if the text of a key stands at a title's beginning, right before the site's name and what follows that. */

@@ -9,12 +9,15 @@ import java.util.Set;
 
 /**
  * Tells the heading that is the site's name, a link to its front page, where the title is that name and another
- * heading: {@code Norrby Notebook: Ferry rams quay}. Blogs write no more of their name than that.
+ * heading: {@code Norrby Notebook: Ferry rams quay}, {@code Ferry rams quay - Norrby Notebook}. Blogs write no more of
+ * their name than that.
  *
  * @param names the keys of first parts of a title that a linked heading says while another heading says the rest
  * @param rests the keys of these rests
+ * @param banners the keys of last parts of a title that a linked main heading says while a heading below says the rest
+ * @param stories the keys of these rests
  */
-record SiteHeading(Set<String> names, Set<String> rests) {
+record SiteHeading(Set<String> names, Set<String> rests, Set<String> banners, Set<String> stories) {
 
   /** What the headings and the declared titles of a page say of its site. */
   static SiteHeading of(List<Heading> headings, List<DeclaredTitle> declared) {
@@ -38,7 +41,51 @@ record SiteHeading(Set<String> names, Set<String> rests) {
       said.addAll(parts.get(name));
     }
     rests.retainAll(said);
-    return new SiteHeading(names, rests);
+    Set<String> banners = new HashSet<>();
+    Set<String> stories = new HashSet<>();
+    banners(headings, declared, banners, stories);
+    return new SiteHeading(names, rests, banners, stories);
+  }
+
+  /** Gathers the linked main headings that end a title, and what headings below them say of the rest of that title. */
+  private static void banners(
+      List<Heading> headings, List<DeclaredTitle> declared, Set<String> banners, Set<String> stories) {
+    Map<String, Set<String>> ends = ends(declared);
+    Map<String, Integer> below = new HashMap<>();
+    for (int i = 0; i < headings.size() && !ends.isEmpty(); i++) {
+      if (headings.get(i).level() > 1) {
+        below.put(Key.of(headings.get(i).text()), i);
+      }
+    }
+    for (int i = 0; i < headings.size() && !below.isEmpty(); i++) {
+      boolean main = headings.get(i).level() == 1 && isLink(headings.get(i));
+      String key = main ? Key.of(headings.get(i).text()) : "";
+      for (String rest : ends.getOrDefault(key, Set.of())) {
+        if (!rest.isEmpty() && below.getOrDefault(rest, -1) > i) {
+          banners.add(key);
+          stories.add(rest);
+        }
+      }
+    }
+  }
+
+  /** The keys of what may be a site's name at the end of a title, each with the keys of what may stand before it. */
+  private static Map<String, Set<String>> ends(List<DeclaredTitle> declared) {
+    Map<String, Set<String>> ends = new HashMap<>();
+    for (DeclaredTitle title : declared) {
+      for (int[] gap : SiteNames.gaps(title.text())) {
+        String before = Key.of(title.text().substring(0, gap[0]));
+        String end = Key.of(title.text().substring(gap[1]));
+        Set<String> befores = ends.get(end);
+        if (befores == null) {
+          befores = new HashSet<>();
+          ends.put(end, befores);
+        }
+        befores.add(before);
+      }
+    }
+    ends.remove("");
+    return ends;
   }
 
   /** The keys of what may be a site's name at the beginning of a title, each with the keys of what may follow it. */
@@ -56,12 +103,13 @@ record SiteHeading(Set<String> names, Set<String> rests) {
 
   /** True for the heading that is the site's name. */
   boolean is(Heading heading, String key) {
-    return names.contains(key) && isLink(heading);
+    return (names.contains(key) || heading.level() == 1 && banners.contains(key)) && isLink(heading);
   }
 
   /** True for the heading that says the rest. */
   boolean isBefore(Heading heading, String key) {
-    return rests.contains(key) && heading.level() > 0 && !isLink(heading);
+    return rests.contains(key) && heading.level() > 0 && !isLink(heading)
+        || stories.contains(key) && heading.level() > 1;
   }
 
   private static boolean isLink(Heading heading) {

@@ -37,7 +37,7 @@ public final class SiteNames {
   /** Gathers the names from what a page says about itself. */
   public SiteNames(Metadata metadata) {
     for (String name : NAMES) {
-      add(metadata.first(name));
+      add(isTitle(metadata, metadata.first(name)) ? null : metadata.first(name));
     }
     for (Map<String, Object> object : metadata.jsonLd()) {
       if (object.get("publisher") instanceof Map<?, ?> publisher && publisher.get("name") instanceof String name) {
@@ -49,6 +49,12 @@ public final class SiteNames {
     }
     addHost(metadata.canonical());
     addHost(metadata.first("og:url"));
+  }
+
+  /** True for what a page gives for its site's name and is its own title, with the site's name behind a mark. */
+  private static boolean isTitle(Metadata metadata, String name) {
+    String title = metadata.title();
+    return name != null && title != null && !gaps(title.strip()).isEmpty() && Key.of(name).equals(Key.of(title));
   }
 
   private void add(String name) {

@@ -54,9 +54,11 @@ final class Spelling {
     String key = Key.of(shown);
     String withKicker = Key.of(above) + key;
     String cut = null;
+    int agreed = 0;
     for (DeclaredTitle title : declared) {
       String said = title.key();
-      if (said.equals(key)) {
+      agreed += title.ends(key) ? title.votes() : 0;
+      if (said.equals(key) && (cut == null || agreed < AGREED)) {
         return words(title.cut()) > words(shown) || leavesMarkOut(shown, title.cut()) ? title.cut() : shown;
       }
       if (said.equals(withKicker) && said.length() > key.length() && above.length() <= LONGEST_KICKER) {

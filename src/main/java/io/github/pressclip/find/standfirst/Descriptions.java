@@ -64,6 +64,22 @@ record Descriptions(Set<String> keys, Set<String> alternatives) {
     return false;
   }
 
+  /**
+   * Where a description begins in a text, right behind the letters of a kicker that its element holds too; 0 if the
+   * text holds none so.
+   *
+   * @param longest characters of the kicker at most
+   */
+  int behindKicker(String text, int longest) {
+    for (int i = 1; i < Math.min(text.length(), longest); i++) {
+      boolean glued = Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i));
+      if (glued && keys.contains(Key.of(text.substring(i)))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   /** True for a second headline that isn't the first in other words. */
   boolean haveAsSecondHeadline(String text) {
     return alternatives.contains(Key.of(text));

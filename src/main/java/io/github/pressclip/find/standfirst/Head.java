@@ -14,8 +14,9 @@ import java.util.Set;
  * @param story the blocks of the story, without headline and byline
  * @param headline the blocks that show the headline
  * @param taken the blocks of headline and byline
+ * @param people whom the byline names
  */
-record Head(Page page, List<Block> story, List<Block> headline, Set<Block> taken) {
+record Head(Page page, List<Block> story, List<Block> headline, Set<Block> taken, List<String> people) {
   /** Blocks above the story that belong to its head. */
   static final int REACH = 12;
 
@@ -49,6 +50,16 @@ record Head(Page page, List<Block> story, List<Block> headline, Set<Block> taken
     return false;
   }
 
+  /** True for a line that begins with somebody whom the byline names: "Ann Smith, @ann". */
+  boolean names(Block line) {
+    for (String person : people) {
+      if (line.text().startsWith(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What the blocks of the headline say. */
   String title() {
     StringBuilder title = new StringBuilder();
@@ -59,7 +70,12 @@ record Head(Page page, List<Block> story, List<Block> headline, Set<Block> taken
   }
 
   static Standfirst made(Block block, String reason) {
-    return new Standfirst(block.text(), List.of(block),
-        List.of(new Evidence("standfirst", block.text(), true, reason, block.position())));
+    return made(block, block.text(), reason);
+  }
+
+  /** The standfirst that a block shows, in the words that are its own. */
+  static Standfirst made(Block block, String words, String reason) {
+    return new Standfirst(words, List.of(block),
+        List.of(new Evidence("standfirst", words, true, reason, block.position())));
   }
 }

@@ -79,24 +79,29 @@ final class MarkedStandfirst {
       boolean elsewhere = isElsewhere(block);
       String reason = reason(block, elsewhere, next);
       if (!DESCRIBED.equals(reason) && descriptions.haveAsSecondHeadline(block.text()) && !isOneOfTheStory(block)) {
-        second = second.text() == null ? Head.made(block, SECOND) : second;
+        second = second.text() == null ? made(block, SECOND) : second;
         last = i == first && story.size() > 2 ? story.get(1).index() : last;
         continue;
       }
       if (reason != null && (i < last || story.size() > 1)
           && (second.text() == null || DESCRIBED.equals(reason) || CALLED.equals(reason))) {
-        return Head.made(block, reason);
+        return made(block, reason);
       }
       next = next && (elsewhere || block.text().length() <= LONGEST_LINE && DateMark.in(block.text()));
     }
     return second;
   }
 
+  private Standfirst made(Block block, String reason) {
+    return Head.made(block, SummaryWords.of(block.text(), descriptions), reason);
+  }
+
   private String reason(Block block, boolean elsewhere, boolean next) {
     if (descriptions.have(block.text()) && !isOneOfTheStory(block)) {
       return DESCRIBED;
     }
-    if (elsewhere || isStamp(block.text()) || block.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES)) {
+    if (elsewhere || isStamp(block.text()) || block.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES)
+        || block.markup().box().name().contains("profile")) { // a card that tells who the author is
       return null;
     }
     if (new PictureCredit().signed(block.text()) || Disclosure.is(block.text())) {
@@ -151,7 +156,7 @@ final class MarkedStandfirst {
       String text = between.text();
       boolean line = text.length() <= LONGEST_LINE && !between.markup().box().hidden()
           && (i < second || !text.endsWith(".") && text.length() < shortest);
-      if (line && (head.taken().contains(between) || DateMark.in(text)
+      if (line && (head.taken().contains(between) || head.names(between) || DateMark.in(text)
           || i < second && between.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES))) {
         return true;
       }
@@ -162,17 +167,23 @@ final class MarkedStandfirst {
   /** True for a paragraph outside the story that ends as sentences do, with byline or stamp a few lines below it. */
   private boolean isSentenceAboveStamp(Block block) {
     String text = block.text();
-    if (block.kind() != Kind.PARAGRAPH || text.length() < SHORTEST_PARTED
+    if (block.kind() != Kind.PARAGRAPH && block.kind() != Kind.HEADING || text.length() < SHORTEST_PARTED
         || ".!?".indexOf(text.charAt(text.length() - 1)) < 0
         || head.headline().isEmpty()
-        || head.story().contains(block) || DateMark.in(text)) {
-      return false;
+        || head.story().contains(block) || head.names(block) || DateMark.in(text)) {
+      return false; // "Ann Smith is a baker of the town" tells of the author
     }
+    return isAboveStamp(block);
+  }
+
+  /** True for a line outside the story with byline or stamp a few lines below it. */
+  private boolean isAboveStamp(Block block) {
     int end = Math.min(block.index() + 1 + NEAR, head.story().get(0).index());
     for (int i = block.index() + 1; i < end; i++) {
       Block below = head.page().blocks().get(i);
       if (head.taken().contains(below) || below.text().length() <= LONGEST_LINE
-          && (DateMark.in(below.text()) || below.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES))) {
+          && (DateMark.in(below.text()) || head.names(below)
+              || below.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES))) {
         return true;
       }
     }

@@ -20,14 +20,16 @@ public final class StandfirstFinder {
    * @param story the blocks of its story, without headline and byline
    * @param headline the blocks that show the headline
    * @param byline the lines that hold the byline
+   * @param people whom the byline names, be it declared or shown
    */
-  public static Standfirst find(Page page, List<Block> story, List<Block> headline, List<Block> byline) {
+  public static Standfirst find(
+      Page page, List<Block> story, List<Block> headline, List<Block> byline, List<String> people) {
     if (story.isEmpty()) {
       return Standfirst.NONE;
     }
     Set<Block> taken = new HashSet<>(headline);
     taken.addAll(byline);
-    Head head = new Head(page, story, headline, taken);
+    Head head = new Head(page, story, headline, taken, people);
     return story.get(0).markup() == null ? new PlainStandfirst(head).find() : new MarkedStandfirst(head).find();
   }
 }

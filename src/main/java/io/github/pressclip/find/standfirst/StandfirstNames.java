@@ -8,7 +8,7 @@ final class StandfirstNames {
       "vorspann", "anleser", "anreisser", "unterzeile", "einleitung", "ingress", "preamble", "underrubrik", "manchet",
       "manchete", "perex", "zajawka", "sommario", "entradilla", "bajada", "copete", "volanta", "subtitulo", "subtítulo",
       "linhafina", "onderkop", "inleiding", "intertekst", "chapeau", "subhead", "subheadline", "subheading", "subtitle",
-      "synopsis", "strap", "standfirst", "anons", "sousitre", "soustitre", "catenaccio");
+      "subdeck", "synopsis", "strap", "standfirst", "anons", "sousitre", "soustitre", "catenaccio");
 
   private StandfirstNames() {}
 

@@ -37,6 +37,47 @@ class BylineFinderTest {
   }
 
   @Test
+  void whoeverIsDeclaredAsAPersonAndAnOrganisationOwnsTheSite() {
+    String site = "<meta property='og:site_name' content='Wendla Farnhold'><script type='application/ld+json'>{\"@graph\": "
+        + "[{\"@type\": \"Article\", \"author\": {\"@id\": \"#w\"}}, {\"@type\": [%s], \"@id\": \"#w\", "
+        + "\"name\": \"Wendla Farnhold\"}]}</script>";
+    assertEquals("[Wendla Farnhold]", byline(site.formatted("\"Person\", \"Organization\""), ""));
+    assertEquals("[]", byline(site.formatted("\"Person\""), ""));
+  }
+
+  @Test
+  void anAgencyStandsBehindADashAfterTheLastSentence() {
+    String end = "<p>The council tagged its letter, and the bridge that leads to the cinema opens on May 21.%s</p>";
+    assertEquals("AFP", endAgency(end.formatted(" — AFP")));
+    assertEquals("AFP", endAgency(end.formatted(" – AFP.")));
+    assertNull(endAgency(end.formatted(" — BBQ")));
+    assertNull(endAgency(end.replace("on May 21.", "on May 21").formatted(" - AFP")));
+  }
+
+  @Test
+  void aStoryInChineseEndsWithItsWriters() {
+    assertEquals("林知远、何晚晴", SignOff.reporters("市议会昨天开会，决定修桥。（评论员 林知远 何晚晴）"));
+    assertEquals("林知远", SignOff.reporters("市议会昨天开会，决定修桥。(记者：林知远)"));
+    assertNull(SignOff.reporters("市议会昨天开会，决定修桥。（责任编辑 林知远）"));
+    assertNull(SignOff.reporters("市议会昨天开会（记者 林知远），决定修桥。"));
+    assertEquals("林 远", SignOff.reporters("市议会昨天开会，决定修桥。（记者 林 远）"));
+  }
+
+  @Test
+  void whoWroteItStandsInTheBoxOfFactsBelowTheFirstParagraph() {
+    Article article = Pressclip.clip("<h1>Hollin buys its cinema</h1>" + STORY.replaceFirst("</p>", "</p><div><span>4.5 of 5</span>"
+        + "</div><h5>Date:</h5>3 March 2025<h5>Author:</h5>Ann Smith/AFP<br>"), Format.HTML).article().orElseThrow();
+    assertEquals("[Ann Smith]", article.byline().toString());
+    assertEquals("AFP", article.dateline().agency());
+  }
+
+  @Test
+  void linesOfOtherLanguagesOpenABylineToo() {
+    assertEquals("[Dorothea Lindner]", byline("", "<p>Blog Beitrag von Dorothea Lindner</p>"));
+    assertEquals("[P. Brodari\u0107]", byline("", "<p>Pi\u0161e: P. Brodari\u0107 prije 12 minuta</p>"));
+  }
+
+  @Test
   void anAuthorMayBeDeclaredElsewhereOnThePage() {
     assertEquals("[Ann Smith]", byline("""
         <script type="application/ld+json">{"@graph": [{"@type": "Article", "author": {"@id": "#ann"}},
@@ -671,6 +712,12 @@ class BylineFinderTest {
 
   private static String agency(String head, String line) {
     Dateline dateline = clip(head, line).dateline();
+    return dateline == null ? null : dateline.agency();
+  }
+
+  private static String endAgency(String end) {
+    Dateline dateline = Pressclip.clip("<h1>Town buys its cinema back</h1>" + STORY + end, Format.HTML).article().orElseThrow()
+        .dateline();
     return dateline == null ? null : dateline.agency();
   }
 

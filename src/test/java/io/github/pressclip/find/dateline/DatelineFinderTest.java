@@ -622,6 +622,59 @@ class DatelineFinderTest {
     assertEquals("2025-03-09", html(head, story.formatted("Updated March 9, 2025")).updated());
     assertEquals("2025-03-05T10:00Z", html(head, story.formatted("Updated March 3, 2025")).updated());
     assertEquals("2025-03-05T10:00Z", html(head, story.formatted("Updated March 5, 2025, 23:10")).updated());
+    assertEquals("2025-03-05T11:10Z", html(head, story.formatted("Updated March 5, 2025, 11:10 GMT")).updated());
+    assertEquals("2025-03-05T10:00Z", html(head, story.formatted("Updated March 5, 2025, 11:00 GMT")).updated());
+    String promo = story.replace("<p>%s</p>", "<div class=promo>%s</div>");
+    assertEquals("2025-03-05T10:12Z", html(head, promo.formatted("Updated March 5, 2025, 10:12 GMT")).updated());
+    assertEquals("2025-03-05T10:00Z", html(head, promo.formatted("Updated March 6, 2025, 10:12 GMT")).updated());
+  }
+
+  @Test
+  void aChangeAtTheMomentOfPublicationIsNotTheLastWhereALaterOneIsDeclared() {
+    String head = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+        + "\"datePublished\":\"2025-03-05T14:11:00Z\",\"dateModified\":\"2025-03-05T%s:00Z\"}</script>"
+        + "<meta property='article:modified_time' content='2025-03-05T17:30:00Z'>";
+    String story = "<h1>Town votes</h1><p>" + LEAD + "</p>";
+    assertEquals("2025-03-05T17:30Z", html(head.formatted("14:11"), story).updated());
+    assertEquals("2025-03-05T15:11Z", html(head.formatted("15:11"), story).updated());
+  }
+
+  @Test
+  void midnightIsADayThatAProgramFilledUp() {
+    String head = "<meta property='article:published_time' content='%s'>";
+    String story = "<h1>Town votes</h1><p>%s</p><p>" + LEAD + "</p>";
+    for (String value : new String[] {"2025-03-05T00:00:00Z", "2025-03-05T00:00:00.000+01:00", "2025-03-05 00:00",
+        "3/5/2025 12:00:00 AM", "Wed, 5 March 2025 - 00:00"}) {
+      assertEquals("2025-03-05", html(head.formatted(value), story.formatted("March 5, 2025")).published());
+    }
+    assertEquals("2025-03-05T00:00Z", html(head.formatted("2025-03-05T00:00:31Z"), story.formatted("x")).published());
+    assertEquals("2025-03-05T00:01Z", html(head.formatted("2025-03-05T00:01:00Z"), story.formatted("x")).published());
+    assertEquals("2025-03-05T00:00Z",
+        html(head.formatted("2025-03-05T00:00:00Z"), story.formatted("March 5, 2025, 12:00 am")).published());
+    String same = head.formatted("2025-03-05T00:00:00-05:00") + "<meta name='pubdate' content='2025-03-05T05:00:00Z'>";
+    assertEquals("2025-03-05", html(same, story.formatted("March 5, 2025")).published());
+    assertEquals("2025-03-05", html("", "<meta itemprop=datePublished content='2025-03-05 00:00:00 +0000'><p>Menu</p>".concat(
+        "<p>Pricing</p>".repeat(40)) + story.formatted("x")).published());
+    String timed = head.formatted("2025-03-05T00:00:00Z") + "<meta name='pubdate' content='2025-03-05T11:53:11Z'>";
+    assertEquals("2025-03-05T11:53Z", html(timed, story.formatted("March 5, 2025")).published());
+  }
+
+  @Test
+  void aShownTimeTakesTheZoneInWhichThePageDeclaresItInUtc() {
+    String head = "<script type='application/ld+json'>{\"@type\":\"WebPage\","
+        + "\"datePublished\":\"2025-03-05T%s:00Z\"}</script>";
+    String story = "<h1>Town votes</h1><p>March 5, 2025, 15:11</p><p>" + LEAD + "</p>";
+    assertEquals("2025-03-05T15:11+01:00", html(head.formatted("14:11"), story).published());
+    assertEquals("2025-03-05T15:11", html(head.formatted("14:20"), story).published());
+    assertEquals("2025-03-05T15:00", html(head.formatted("14:00"), story.replace("15:11", "15:00")).published());
+  }
+
+  @Test
+  void trustsTheDateByTheStoryThatIsEarlierThanTheOneOfAPage() {
+    String head = "<meta property='cms:publicationdate' content='2022-10-11T10:00:00+02:00'>";
+    String story = "<h1>Town votes</h1><aside><p>%s</p></aside><p>" + LEAD + "</p>";
+    assertEquals("2019-03-03", html(head, story.formatted("3 March 2019")).published());
+    assertEquals("2022-10-11T10:00+02:00", html(head, story.formatted("3 March 2023")).published());
   }
 
   @Test

@@ -37,6 +37,23 @@ class ShownLineTest {
     assertEquals("March 5, 2026", text("<p>March 5, 2026</p>" + empty));
   }
 
+  /** A banner and a column by the headline hold the story's stamp as well as those of others. */
+  @Test
+  void isTheStampInABannerThatSaysNoOther() {
+    String banner = "<aside class=promo><p>%s</p></aside>";
+    assertEquals("March 5, 2026, 15:42", text(banner.formatted("March 5, 2026, 15:42")));
+    assertEquals("March 5, 2026", text(banner.formatted("March 5, 2026")));
+    assertEquals(null, text(banner.formatted("March 5, 2026, 18:00")));
+  }
+
+  @Test
+  void isTheStampOfTheLastChangeWhereThatAloneIsShown() {
+    String change = "<meta property='article:modified_time' content='2026-03-07T10:00:00Z'>";
+    assertEquals("Updated 7 March 2026", text(change + "<p>Updated 7 March 2026</p>"));
+    assertEquals("5 March 2026", text(change + "<p>5 March 2026</p><p>Updated 7 March 2026</p>"));
+    assertEquals(null, text(change + "<p>Updated 9 April 2025</p>"));
+  }
+
   @Test
   void isNullWhereThePageShowsNoDate() {
     assertEquals(null, text("<p>By Ann Smith</p>"));

@@ -186,6 +186,34 @@ class HeadlineFinderTest {
   }
 
   @Test
+  void aKickerIsLeftOutWhereTwoTitlesDoAndTheTitleOfTheWindowDoesNot() {
+    String heading = "<h1><span>Open screens</span><br><span>Old cinema opens again after thirty years</span></h1>";
+    String window = "<title>Open screens - Old cinema opens again after thirty years</title>";
+    String og = "<meta property='og:title' content='Old cinema opens again after thirty years'>";
+    String ld = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+        + "\"headline\":\"Old cinema opens again after thirty years\"}</script>";
+    assertEquals("Old cinema opens again after thirty years", headline(window + og + ld, heading));
+    assertEquals("Open screens - Old cinema opens again after thirty years", headline(window + og, heading));
+  }
+
+  @Test
+  void theHeadingWithWhichTheStoryBeginsIsWhatReadersSee() {
+    String titles = "<title>Hollin cinema volunteers open old house again after thirty years</title>";
+    String heading = "<h2>'We kept the tickets': volunteers open the old cinema of Hollin again, thirty years on</h2>";
+    assertEquals("'We kept the tickets': volunteers open the old cinema of Hollin again, thirty years on",
+        headline(titles, heading));
+    assertEquals("Hollin cinema volunteers open old house again after thirty years",
+        headline(titles, "<h2>The tickets that everybody kept since the projector broke</h2>"));
+  }
+
+  @Test
+  void whatIsHiddenAtSeveralPlacesOfAHeadingIsNoPartOfIt() {
+    assertEquals("Cinemas Old house opens again", headline("<title>The old house</title>", """
+        <h1><i>Cinemas</i><i class="hidden">: </i> <span>Old house opens again
+        <a href="/edit" style="display: none">Open in editor</a></span></h1>"""));
+  }
+
+  @Test
   void aKickerOnALineOfItsOwnIsLeftOutWhereTheDeclaredTitlePartsItOff() {
     assertEquals("Old cinema opens again after thirty years", headline("""
         <meta property="og:title" content="A town and its screen: Old cinema opens again after thirty years">""", """
@@ -245,6 +273,26 @@ class HeadlineFinderTest {
     assertEquals("Old cinema opens again", headline("<meta property=og:site_name content='Hollin Notebook'>"
         + "<title>Old cinema opens again : Hollin Notebook | Notes of a town | Since 2005 | Sixth year</title>",
         "<h1><a href='/'>Hollin Notebook</a></h1><h3>Old cinema opens again</h3>"));
+  }
+
+  /** A blog's name is its main heading, its stories have lower ones; and its system declares the title for that name. */
+  @Test
+  void theBannerOfABlogIsNoHeadlineThoughTitlesEndInIt() {
+    String head = "<meta property=og:site_name content='Old cinema opens again - Notes of a town'>"
+        + "<meta property=og:title content='Old cinema opens again - Notes of a town'>"
+        + "<title>Old cinema opens again - Notes of a town</title>";
+    assertEquals("Old cinema opens again", headline(head,
+        "<h1><a href='/'>Notes of a town</a></h1><h3><a href='/2026/03/05'>Old cinema opens again</a></h3>"));
+    assertEquals("Notes of a town", headline(head, "<h1>Notes of a town</h1>"));
+  }
+
+  @Test
+  void theHeadingThatTitlesDeclareStandsBelowTheLabelOfItsSection() {
+    String head = "<meta property=og:title content='hollin.example - Notes - Old cinema opens again'>"
+        + "<title>hollin.example - Notes - Old cinema opens again</title>";
+    assertEquals("Old cinema opens again", headline(head, "<h1>Notes | Entry</h1><h2>Old cinema opens again</h2>"));
+    assertEquals("Cinema, once more, opens",
+        headline(head, "<h2>Old cinema opens again</h2><h1>Cinema, once more, opens</h1>"));
   }
 
   @Test

@@ -40,7 +40,7 @@ class StandfirstFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"vorspann", "article__sub-headline", "linha_fina", "sommario", "article-ingress"})
+  @ValueSource(strings = {"vorspann", "article__sub-headline", "article__subdeck", "linha_fina", "sommario", "article-ingress"})
   void isCalledSoInManyLanguages(String name) {
     assertEquals(SUMMARY + ".", clip("", "<p class=\"" + name + "\">" + SUMMARY + ".</p>").standfirst());
     assertNull(clip("", "<p class=\"" + name + "\">News and events of Hollin</p>").standfirst());
@@ -93,6 +93,35 @@ class StandfirstFinderTest {
         + "<div>October 23, 2025 at 8:41 p.m.</div></header>").standfirst());
     assertEquals(SUMMARY + ".", clip("", "<header><p data-qa=\"x\">" + SUMMARY + ".</p><div>6 min</div>"
         + "<div class=authors>Hollin Mail</div></header>").standfirst());
+  }
+
+  @Test
+  void theLineOfTheDeclaredAuthorPartsASentenceFromTheStory() {
+    String author = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":\"Ann Smith\"}</script>";
+    String line = "<header><div>" + SUMMARY + ".</div></header><div>%s, @ann</div><div>7m ago</div>";
+    assertEquals(SUMMARY + ".", clip(author, line.formatted("Ann Smith")).standfirst());
+    assertNull(clip(author, line.formatted("Bob Jones")).standfirst());
+    assertNull(clip(author, line.formatted("Ann Smith").replace("Volunteers have", "Ann Smith has")).standfirst());
+  }
+
+  @Test
+  void aHeadingThatIsASentenceAboveTheStampIsNoSubheading() {
+    String subheading = "<h2>How the bakers of Hollin found their old cinema again</h2><p>" + SUMMARY + ", they say.</p>";
+    assertEquals(SUMMARY + ".",
+        clip("", "<h2>" + SUMMARY + ".</h2><div>24 April 2025</div><p>Nobody in Hollin has seen a film since the year in which the projector broke, and "
+            + "few have missed it.</p>" + subheading).standfirst());
+  }
+
+  @Test
+  void whatItsLooksAloneSetApartInItsElementIsNoPartOfIt() {
+    assertEquals(SUMMARY + ".", clip("", "<h2 class=dek>" + SUMMARY + ".<span>Monday, 3 March 2025</span></h2>").standfirst());
+    assertEquals(SUMMARY + ".", clip("<meta name=description content=\"" + SUMMARY + ".\">",
+        "<h3><span class=keyword>Towns</span>" + SUMMARY + ".</h3>").standfirst());
+  }
+
+  @Test
+  void theSubtitleOfTheAuthorsCardIsNone() {
+    assertNull(clip("", "<h3>Ann Smith</h3><h4 class='card__subtitle mini-profile__subtitle'>" + SUMMARY + "</h4>").standfirst());
   }
 
   @Test

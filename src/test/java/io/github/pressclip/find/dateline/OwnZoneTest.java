@@ -1,0 +1,33 @@
+package io.github.pressclip.find.dateline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.pressclip.Pressclip;
+import io.github.pressclip.input.Format;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Some programs declare the newsroom's own time as that of Greenwich; readers see whose it is. */
+class OwnZoneTest {
+  private static final String STORY = """
+      <p>The town of Hollin has bought back its old cinema for one crown, the price for which it was sold in the year in
+      which the projector broke, and means to open it again before the nights get long.</p>
+      <p>Volunteers have spent the summer on the roof, which let in rain, pigeons and, in one well-remembered winter, the
+      youngest son of the projectionist, who now leads the works.</p>
+      """;
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '~', textBlock = """
+      ~Published March 5, 2026 5:30AM (EST)~, 2026-03-05T05:30-05:00
+      ~Published March 5, 2026 5:30AM (GMT)~, 2026-03-05T05:30Z
+      ~Published March 5, 2026 5:30AM~,       2026-03-05T05:30Z
+      ~Published March 5, 2026 0:30AM (EST)~, 2026-03-05T05:30Z
+      """)
+  void isTheOneThatReadersSeeBesideTheSameClock(String stamp, String published) {
+    String page = """
+        <html lang="en"><head><meta property="article:published_time" content="2026-03-05T05:30:01Z"></head><body>
+        <article><h1>Town buys its cinema back</h1><p>%s</p>%s</article></body></html>
+        """.formatted(stamp, STORY);
+    assertEquals(published, Pressclip.clip(page, Format.HTML).article().orElseThrow().dateline().published());
+  }
+}
