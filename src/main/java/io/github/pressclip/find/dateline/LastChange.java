@@ -40,7 +40,7 @@ final class LastChange {
       return shownLater(best);
     }
     Moment came = declared(published);
-    if (came.equals(declared)) {
+    if (came.isSame(declared)) {
       best = new Dated(best.stamp(), published.moment(), published.zone());
     }
     Dated later = came.isBefore(declared) ? null : declaredLater(came);

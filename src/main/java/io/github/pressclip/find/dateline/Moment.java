@@ -23,6 +23,12 @@ record Moment(Day day, int minute, Integer offset) {
     return day.equals(other.day) && (minute < 0 || other.minute < 0 || minute == other.minute);
   }
 
+  /** True when both say the same; the equals that a record generates takes longer to link than a page to read. */
+  boolean isSame(Moment other) {
+    boolean zone = offset == null ? other.offset == null : offset.equals(other.offset);
+    return day.equals(other.day) && minute == other.minute && zone;
+  }
+
   /**
    * True when this moment lies before the other in every reading of what they leave open: a time, a zone. Where neither
    * names its zone, it's the same one.

@@ -41,40 +41,51 @@ record SiteHeading(Set<String> names, Set<String> rests, Set<String> banners, Se
       said.addAll(parts.get(name));
     }
     rests.retainAll(said);
-    Map<String, Set<String>> banners = banners(headings, declared);
+    Set<String> banners = new HashSet<>();
     Set<String> stories = new HashSet<>();
-    banners.values().forEach(stories::addAll);
-    return new SiteHeading(names, rests, banners.keySet(), stories);
+    banners(headings, declared, banners, stories);
+    return new SiteHeading(names, rests, banners, stories);
   }
 
-  /** The linked main headings that end a title, each with what headings below it say of the rest of that title. */
-  private static Map<String, Set<String>> banners(List<Heading> headings, List<DeclaredTitle> declared) {
-    Map<String, Set<String>> banners = new HashMap<>();
-    for (int i = 0; i < headings.size(); i++) {
-      String key = headings.get(i).level() == 1 && isLink(headings.get(i)) ? Key.of(headings.get(i).text()) : "";
-      Set<String> befores = key.isEmpty() ? Set.of() : befores(key, declared);
-      for (Heading below : befores.isEmpty() ? List.<Heading>of() : headings.subList(i + 1, headings.size())) {
-        String rest = Key.of(below.text());
-        if (below.level() > 1 && befores.contains(rest)) {
-          banners.computeIfAbsent(key, name -> new HashSet<>()).add(rest);
+  /** Gathers the linked main headings that end a title, and what headings below them say of the rest of that title. */
+  private static void banners(
+      List<Heading> headings, List<DeclaredTitle> declared, Set<String> banners, Set<String> stories) {
+    Map<String, Set<String>> ends = ends(declared);
+    Map<String, Integer> below = new HashMap<>();
+    for (int i = 0; i < headings.size() && !ends.isEmpty(); i++) {
+      if (headings.get(i).level() > 1) {
+        below.put(Key.of(headings.get(i).text()), i);
+      }
+    }
+    for (int i = 0; i < headings.size() && !below.isEmpty(); i++) {
+      boolean main = headings.get(i).level() == 1 && isLink(headings.get(i));
+      String key = main ? Key.of(headings.get(i).text()) : "";
+      for (String rest : ends.getOrDefault(key, Set.of())) {
+        if (!rest.isEmpty() && below.getOrDefault(rest, -1) > i) {
+          banners.add(key);
+          stories.add(rest);
         }
       }
     }
-    return banners;
   }
 
-  /** The keys of what stands before a name that ends a title. */
-  private static Set<String> befores(String name, List<DeclaredTitle> declared) {
-    Set<String> befores = new HashSet<>();
+  /** The keys of what may be a site's name at the end of a title, each with the keys of what may stand before it. */
+  private static Map<String, Set<String>> ends(List<DeclaredTitle> declared) {
+    Map<String, Set<String>> ends = new HashMap<>();
     for (DeclaredTitle title : declared) {
       for (int[] gap : SiteNames.gaps(title.text())) {
-        if (Key.of(title.text().substring(gap[1])).equals(name)) {
-          befores.add(Key.of(title.text().substring(0, gap[0])));
+        String before = Key.of(title.text().substring(0, gap[0]));
+        String end = Key.of(title.text().substring(gap[1]));
+        Set<String> befores = ends.get(end);
+        if (befores == null) {
+          befores = new HashSet<>();
+          ends.put(end, befores);
         }
+        befores.add(before);
       }
     }
-    befores.remove("");
-    return befores;
+    ends.remove("");
+    return ends;
   }
 
   /** The keys of what may be a site's name at the beginning of a title, each with the keys of what may follow it. */
