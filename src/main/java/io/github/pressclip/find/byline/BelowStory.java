@@ -33,6 +33,9 @@ final class BelowStory {
       "über die autorin", "zur person", "à propos de l'auteur", "à propos de l’auteur", "sobre el autor",
       "sobre la autora", "sobre o autor", "sobre a autora");
 
+  /** Words that stand behind the author's name in the element that is called so, in lower case. */
+  private static final Set<String> LABELS = Set.of("author", "autor", "autorin", "auteur", "autore", "autora");
+
   /** What a byline below the story opens with, in lower case. */
   private static final List<String> OPENERS = List.of(
       "written by ", "article by ", "story by ", "this post was written by ", "this article was written by ",
@@ -72,6 +75,7 @@ final class BelowStory {
       }
       String credit = headed ? text : opened(text);
       credit = credit == null && i < near ? signed(block) : credit;
+      credit = credit == null && isCalledByline(block) ? beforeLabel(text) : credit;
       credit = credit == null && firstNamed.is(text) && isBiography(blocks, i) ? text : credit;
       if (credit != null && Credit.namesOnly(credit) && !SmallWords.holdsOne(Credit.names(credit).get(0), blocks)) {
         return new NameLines.Named(block, credit);
@@ -122,6 +126,14 @@ final class BelowStory {
       return CreditWords.hasDigit(text) ? text.substring(POSTED.length()) : null;
     }
     return isCalledByline(block) ? Opener.after(text) : null;
+  }
+
+  /** The name before the label of what somebody is to the story: "Ann Smith Author"; null if none ends the line. */
+  private static String beforeLabel(String text) {
+    int space = text.lastIndexOf(' ');
+    String name = space < 0 ? "" : text.substring(0, space);
+    return name.indexOf(' ') > 0 && LABELS.contains(bare(text.substring(space + 1))) && PersonName.is(name, false)
+        ? name : null;
   }
 
   private static boolean isCalledByline(Block block) {

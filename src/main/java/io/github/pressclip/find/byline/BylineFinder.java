@@ -115,11 +115,12 @@ public final class BylineFinder {
       shown(line);
     }
     for (List<String> meta : DeclaredAuthors.metas(metadata)) {
-      if (people.isEmpty()) {
+      if (people.isEmpty() && (organisations.isEmpty() || isSeen(meta))) {
         take(meta, "a meta tag of the author", null);
       }
     }
     calledAuthor();
+    agency.beside(page.blocks(), headline, above);
     List<Block> own = new ArrayList<>(withOthers());
     for (CreditLine line : lines) {
       own.addAll(line.own());
@@ -146,6 +147,21 @@ public final class BylineFinder {
       }
     }
     return new Byline(List.copyOf(people), own, agency(), evidence);
+  }
+
+  /**
+   * False for authors of a meta tag of whom the page shows its readers nothing: where the article itself declares a
+   * house as its author, that tag tells who put it into the system, or its desk.
+   */
+  private boolean isSeen(List<String> meta) {
+    for (String credit : meta) {
+      for (String name : Credit.people(credit, true)) {
+        if (!Unseen.is(name, page.blocks())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

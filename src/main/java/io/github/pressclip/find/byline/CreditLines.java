@@ -4,6 +4,7 @@ import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Kind;
+import io.github.pressclip.page.Lower;
 import io.github.pressclip.strip.SourceLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ final class CreditLines {
           }
           String reporter = ReporterLabel.in(block.text());
           if (reporter != null || isCalledByline(block) && block.kind() != Kind.CAPTION) {
-            lines.add(new CreditLine(reporter == null ? block.text() : reporter, block, List.of()));
+            lines.add(new CreditLine(reporter == null ? withoutForm(block.text()) : reporter, block, List.of()));
           }
         }
       }
@@ -96,6 +97,19 @@ final class CreditLines {
     int colon = blocks.get(line).text().indexOf(": ");
     String next = colon > 0 && line + 1 < blocks.size() ? blocks.get(line + 1).text() : "";
     return next.length() <= LONGEST && next.indexOf(": ") > 0 && next.indexOf(": ") == next.indexOf(' ') - 1;
+  }
+
+  /**
+   * A line that is called a byline, without the form of the story that opens it: "Interview: Ann Smith". Elsewhere
+   * whoever was asked stands behind that word.
+   */
+  private static String withoutForm(String text) {
+    int colon = text.indexOf(": ");
+    return switch (colon < 0 ? "" : Lower.of(text.substring(0, colon))) {
+      case "interview", "reportage", "protokoll", "aufgezeichnet von", "entretien", "entrevista", "intervista" ->
+          text.substring(colon + 2);
+      default -> text;
+    };
   }
 
   private static boolean isLine(Block block) {

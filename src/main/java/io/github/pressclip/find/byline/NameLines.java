@@ -33,6 +33,9 @@ final class NameLines {
   /** Elements around a line that may be called a trail of pages. */
   private static final int BOXES = 3;
 
+  /** As schema.org calls what somebody is, in lower case: that may be two words with capitals. */
+  private static final String JOB = "jobtitle";
+
   private final PictureCredit credits = new PictureCredit();
   private final List<Block> blocks;
   private final List<Block> story;
@@ -145,7 +148,8 @@ final class NameLines {
   private static boolean isLine(Block block) {
     boolean hidden = block.markup() != null && block.markup().box().hidden();
     boolean menu = block.markup() != null && block.markup().box().isNamedFor(Family.NAVIGATION, BOXES);
-    return block.text().length() <= LONGEST && block.kind() != Kind.BUTTON && !hidden && !menu
+    boolean job = block.markup() != null && block.markup().container().name().contains(JOB);
+    return block.text().length() <= LONGEST && block.kind() != Kind.BUTTON && !hidden && !menu && !job
         && !EmbeddedPost.signs(block.text());
   }
 

@@ -2,13 +2,14 @@ package io.github.pressclip.find.byline;
 
 import io.github.pressclip.find.dateline.Agencies;
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Kind;
 import io.github.pressclip.strip.SourceLabel;
 import java.util.List;
 
 /**
  * Finds the agency that a story names at its end as where it comes from: {@code (mit dpa)} behind the last sentence,
- * {@code — Reuters} there, and on a line below it {@code Quelle: dpa}, {@code With AAP} or the signs of those who wrote
- * it, {@code hjk/dpa}.
+ * {@code — Reuters} there, and on a line below it {@code Quelle: dpa}, {@code With AAP}, {@code © dpa} or the signs of
+ * those who wrote it, {@code hjk/dpa}.
  */
 final class SourceNote {
   /** Lines below the story that are looked at. */
@@ -39,7 +40,9 @@ final class SourceNote {
       String line = blocks.get(i).text();
       int label = SourceLabel.end(line);
       int with = afterWith(line);
+      int owner = i > last.index() && blocks.get(i).kind() != Kind.CAPTION ? afterCopyright(line) : 0;
       String agency = label > 0 || isSigns(line) ? in(line.substring(label), agencies)
+          : owner > 0 ? owner(line, owner, agencies)
           : with > 0 ? in(line.substring(with), agencies) : inBrackets(line, i > last.index(), agencies);
       int dash = agency == null && i == last.index() ? behindDash(line) : 0;
       agency = dash > 0 ? in(line.substring(dash, line.length() - (line.endsWith(".") ? 1 : 0)), agencies) : agency;
@@ -48,6 +51,25 @@ final class SourceNote {
       }
     }
     return null;
+  }
+
+  /** Where the owner's name begins in "© 2025 NPW" and "© NPW | Foto: Ann Smith"; 0 for any other line. */
+  private static int afterCopyright(String line) {
+    int at = line.startsWith("©") ? 1 : 0;
+    while (at > 0 && at < line.length() && (line.charAt(at) == ' ' || Character.isDigit(line.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The agency that owns a text, alone on its line or before a bar or a comma; null if somebody else does. */
+  private static String owner(String line, int start, Agencies agencies) {
+    int end = start;
+    while (end < line.length() && "|,".indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    String name = line.substring(start, end).strip();
+    return name.length() >= SHORTEST && agencies.signs(name, SHORTEST) ? name : null;
   }
 
   /**

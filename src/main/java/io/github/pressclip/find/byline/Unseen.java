@@ -17,11 +17,19 @@ final class Unseen {
    */
   static boolean are(Collection<String> people, List<Block> blocks) {
     for (String person : people) {
-      String last = Lower.of(person.substring(person.lastIndexOf(' ') + 1));
-      for (Block block : blocks) {
-        if (Lower.of(block.text()).contains(last)) {
-          return false;
-        }
+      if (!is(person.substring(person.lastIndexOf(' ') + 1), blocks)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if no line of a page has a name, in any case. */
+  static boolean is(String name, List<Block> blocks) {
+    String lower = Lower.of(name);
+    for (Block block : blocks) {
+      if (Lower.of(block.text()).contains(lower)) {
+        return false;
       }
     }
     return true;

@@ -100,9 +100,11 @@ public final class DatelineFinder {
     String opening = located == null && times.published() != null
         ? new DayOpening(dates, times).takenOff(paragraphs, body, lead, page) : null;
     take(credited);
+    String shown = line != null ? line : ShownLine.of(times, page);
+    StampParagraph.takeOff(shown, paragraphs, body);
     Dateline dateline = place == null && agency == null && filed == null ? null
         : new Dateline(place, agency, filed == null ? null : filed.day().toString(), moment(times.published()),
-            moment(times.updated()), times.ambiguous(), line != null ? line : ShownLine.of(times, page));
+            moment(times.updated()), times.ambiguous(), shown);
     return new Filed(dateline, paragraphs, opening, evidence);
   }
 

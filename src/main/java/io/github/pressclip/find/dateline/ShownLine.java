@@ -6,9 +6,11 @@ import io.github.pressclip.find.dateline.Stamp.Rank;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import io.github.pressclip.page.Position;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The line in which readers see the moments that a page declares. */
 final class ShownLine {
@@ -18,8 +20,8 @@ final class ShownLine {
   private ShownLine() {}
 
   /**
-   * The line of the stamp by the headline that shows the moment of publication, else of one in a banner there, else of
-   * the one that shows the moment of the last change.
+   * The line of the stamp by the headline that shows the moment of publication, else of one in a banner there or after
+   * the story, else of the one that shows the moment of the last change.
    *
    * @return the line; null if the page declares both and shows neither by the headline
    */
@@ -27,12 +29,13 @@ final class ShownLine {
     Map<Position, String> lines = lines(page);
     Dated published = times.published();
     Dated shown = published == null ? null : shown(published, false, times.stamps(), lines);
-    if (shown == null && published != null && published.stamp().position() == null) {
-      shown = inBanner(published, times.stamps());
-    }
     boolean declared = published == null || published.stamp().position() == null;
+    if (shown == null && published != null && declared) {
+      shown = further(published, false, times.stamps(), lines);
+    }
     if (shown == null && declared && times.updated() != null) {
       shown = shown(times.updated(), true, times.stamps(), lines);
+      shown = shown == null ? further(times.updated(), true, times.stamps(), lines) : shown;
       shown = shown == null && times.updated().stamp().position() != null ? times.updated() : shown;
     }
     shown = shown == null && !declared ? published : shown;
@@ -54,14 +57,28 @@ final class ShownLine {
     return shown;
   }
 
-  /** The stamp in a banner or a column by the headline that says no other than the chosen one; null if none does. */
-  private static Dated inBanner(Dated chosen, List<Dated> stamps) {
-    for (Dated dated : stamps) {
-      if (dated.stamp().rank() == Rank.BESIDE && dated.moment().agrees(chosen.moment())) {
-        return dated;
+  /**
+   * The stamp in a banner or a column by the headline, else the labelled one right after the story, that says no other
+   * than the chosen one; null if none does. What an element says to machines is none of the page's lines.
+   */
+  private static Dated further(Dated chosen, boolean updated, List<Dated> stamps, Map<Position, String> lines) {
+    Set<String> texts = new HashSet<>(lines.values());
+    for (Rank rank : new Rank[] {Rank.BESIDE, Rank.FOOT}) {
+      for (Dated dated : stamps) {
+        if (dated.stamp().rank() == rank && dated.stamp().kind() == Kind.UPDATED == updated
+            && texts.contains(line(dated.stamp(), lines))
+            && (dated.moment().agrees(chosen.moment()) || isInAnotherZone(dated.moment(), chosen.moment()))) {
+          return dated;
+        }
       }
     }
     return null;
+  }
+
+  /** True for the same day with a clock of the site's own zone beside one of another that the page declares. */
+  private static boolean isInAnotherZone(Moment shown, Moment declared) {
+    return shown.day().equals(declared.day()) && shown.offset() == null && declared.offset() != null
+        && shown.minute() >= 0 && declared.minute() >= 0 && Math.floorMod(shown.minute() - declared.minute(), 60) == 0;
   }
 
   private static boolean isShown(Stamp stamp, Map<Position, String> lines) {

@@ -3,7 +3,7 @@ package io.github.pressclip.find.dateline;
 /**
  * Reads the datelines of scripts without capitals that part their words: of Arabic, Persian, Hindi, Bengali. Nothing in
  * the form of a word tells a place there, so that an agency has to follow it: {@code واديان (رويترز) -}, {@code واديان
- * / سمير العوضي / الأناضول}, {@code سبزرود - ایرنا -}, {@code सोनधारा, चार जनवरी (भाषा)}.
+ * / سمير العوضي / الأناضول}, {@code سبزرود - ایرنا -}, {@code सोनधारा, चार जनवरी (भाषा)}, {@code सोनधारा, भाषा।}.
  */
 final class UncasedPrefix {
   /** Words of the longest place. */
@@ -87,7 +87,7 @@ final class UncasedPrefix {
     for (int at = from; at < limit; at++) {
       char c = text.charAt(at);
       boolean dash = "-–—".indexOf(c) >= 0 && at > from && text.charAt(at - 1) == ' ';
-      if (mark == '(' ? c == ')' : dash || "(/:،,".indexOf(c) >= 0) {
+      if (mark == '(' ? c == ')' : dash || "(/:،,।".indexOf(c) >= 0) {
         return at;
       }
     }
@@ -99,7 +99,7 @@ final class UncasedPrefix {
    */
   private static int behind(String text, int until, char mark) {
     int at = mark == '(' ? until + 1 : until;
-    int behind = skip(text, at, " -–—:./");
+    int behind = skip(text, at, " -–—:./।");
     return behind > at || mark == '(' || behind == text.length() ? behind : -1;
   }
 

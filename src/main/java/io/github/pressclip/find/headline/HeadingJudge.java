@@ -51,6 +51,10 @@ final class HeadingJudge {
   private final List<DeclaredTitle> declared;
   private Heading lastAbove;
 
+  /** The last main heading above the body if that is a label; null until it is looked for. */
+  private Heading label;
+  private boolean labelSought;
+
   /**
    * A judge of one page's headings.
    *
@@ -154,18 +158,28 @@ final class HeadingJudge {
     return above && line.box().families().contains(Family.HEADLINE);
   }
 
-  /**
-   * True for a heading of the second or third level between the last main heading and the story, where no title says
-   * that one: "News | Entry" stands above all stories of its site.
-   */
+  /** True for a heading of the second or third level between the label of a section and the story. */
   private boolean isBelowALabel(Heading heading, List<Heading> headings) {
-    Heading main = lastAbove(headings);
-    if (main == null || heading.level() < 2 || heading.level() > 3 || !isByTheStory(heading)
-        || heading.first().index() <= main.first().index() || heading.box().hidden()) {
-      return false;
+    if (!labelSought) {
+      labelSought = true;
+      Heading main = lastAbove(headings);
+      label = main != null && isLabel(Key.of(main.text())) ? main : null;
     }
-    String key = Key.of(main.text());
-    return votes(key) == 0 && votesForItsEnd(key) == 0;
+    return label != null && heading.level() >= 2 && heading.level() <= 3 && isByTheStory(heading)
+        && heading.first().index() > label.first().index() && !heading.box().hidden();
+  }
+
+  /**
+   * True for a main heading that no title holds: "News | Entry" stands above all stories of its site; not "Best
+   * ferries", where the title says "Best ferries of the year".
+   */
+  private boolean isLabel(String key) {
+    for (DeclaredTitle title : declared) {
+      if (Key.of(title.text()).contains(key) || title.ends(key)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int place(Heading heading, String key, List<Heading> headings, boolean elsewhere, StringBuilder reason) {

@@ -32,12 +32,17 @@ record Head(Page page, List<Block> story, List<Block> headline, Set<Block> taken
   /** Letters and digits: with fewer a headline may be the name with which its standfirst begins. */
   private static final int TELLING = 20;
 
+  /** Of two texts that say the same, cut short or set with other marks, so much is the same. */
+  private static final float SAME = .8f;
+
   /** True if the story begins with the same words as a block, or the headline holds them, or is how it begins. */
   boolean repeats(Block block) {
     String key = Key.of(block.text());
     String start = key.substring(0, Math.min(key.length(), 60));
     for (int i = 0; i < Math.min(2, story.size()); i++) {
-      if (story.get(i) != block && Key.of(story.get(i).text()).contains(start)) {
+      String told = story.get(i) == block ? "" : Key.of(story.get(i).text());
+      int at = told.indexOf(start);
+      if (at >= 0 && !partWays(key, told.substring(at))) {
         return true;
       }
     }
@@ -58,6 +63,16 @@ record Head(Page page, List<Block> story, List<Block> headline, Set<Block> taken
       }
     }
     return false;
+  }
+
+  /** True for two texts that go on differently behind the same beginning, well before the end of either. */
+  private static boolean partWays(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int same = 0;
+    while (same < shorter && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same < shorter * SAME;
   }
 
   /** What the blocks of the headline say. */

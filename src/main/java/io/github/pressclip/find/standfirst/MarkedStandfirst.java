@@ -1,5 +1,6 @@
 package io.github.pressclip.find.standfirst;
 
+import io.github.pressclip.find.dateline.EmbeddedPost;
 import io.github.pressclip.find.headline.DateMark;
 import io.github.pressclip.find.headline.Key;
 import io.github.pressclip.find.headline.PictureCredit;
@@ -97,7 +98,7 @@ final class MarkedStandfirst {
   }
 
   private String reason(Block block, boolean elsewhere, boolean next) {
-    if (descriptions.have(block.text()) && !isOneOfTheStory(block)) {
+    if (descriptions.have(block.text()) && (!isOneOfTheStory(block) || isSetApart(block))) {
       return DESCRIBED;
     }
     if (elsewhere || isStamp(block.text()) || block.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES)
@@ -142,6 +143,34 @@ final class MarkedStandfirst {
     return head.story().contains(block) && isMadeLikeTheStory(block) && !isParted(block);
   }
 
+  /** True for the story's first paragraph in an element of its own, where those that follow share another. */
+  private boolean isSetApart(Block block) {
+    List<Block> story = head.story();
+    if (block != story.get(0) || story.size() < 4) {
+      return false;
+    }
+    Box own = block.markup().container().parent();
+    Box others = story.get(1).markup().container().parent();
+    for (int i = 0; i < BOXES && others != null && !(isAround(others, box(2)) && isAround(others, box(3))); i++) {
+      others = others.parent();
+    }
+    return own != null && others != null && !own.name().isEmpty()
+        && isAround(others, box(2)) && isAround(others, box(3))
+        && !isAround(own, box(1)) && !isAround(others, block.markup().container());
+  }
+
+  private Box box(int paragraph) {
+    return head.story().get(paragraph).markup().container();
+  }
+
+  private static boolean isAround(Box one, Box other) {
+    Box at = other;
+    while (at != null && at != one) {
+      at = at.parent();
+    }
+    return at == one;
+  }
+
   /** True for the story's first paragraph if byline or stamp stand between it and the second. */
   private boolean isParted(Block block) {
     List<Block> story = head.story();
@@ -154,7 +183,7 @@ final class MarkedStandfirst {
     for (int i = block.index() + 1; i <= second && second - block.index() <= Head.REACH; i++) {
       Block between = head.page().blocks().get(i);
       String text = between.text();
-      boolean line = text.length() <= LONGEST_LINE && !between.markup().box().hidden()
+      boolean line = text.length() <= LONGEST_LINE && !between.markup().box().hidden() && !EmbeddedPost.signs(text)
           && (i < second || !text.endsWith(".") && text.length() < shortest);
       if (line && (head.taken().contains(between) || head.names(between) || DateMark.in(text)
           || i < second && between.markup().box().isNamedFor(Family.BYLINE, BYLINE_BOXES))) {
@@ -259,10 +288,13 @@ final class MarkedStandfirst {
     return box.families().contains(Family.STANDFIRST) || StandfirstNames.isOne(box.name());
   }
 
-  /** "text-with-summary" and "with-excerpt" name what has a summary somewhere, "editor-excerpt" a biography. */
+  /**
+   * "text-with-summary" and "with-excerpt" name what has a summary somewhere, "editor-excerpt" a biography,
+   * "series-intro" what a series is about.
+   */
   private static boolean isStandfirst(Box box, boolean label) {
     return (label ? box.families().contains(Family.STANDFIRST) : isNamed(box))
         && !box.name().contains("with-summary") && !box.name().contains("with-excerpt")
-        && !box.name().contains("editor-excerpt");
+        && !box.name().contains("editor-excerpt") && !box.name().contains("series");
   }
 }

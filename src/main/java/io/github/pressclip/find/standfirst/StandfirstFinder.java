@@ -11,6 +11,9 @@ import java.util.Set;
  * flattened text by where it stands, {@link PlainStandfirst}.
  */
 public final class StandfirstFinder {
+  /** Lines of a story that stand above its headline at most. */
+  private static final int CAPTIONS = 2;
+
   private StandfirstFinder() {}
 
   /**
@@ -27,9 +30,22 @@ public final class StandfirstFinder {
     if (story.isEmpty()) {
       return Standfirst.NONE;
     }
+    List<Block> below = below(story, headline);
     Set<Block> taken = new HashSet<>(headline);
     taken.addAll(byline);
-    Head head = new Head(page, story, headline, taken, people);
-    return story.get(0).markup() == null ? new PlainStandfirst(head).find() : new MarkedStandfirst(head).find();
+    boolean plain = story.get(0).markup() == null;
+    Head head = new Head(page, plain ? story : below, headline, taken, people);
+    return plain ? new PlainStandfirst(head).find() : new MarkedStandfirst(head).find();
+  }
+
+  /** The story from its first line below the headline on: a caption may be kept above that. All of it if none is. */
+  private static List<Block> below(List<Block> story, List<Block> headline) {
+    int last = headline.isEmpty() ? -1 : headline.get(headline.size() - 1).index();
+    for (int i = 0; i < Math.min(CAPTIONS + 1, story.size()); i++) {
+      if (story.get(i).index() > last) {
+        return story.subList(i, story.size());
+      }
+    }
+    return story;
   }
 }

@@ -144,12 +144,52 @@ class BylineFinderTest {
 
   @Test
   void theAgencyThatIsNamedAtTheEnd() {
-    for (String end : new String[] {"<p>Quelle: dpa</p>", "<p>hjk/dpa</p>", "<p>(dpa)</p>", "<p>Der Rat tagt. (mit dpa)</p>"}) {
+    for (String end : new String[] {"<p>Quelle: dpa</p>", "<p>hjk/dpa</p>", "<p>(dpa)</p>", "<p>© dpa</p>",
+        "<p>© 2026 dpa | Foto: Ann Smith | 05.03.2026 08:03</p>", "<p>Der Rat tagt. (mit dpa)</p>"}) {
       assertEquals("dpa", Pressclip.clip("<html lang=de><body><h1>Old cinema opens again</h1>" + STORY + end + "</body></html>",
           Format.HTML).article().orElseThrow().dateline().agency());
     }
-    assertNull(Pressclip.clip("<html lang=de><body><h1>Old cinema opens again</h1>" + STORY + "<p>hjk/lo</p></body></html>",
-        Format.HTML).article().orElseThrow().dateline());
+    for (String end : new String[] {"<p>hjk/lo</p>", "<p>© Hollin Mail</p>", "<figure><figcaption>© dpa</figcaption></figure>"}) {
+      assertNull(Pressclip.clip("<html lang=de><body><h1>Old cinema opens again</h1>" + STORY + end + "</body></html>",
+          Format.HTML).article().orElseThrow().dateline());
+    }
+  }
+
+  @Test
+  void theAgencyThatStandsAloneBesideTheStamp() {
+    assertEquals("SID", agency("", "<div>SID</div><div>Freitag, 06.03.2026 | 11:38 Uhr</div>"));
+    assertEquals("SID", agency("", "<div>Freitag, 06.03.2026 | 11:38 Uhr</div><div>SID</div>"));
+    assertNull(agency("", "<div>Freitag, 06.03.2026 | 11:38 Uhr</div><figure><figcaption>Reuters</figcaption></figure>"));
+  }
+
+  @Test
+  void theFormOfAStoryBeforeItsAuthor() {
+    assertEquals("[Ann Smith]", byline("", "<div class='article-author'><h2>Interview: Ann Smith<br>Foto: Bob Jones</h2></div>"));
+    assertEquals("[]", byline("", "<div class=kicker>Interview: Ann Smith</div>"));
+  }
+
+  @Test
+  void theLabelBehindTheNameBelowTheStory() {
+    assertEquals("[Ann Smith]", clipEnd("<aside class=author-meta><a href='/a'>Ann Smith</a> <span>Autor</span></aside>"));
+    assertEquals("[]", clipEnd("<p>Ann Smith Author</p>"));
+  }
+
+  /** What somebody is may be two words with capitals. */
+  @Test
+  void aTitleIsNoName() {
+    assertEquals("[]", byline("", "<h4><a itemprop=name>Sable</a></h4><div itemprop=jobTitle>Quarry Nation</div>"
+        + "<div itemprop=jobTitle>Forum Moderator</div><p>Mar 5, 2026</p>"));
+  }
+
+  /** A tag that names a desk beside an article that its house signs. */
+  @Test
+  void whomOnlyATagKnowsIsNobodyWhereTheArticleIsItsHouses() {
+    String house = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": "
+        + "{\"@type\": \"Organization\", \"name\": \"Hollin Mail\"}}</script>";
+    String desk = "<meta name=dc.creator content='Zone Harbour - Hollin.example'>";
+    assertEquals("[]", byline(house + desk, "<p>5 March 2026</p>"));
+    assertEquals("[Ann Smith]", byline(house + "<meta name=author content='Ann Smith'>", "<p>5 March 2026 – ANN SMITH, Hollin</p>"));
+    assertEquals("[Ann Smith]", byline("<meta name=author content='Ann Smith'>", "<p>5 March 2026</p>"));
   }
 
   @Test

@@ -62,6 +62,21 @@ class DatelineFinderTest {
     assertEquals("Tarnby votes for a bridge.", filed.takenOff("Tarnby votes for a bridge."));
   }
 
+  @Test
+  void theLineOfTheStampIsNoParagraph() {
+    List<Ruling> rulings = new ArrayList<>();
+    String story = "<p>" + LEAD + "</p>";
+    Page page = HtmlReader.read(
+        "<html lang=da><body><h1>Færgen stødte på kajen</h1><p>10. marts 2020 kl. 20:00</p>" + story.repeat(3));
+    for (Block block : page.blocks()) {
+      rulings.add(new Ruling(block, block.index() > 0 ? Verdict.KEEP : Verdict.DROP, "test", "all but the headline"));
+    }
+    Stripped stripped = new Stripped(page, rulings);
+    Filed filed = DatelineFinder.find(stripped, stripped.body(), 0, -1, null, null);
+    assertEquals("10. marts 2020 kl. 20:00", filed.dateline().text());
+    assertEquals(3, filed.body().size());
+  }
+
   /** Small letters of İ are two characters, and what looks like a station's call sign ends behind its space. */
   @Test
   void namesThatOnlyLookLikeADayOrAStationAreRead() {

@@ -43,7 +43,15 @@ class ShownLineTest {
     String banner = "<aside class=promo><p>%s</p></aside>";
     assertEquals("March 5, 2026, 15:42", text(banner.formatted("March 5, 2026, 15:42")));
     assertEquals("March 5, 2026", text(banner.formatted("March 5, 2026")));
-    assertEquals(null, text(banner.formatted("March 5, 2026, 18:00")));
+    assertEquals("March 5, 2026, 16:42", text(banner.formatted("March 5, 2026, 16:42")));
+    assertEquals(null, text(banner.formatted("March 5, 2026, 18:07")));
+  }
+
+  @Test
+  void isTheLabelledStampAfterTheStory() {
+    assertEquals("Published on March 5, 2026", text("", "<p>Published on March 5, 2026</p>"));
+    assertEquals(null, text("", "<p>Published on March 9, 2026</p>"));
+    assertEquals(null, text("", "<p>Read on <time itemprop=datePublished datetime='2026-03-05T15:42:00Z'>here</time></p>"));
   }
 
   @Test
@@ -60,10 +68,14 @@ class ShownLineTest {
   }
 
   private static String text(String stamp) {
+    return text(stamp, "");
+  }
+
+  private static String text(String stamp, String end) {
     String page = """
         <html lang="en-GB"><head><meta property="article:published_time" content="2026-03-05T15:42:00Z"></head><body>
-        <article><h1>Town buys its cinema back</h1>%s%s</article></body></html>
-        """.formatted(stamp, STORY);
+        <article><h1>Town buys its cinema back</h1>%s%s%s</article></body></html>
+        """.formatted(stamp, STORY, end);
     return Pressclip.clip(page, Format.HTML).article().orElseThrow().dateline().text();
   }
 }

@@ -291,6 +291,9 @@ class HeadlineFinderTest {
     String head = "<meta property=og:title content='hollin.example - Notes - Old cinema opens again'>"
         + "<title>hollin.example - Notes - Old cinema opens again</title>";
     assertEquals("Old cinema opens again", headline(head, "<h1>Notes | Entry</h1><h2>Old cinema opens again</h2>"));
+    assertEquals("Old cinema",
+        headline("<meta property=og:title content='Old cinema opens again'><title>Old cinema opens again</title>",
+            "<h1>Old cinema</h1><h2>Old cinema opens again</h2>"));
     assertEquals("Cinema, once more, opens",
         headline(head, "<h2>Old cinema opens again</h2><h1>Cinema, once more, opens</h1>"));
   }

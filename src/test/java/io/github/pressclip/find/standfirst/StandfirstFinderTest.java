@@ -72,6 +72,37 @@ class StandfirstFinderTest {
     assertEquals(first, article.body().get(0));
   }
 
+  /** Systems that keep the summary in a field of its own set it in an element of its own. */
+  @Test
+  void aDescriptionInAnElementOfItsOwnIsOneToo() {
+    String head = "<meta name=description content='" + SUMMARY + "'>";
+    String page = "<html lang=en><head>%s</head><body><article><h1>Town buys its cinema back</h1>%s</article></body></html>";
+    String parted = "<div class=teaser-text><p>" + SUMMARY + "</p></div><div class=news-text>" + STORY + "</div>";
+    String together = "<div class=news-text><p>" + SUMMARY + "</p>" + STORY + "</div>";
+
+    assertEquals(SUMMARY, Pressclip.clip(page.formatted(head, parted), Format.HTML).article().orElseThrow().standfirst());
+    assertNull(Pressclip.clip(page.formatted(head, together), Format.HTML).article().orElseThrow().standfirst());
+    assertNull(Pressclip.clip(page.formatted("", parted), Format.HTML).article().orElseThrow().standfirst());
+  }
+
+  /** A summary may begin with the words of the first paragraph, and say something else. */
+  @Test
+  void aDescriptionThatGoesOnDifferentlyIsNoRepetition() {
+    String summary = "The town of Hollin has bought back its old cinema for one crown, and now has to find a projectionist.";
+    String head = "<meta name=description content='" + summary + "'>";
+    assertEquals(summary, clip(head, "<p class=x1>" + summary + "</p>").standfirst());
+  }
+
+  @Test
+  void theSignOfAPostPartsNoParagraphFromTheNext() {
+    assertNull(clip("", "<p>" + SUMMARY + ".</p><p>— Ann Smith (@annsmith) March 3, 2025</p>").standfirst());
+  }
+
+  @Test
+  void whatASeriesIsAboutIsNone() {
+    assertNull(clip("", "<div class=series-intro><div>" + SUMMARY + ".</div></div>").standfirst());
+  }
+
   @Test
   void aDescriptionShownInABoxWithAnotherNameIsOneToo() {
     String head = "<meta property=\"og:description\" content=\"" + SUMMARY + ". It opens in May.\">";
