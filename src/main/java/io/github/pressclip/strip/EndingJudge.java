@@ -1,6 +1,8 @@
 package io.github.pressclip.strip;
 
+import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
+import io.github.pressclip.page.Kind;
 import io.github.pressclip.strip.feature.Marker;
 import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.feature.Tally;
@@ -9,8 +11,8 @@ import java.util.List;
 
 /**
  * Ends the body with the story's last paragraph: goes up from the last kept block over notes in brackets, sources,
- * notes on the author, sign-offs, rights, tags, addresses, invitations, initials, and a few words outside the story's
- * element, and stops at the first block that is none of these.
+ * notes on the author, sign-offs, rights, tags, addresses, invitations, initials, a few words outside the story's
+ * element, and headings with nothing below them, and stops at the first block that is none of these.
  */
 final class EndingJudge implements Judge {
   /** A note is short; a longer passage is the author's own. */
@@ -45,6 +47,8 @@ final class EndingJudge implements Judge {
         String reason = reason(sheet, i);
         reason = reason == null && isFragmentOutside(sheet, i, story) ? "a few words outside the story's element"
             : reason;
+        reason = reason == null && announces(reviewed, i, sheet.tally(i).tokens())
+            ? "announces what the story no longer has" : reason;
         if (reason == null) {
           break;
         }
@@ -71,6 +75,22 @@ final class EndingJudge implements Judge {
     Tally tally = sheet.tally(i);
     return story != null && tally.tokens() <= LONGEST_FRAGMENT && !tally.endsSentence()
         && !story.holds(sheet.block(i).markup().box());
+  }
+
+  /**
+   * True for a heading, and for a few words with a colon, "Sources:", below which the story has nothing. A story that
+   * is a list of headings ends with one.
+   */
+  private static boolean announces(List<Ruling> rulings, int i, int tokens) {
+    Block block = rulings.get(i).block();
+    if (block.kind() != Kind.HEADING) {
+      return tokens <= LONGEST_FRAGMENT && (block.text().endsWith(":") || block.text().endsWith("："));
+    }
+    int above = i - 1;
+    while (above >= 0 && !rulings.get(above).kept()) {
+      above--;
+    }
+    return above >= 0 && rulings.get(above).block().kind() != Kind.HEADING;
   }
 
   private static String reason(Sheet sheet, int i) {

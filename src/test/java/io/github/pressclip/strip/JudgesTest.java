@@ -48,6 +48,18 @@ class JudgesTest {
   }
 
   @Test
+  void dropsAHeadingBelowWhichTheStoryHasNothing() {
+    assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + "<h3>More from the harbour</h3>")));
+    assertEquals(List.of("ending"), judges(text(FIRST, SECOND, "The results by quay:")));
+    assertEquals(List.of(), judges(html(p(FIRST) + "<h3>The second tug</h3>" + p(SECOND))));
+  }
+
+  @Test
+  void aStoryThatIsAListOfHeadingsEndsWithOne() {
+    assertEquals(List.of(), judges(html(p(FIRST) + "<h3>1. The crane</h3><h3>2. The barge</h3><h3>3. The quay</h3>")));
+  }
+
+  @Test
   void dropsTheSourceAboveAStory() {
     assertEquals(List.of("opening"), judges(html(p("Quelle: dpa-AFX") + p(FIRST) + p(SECOND))));
     assertEquals(List.of("opening"), judges(html(p("(Credits: Hollin Film Society)") + p(FIRST) + p(SECOND))));
@@ -168,7 +180,7 @@ class JudgesTest {
     assertEquals(List.of("ending"), judges(text(FIRST, SECOND, "Quelle: dpa")));
     assertEquals(List.of("ending", "ending"), judges(text(FIRST, SECOND, "JMA // ROC", "Lusa/Fim")));
     assertEquals(List.of(), judges(text(FIRST, "Source: the port", SECOND)));
-    assertEquals(List.of(), judges(text(FIRST, SECOND, "Sources:")));
+    assertEquals(List.of(), judges(text(FIRST, SECOND, "Sources:", "The port's yearbook of 1911, its twelfth page")));
   }
 
   @Test
