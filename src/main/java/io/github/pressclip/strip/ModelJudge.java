@@ -25,15 +25,21 @@ final class ModelJudge {
   private ModelJudge() {}
 
   static List<Ruling> judge(Sheet sheet, Opinion opinion) {
-    float threshold = threshold(sheet, opinion.scores());
+    float[] scores = Consensus.of(sheet, opinion.scores());
+    float threshold = threshold(sheet, scores);
     List<Ruling> rulings = new ArrayList<>(sheet.size());
     for (int i = 0; i < sheet.size(); i++) {
       int block = i;
-      boolean kept = opinion.scores()[i] >= threshold;
+      boolean kept = scores[i] >= threshold;
+      boolean byItself = opinion.scores()[i] >= threshold;
       rulings.add(new Ruling(sheet.block(i), kept ? Verdict.KEEP : Verdict.DROP, "model",
-          () -> opinion.reasons().of(block, kept)));
+          () -> opinion.reasons().of(block, byItself) + (kept == byItself ? "" : drawn(scores[block]))));
     }
     return rulings;
+  }
+
+  private static String drawn(float score) {
+    return "; with those built alike around it " + Explanation.rounded(score);
   }
 
   private static float threshold(Sheet sheet, float[] scores) {

@@ -102,8 +102,12 @@ final class GroupFeatures implements FeatureFamily {
     };
   }
 
-  /** Tag and class, the digits that number things left out. */
-  private static int named(Box box, Designs designs, int[] known) {
+  /**
+   * Tag and class, the digits that number things left out.
+   *
+   * @param known what is known of designs by now
+   */
+  static int named(Box box, Designs designs, int[] known) {
     int design = designs.of(box);
     if (known[design] == 0) {
       known[design] = named(box);
