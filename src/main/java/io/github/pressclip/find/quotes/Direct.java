@@ -36,6 +36,9 @@ final class Direct {
   /** Why a run is no direct speech, in words; null if it is. */
   static String objection(Passage passage, int run, Attribution attribution) {
     Span span = passage.at(run).span();
+    if (isAside(passage.text().substring(span.from(), span.to()).strip())) {
+      return "a note on what is heard: all of it stands in brackets";
+    }
     boolean spoken = attribution.rule() == Rule.LABEL || attribution.rule() == Rule.SIGNATURE
         || span.form() != Span.Form.MARKS || !span.closed() || span.continues();
     if (spoken) {
@@ -43,6 +46,12 @@ final class Direct {
     }
     return passage.lexicon().has("marks", "often terms") ? Terms.objection(passage, run, attribution)
         : new Direct(passage, run, attribution).objection();
+  }
+
+  /** "(Applause.)", "[inaudible]": what a transcript writes where nobody says a word. */
+  private static boolean isAside(String words) {
+    int close = words.indexOf(words.startsWith("(") ? ')' : ']');
+    return (words.startsWith("(") || words.startsWith("[")) && close == words.length() - 1;
   }
 
   /** Two characters of a script that puts no spaces between words count as a word. */
