@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 class ModelTest {
   private static final String PARAGRAPH = "The harbour of Osterfleet will stay closed to barges until the crane that fell "
       + "on Tuesday is lifted, the port's master said, and that may take three weeks or longer.";
+  private static final String SECOND = "Two tugs from Varnmouth are on their way with a floating crane, the only one on "
+      + "this coast that can carry the weight.";
 
   @Test
   void textIsReadTwice() {
-    assertEquals(2, readings(TextReader.read(PARAGRAPH + "\n\nHome\nNews\nSport")));
+    assertEquals(2, readings(TextReader.read(PARAGRAPH + "\n\n" + SECOND + "\n\nHome\nNews\nSport")));
   }
 
   @Test
