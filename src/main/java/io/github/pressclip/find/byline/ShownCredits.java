@@ -61,7 +61,8 @@ final class ShownCredits {
     List<String> signed = Credit.namesOnly(credit) ? Credit.people(credit, false) : List.of();
     boolean whole = NameLines.isWhole(credit, signed) || !signed.isEmpty() && OfficeLine.follows(credit, signed);
     boolean latin = !PersonName.hasCase(authors.people().iterator().next()) && PersonName.hasCase(credit);
-    if (signed.isEmpty() || !whole || signed.size() > authors.people().size() && !latin || !above.holds(line.block().index())) {
+    if (signed.isEmpty() || !whole || signed.size() > authors.people().size() && !latin
+        || !above.holds(line.block().index())) {
       return false;
     }
     for (String name : signed) {
