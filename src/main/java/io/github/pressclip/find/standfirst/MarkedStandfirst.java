@@ -151,24 +151,16 @@ final class MarkedStandfirst {
     }
     Box own = block.markup().container().parent();
     Box others = story.get(1).markup().container().parent();
-    for (int i = 0; i < BOXES && others != null && !(isAround(others, box(2)) && isAround(others, box(3))); i++) {
+    for (int i = 0; i < BOXES && others != null && !(others.holds(box(2)) && others.holds(box(3))); i++) {
       others = others.parent();
     }
     return own != null && others != null && !own.name().isEmpty()
-        && isAround(others, box(2)) && isAround(others, box(3))
-        && !isAround(own, box(1)) && !isAround(others, block.markup().container());
+        && others.holds(box(2)) && others.holds(box(3))
+        && !own.holds(box(1)) && !others.holds(block.markup().container());
   }
 
   private Box box(int paragraph) {
     return head.story().get(paragraph).markup().container();
-  }
-
-  private static boolean isAround(Box one, Box other) {
-    Box at = other;
-    while (at != null && at != one) {
-      at = at.parent();
-    }
-    return at == one;
   }
 
   /** True for the story's first paragraph if byline or stamp stand between it and the second. */

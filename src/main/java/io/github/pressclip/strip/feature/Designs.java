@@ -14,6 +14,9 @@ final class Designs {
   private final int[] numbers;
   private final List<Box> samples = new ArrayList<>();
 
+  /** By design what it looks like; 0 until it's asked for. */
+  private int[] looks;
+
   private Designs(int elements) {
     numbers = new int[elements];
   }
@@ -28,6 +31,7 @@ final class Designs {
         designs.numbers[n] = designs.number(box, known);
       }
     }
+    designs.looks = new int[designs.samples.size()];
     return designs;
   }
 
@@ -65,5 +69,24 @@ final class Designs {
   /** An element of that design. */
   Box sample(int design) {
     return samples.get(design);
+  }
+
+  /** What an element looks like, as a hash: its tag and its names, the digits that number things left out. */
+  int look(Box box) {
+    int design = of(box);
+    if (looks[design] == 0) {
+      looks[design] = hash(box);
+    }
+    return looks[design];
+  }
+
+  private static int hash(Box box) {
+    int hash = box.tag().hashCode();
+    String name = box.name();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      hash = c >= '0' && c <= '9' ? hash : hash * 31 + c;
+    }
+    return hash;
   }
 }

@@ -32,7 +32,6 @@ final class GroupFeatures implements FeatureFamily {
       return;
     }
     int count = rows.length;
-    int[] named = new int[sheet.designs().count()];
     for (int key = 0; key < KEYS; key++) {
       Numbers numbers = new Numbers(count);
       int[] group = new int[count];
@@ -40,7 +39,7 @@ final class GroupFeatures implements FeatureFamily {
         Box container = sheet.container(i);
         // Lines of one list or one text stand often in the same element.
         group[i] = i > 0 && container == sheet.container(i - 1)
-            ? group[i - 1] : numbers.of(likeness(key, container, sheet.designs(), named));
+            ? group[i - 1] : numbers.of(likeness(key, container, sheet.designs()));
       }
       fill(sheet, rows, at + WIDTH * key, group, numbers.count());
     }
@@ -85,10 +84,10 @@ final class GroupFeatures implements FeatureFamily {
    *
    * @param key 0 tag and class, 1 the tags of six elements upward, 2 its tag and the parent's tag and class, 3 depth
    */
-  private static int likeness(int key, Box container, Designs designs, int[] named) {
+  private static int likeness(int key, Box container, Designs designs) {
     Box parent = container.parent();
     return switch (key) {
-      case 0 -> named(container, designs, named);
+      case 0 -> designs.look(container);
       case 1 -> {
         int hash = 0;
         Box box = container;
@@ -97,31 +96,8 @@ final class GroupFeatures implements FeatureFamily {
         }
         yield hash;
       }
-      case 2 -> container.tag().hashCode() * 31 + (parent == null ? 0 : named(parent, designs, named));
+      case 2 -> container.tag().hashCode() * 31 + (parent == null ? 0 : designs.look(parent));
       default -> container.depth();
     };
-  }
-
-  /**
-   * Tag and class, the digits that number things left out.
-   *
-   * @param known what is known of designs by now
-   */
-  static int named(Box box, Designs designs, int[] known) {
-    int design = designs.of(box);
-    if (known[design] == 0) {
-      known[design] = named(box);
-    }
-    return known[design];
-  }
-
-  private static int named(Box box) {
-    int hash = box.tag().hashCode();
-    String name = box.name();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      hash = c >= '0' && c <= '9' ? hash : hash * 31 + c;
-    }
-    return hash;
   }
 }

@@ -17,15 +17,15 @@ public final class Kin {
 
   /** For each block of a page with markup the number of its kin, counted from 1. */
   public static int[] of(Sheet sheet) {
-    int[] named = new int[sheet.designs().count()];
+    Designs designs = sheet.designs();
     Numbers numbers = new Numbers(sheet.size());
     int[] kin = new int[sheet.size()];
     for (int i = 0; i < kin.length; i++) {
       Box own = sheet.container(i);
       Box parent = own.parent();
       Box place = parent == null ? null : parent.parent();
-      int key = GroupFeatures.named(own, sheet.designs(), named) * 2 + (sheet.linkShare(i) > LINK ? 1 : 0);
-      key = key * PRIME + (parent == null ? 0 : GroupFeatures.named(parent, sheet.designs(), named));
+      int key = designs.look(own) * 2 + (sheet.linkShare(i) > LINK ? 1 : 0);
+      key = key * PRIME + (parent == null ? 0 : designs.look(parent));
       kin[i] = numbers.of(key * PRIME + (place == null ? -1 : place.number()));
     }
     return kin;
