@@ -1,5 +1,6 @@
 package io.github.pressclip.find.dateline;
 
+import static io.github.pressclip.CinemaStory.STORY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -10,15 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /** {@code dateline.updated} where the page's sources of the last change say different things. */
 class LastChangeTest {
-  private static final String STORY = """
-      <p>The town of Hollin has bought back its old cinema for one crown, the price for which it was sold in the year in
-      which the projector broke, and means to open it again before the nights get long.</p>
-      <p>Volunteers have spent the summer on the roof, which let in rain, pigeons and, in one well-remembered winter, the
-      youngest son of the projectionist, who now leads the works.</p>
-      <p>The first film will be the one that was to be shown on the evening when the projector broke, and everybody who
-      kept the ticket gets in free, the council said in a letter to all households.</p>
-      """;
-
   /** Plug-ins write the publication down twice where they know of no change; the system beside them does. */
   @Test
   void isTheDeclaredChangeThatCameAfterThePublication() {

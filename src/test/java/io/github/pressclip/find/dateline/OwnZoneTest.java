@@ -1,5 +1,6 @@
 package io.github.pressclip.find.dateline;
 
+import static io.github.pressclip.CinemaStory.STORY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.pressclip.Pressclip;
@@ -9,13 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Some programs declare the newsroom's own time as that of Greenwich; readers see whose it is. */
 class OwnZoneTest {
-  private static final String STORY = """
-      <p>The town of Hollin has bought back its old cinema for one crown, the price for which it was sold in the year in
-      which the projector broke, and means to open it again before the nights get long.</p>
-      <p>Volunteers have spent the summer on the roof, which let in rain, pigeons and, in one well-remembered winter, the
-      youngest son of the projectionist, who now leads the works.</p>
-      """;
-
   @ParameterizedTest
   @CsvSource(quoteCharacter = '~', textBlock = """
       ~Published March 5, 2026 5:30AM (EST)~, 2026-03-05T05:30-05:00

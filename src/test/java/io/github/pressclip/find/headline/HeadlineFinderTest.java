@@ -1,5 +1,6 @@
 package io.github.pressclip.find.headline;
 
+import static io.github.pressclip.CinemaStory.STORY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,15 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /** An HTML page in, its headline as readers see it out. */
 class HeadlineFinderTest {
-  private static final String STORY = """
-      <p>The town of Hollin has bought back its old cinema for one crown, the price for which it was sold in the year in
-      which the projector broke, and means to open it again before the nights get long.</p>
-      <p>Volunteers have spent the summer on the roof, which let in rain, pigeons and, in one well-remembered winter, the
-      youngest son of the projectionist, who now leads the works.</p>
-      <p>The first film will be the one that was to be shown on the evening when the projector broke, and everybody who
-      kept the ticket gets in free, the council said in a letter to all households.</p>
-      """;
-
   @Test
   void whatThePageShowsWinsOverWhatItDeclares() {
     assertEquals("Hollin buys back its old cinema for one crown", headline("""
