@@ -30,10 +30,10 @@ final class Lexicon {
   private List<String> inverting = List.of();
   private List<String> adverbial = List.of();
   private List<String> telling = List.of();
-  private List<String> infinitiveEndings = List.of();
-  private List<String> titleEndings = List.of();
-  private List<String> roleEndings = List.of();
-  private List<String> workEndings = List.of();
+  private Endings infinitiveEndings = Endings.NONE;
+  private Endings titleEndings = Endings.NONE;
+  private Endings roleEndings = Endings.NONE;
+  private Endings workEndings = Endings.NONE;
   private List<String> genitiveArticles = List.of();
   private List<String> tiedPronouns = List.of();
   private Set<String> men = Set.of();
@@ -102,10 +102,10 @@ final class Lexicon {
       case "inverting" -> inverting = List.of(value.split(" "));
       case "adverbial" -> adverbial = List.of(value.split(" "));
       case "telling" -> telling = List.of(value.split(" "));
-      case "infinitive endings" -> infinitiveEndings = List.of(value.split(" "));
-      case "title endings" -> titleEndings = List.of(value.split(" "));
-      case "role endings" -> roleEndings = List.of(value.split(" "));
-      case "work endings" -> workEndings = List.of(value.split(" "));
+      case "infinitive endings" -> infinitiveEndings = Endings.read(value);
+      case "title endings" -> titleEndings = Endings.read(value);
+      case "role endings" -> roleEndings = Endings.read(value);
+      case "work endings" -> workEndings = Endings.read(value);
       case "tied pronouns" -> tiedPronouns = List.of(value.split(" "));
       case "men" -> men = Set.copyOf(List.of(value.split(" ")));
       case "women" -> women = Set.copyOf(List.of(value.split(" ")));
@@ -144,28 +144,14 @@ final class Lexicon {
 
   /** The tags that the endings of a word give it, for languages that write compounds in one word; 0 if none fits. */
   long tagsByEnding(String word) {
-    long tags = endsWith(word, titleEndings) ? Tag.TITLE.bit | Tag.ROLE.bit : endsWith(word, roleEndings)
-        ? Tag.ROLE.bit : 0;
-    return endsWith(word, workEndings) ? tags | Tag.WORK.bit : tags;
-  }
-
-  private static boolean endsWith(String word, List<String> endings) {
-    for (int i = 0; i < endings.size(); i++) {
-      if (word.endsWith(endings.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    long tags = titleEndings.of(word) != null ? Tag.TITLE.bit | Tag.ROLE.bit
+        : roleEndings.of(word) != null ? Tag.ROLE.bit : 0;
+    return workEndings.of(word) != null ? tags | Tag.WORK.bit : tags;
   }
 
   /** The title that a word ends in, {@code minister} of {@code innenminister}; null if it ends in none. */
   String titleEnding(String word) {
-    for (String ending : titleEndings) {
-      if (word.endsWith(ending)) {
-        return ending;
-      }
-    }
-    return null;
+    return titleEndings.of(word);
   }
 
   /** True if a trait has a value. */
@@ -180,7 +166,7 @@ final class Lexicon {
 
   /** True for a word in small letters with the ending of an infinitive, that the file doesn't know for somebody. */
   boolean isInfinitive(String word) {
-    return endsWith(word, infinitiveEndings) && Character.isLowerCase(word.charAt(0))
+    return infinitiveEndings.of(word) != null && Character.isLowerCase(word.charAt(0))
         && (tags(word) & Tag.ROLE.bit) == 0;
   }
 
