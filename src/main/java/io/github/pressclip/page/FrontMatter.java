@@ -17,6 +17,9 @@ record FrontMatter(Metadata metadata, int end) {
   /** Characters of one value that is kept. */
   private static final int LONGEST = 2000;
 
+  /** Values of one key that are kept: no story has more authors. */
+  private static final int MOST = 100;
+
   /**
    * A head as it is written.
    *
@@ -51,8 +54,9 @@ record FrontMatter(Metadata metadata, int end) {
         String plain = unlinked(value);
         boolean sound = fact != null && fact.meta != null && !plain.isEmpty() && plain.length() <= LONGEST
             && (fact != HeadKeys.Fact.ADDRESS || Host.of(plain) != null);
-        if (sound) {
-          meta.computeIfAbsent(fact.meta, name -> new ArrayList<>()).add(plain);
+        List<String> kept = sound ? meta.computeIfAbsent(fact.meta, name -> new ArrayList<>()) : List.of();
+        if (sound && kept.size() < MOST) {
+          kept.add(plain);
         }
       }
     }

@@ -67,8 +67,12 @@ final class MarkdownTable {
 
   /** True for a line with a bar. */
   private boolean bars(int from, int to) {
-    int bar = text.indexOf('|', from);
-    return bar >= 0 && bar < to;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '|') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void row(int from, int to) {
