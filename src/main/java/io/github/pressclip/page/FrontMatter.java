@@ -11,9 +11,10 @@ import java.util.Map;
  * labelled lines ({@link LabelledHead}).
  *
  * @param metadata what it says
+ * @param start the offset at which it begins: the headline may stand above it
  * @param end the offset at which the text itself begins
  */
-record FrontMatter(Metadata metadata, int end) {
+record FrontMatter(Metadata metadata, int start, int end) {
   /** Characters of one value that is kept. */
   private static final int LONGEST = 2000;
 
@@ -24,9 +25,10 @@ record FrontMatter(Metadata metadata, int end) {
    * A head as it is written.
    *
    * @param values by key, both as written
+   * @param start the offset of its first line
    * @param end the offset behind it
    */
-  record Head(Map<String, List<String>> values, int end) {}
+  record Head(Map<String, List<String>> values, int start, int end) {}
 
   /** The front matter of a flattened page; null if it has none. */
   static FrontMatter of(String text) {
@@ -35,13 +37,13 @@ record FrontMatter(Metadata metadata, int end) {
       start++;
     }
     Head head = text.startsWith(YamlHead.EDGE, start) ? YamlHead.of(text, start) : LabelledHead.of(text, start);
-    return head == null ? null : new FrontMatter(metadata(head), head.end());
+    return head == null ? null : new FrontMatter(metadata(head), head.start(), head.end());
   }
 
   /** The text without it; what follows keeps its line. */
   String hidden(String text) {
     Veil veil = new Veil(text);
-    veil.hide(0, end);
+    veil.hide(start, end);
     return veil.text();
   }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Labelled lines at the top of a text, {@code Title: Ferry rams quay}, {@code URL Source: https://…}, as tools that
- * read pages for other programs write them. The first is labelled, one of them is the title, and no other line stands
- * between them but blank ones.
+ * read pages for other programs write them, with nothing but blank lines between. One of them is the title; or a
+ * heading of Markdown stands above them, and one of them is the address.
  */
 final class LabelledHead {
   /** Lines, blank ones among them. */
@@ -17,43 +17,69 @@ final class LabelledHead {
   /** Characters of a label. */
   private static final int LONGEST_LABEL = 40;
 
-  private LabelledHead() {}
+  private final String text;
+  private final HeadKeys keys = HeadKeys.read();
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private boolean titled;
+  private boolean addressed;
+
+  private LabelledHead(String text) {
+    this.text = text;
+  }
 
   /**
    * Reads a head.
    *
-   * @param start the offset of its first line
+   * @param start the offset of the text's first line
    * @return null if no head stands there
    */
   static FrontMatter.Head of(String text, int start) {
-    if (!mayBegin(text, start)) {
+    boolean heading = text.startsWith("# ", start);
+    int from = heading ? afterBlank(text, YamlHead.lineEnd(text, start)) : start;
+    if (!mayBegin(text, from)) {
       return null;
     }
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    HeadKeys keys = HeadKeys.read();
-    boolean titled = false;
+    LabelledHead head = new LabelledHead(text);
+    int end = head.read(from);
+    boolean sound = heading ? head.addressed : head.titled;
+    return sound && head.values.size() > 1 ? new FrontMatter.Head(head.values, from, end) : null;
+  }
+
+  /** Reads the lines, and tells where the last of them ends. */
+  private int read(int start) {
     int end = start;
-    for (int i = 0, from = start; i < MOST && from < text.length(); i++) {
+    int from = start;
+    for (int i = 0; i < MOST && from < text.length(); i++) {
       int stop = YamlHead.lineEnd(text, from);
       String line = text.substring(from, stop).strip();
       int colon = line.indexOf(':');
-      HeadKeys.Fact fact = colon < 0 || colon > LONGEST_LABEL ? null : keys.of(unmarked(line.substring(0, colon)));
+      String label = colon < 0 || colon > LONGEST_LABEL ? "" : unmarked(line.substring(0, colon));
+      HeadKeys.Fact fact = keys.of(label);
       if (fact == null && !line.isEmpty()) {
         break;
       }
       if (fact != null) {
         String value = unmarked(line.substring(colon + 1));
         if (fact == HeadKeys.Fact.TEXT) {
-          end = value.isEmpty() ? stop : end;
-          break;
+          return value.isEmpty() ? stop : end;
         }
         titled |= fact == HeadKeys.Fact.TITLE && !value.isEmpty();
-        values.computeIfAbsent(unmarked(line.substring(0, colon)), key -> new ArrayList<>()).add(value);
+        addressed |= fact == HeadKeys.Fact.ADDRESS && Host.of(value) != null;
+        values.computeIfAbsent(label, key -> new ArrayList<>()).add(value);
         end = stop;
       }
       from = stop + 1;
     }
-    return titled && values.size() > 1 ? new FrontMatter.Head(values, end) : null;
+    return end;
+  }
+
+  /** The offset of the first line behind another that isn't blank. */
+  private static int afterBlank(String text, int end) {
+    int at = end;
+    while (at < text.length() && Folding.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Most texts have no colon near their beginning: they needn't be read. */

@@ -43,7 +43,7 @@ final class YamlHead {
       at = lineEnd(text, from);
       String line = text.substring(Math.min(from, at), at);
       if (line.strip().equals(EDGE) || line.strip().equals("...")) {
-        return head.tellsOfPage() ? new FrontMatter.Head(head.values, at) : null;
+        return head.tellsOfPage() ? new FrontMatter.Head(head.values, start, at) : null;
       }
       if (!head.read(line)) {
         return null;

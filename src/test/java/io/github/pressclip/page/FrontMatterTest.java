@@ -62,6 +62,24 @@ class FrontMatterTest {
     assertEquals("2025-03-04T10:15:12+02:00", front.metadata().first("article:published_time"));
   }
 
+  @Test
+  void notebooksWriteThemBelowTheHeadline() {
+    String text = """
+        # Ferry rams quay
+
+        URL: https://norrby-post.example/1
+        Author: Ann Smith
+        Created: November 29, 2026 10:15 AM
+
+        The ferry struck the quay.
+        """;
+    Metadata metadata = FrontMatter.of(text).metadata();
+    assertEquals(List.of("og:url", "author"), List.copyOf(metadata.meta().keySet()));
+    assertEquals(List.of("Ferry rams quay", "The ferry struck the quay."),
+        TextReader.read(text).blocks().stream().map(Block::text).toList());
+    assertNull(FrontMatter.of("# Ferry rams quay\n\nAuthor: Ann Smith\nPublished: 4 March 2025\n"), "the page's own lines");
+  }
+
   /** The clock of whoever kept the page is no date of the story. */
   @Test
   void whenANoteWasMadeOrChangedIsLeftOut() {
