@@ -21,7 +21,7 @@ public final class Decoder {
    *
    * @param bytes the page
    * @param named the charset that the caller knows it is in; null to find out
-   * @throws InputException if the bytes are no text
+   * @throws InputException if the bytes are no text, or JSON
    */
   public static Decoded decode(byte[] bytes, Charset named) throws InputException {
     return MimeHeader.announcesPage(bytes) ? WebArchive.read(bytes, named) : decodePage(bytes, named);
@@ -32,6 +32,10 @@ public final class Decoder {
     Decoded decoded = named != null ? decoded(bytes, named, "named by the caller") : detect(bytes);
     if (Binary.looksLike(decoded.text())) {
       throw new InputException("is no text; pressclip reads HTML and plain text, gzip-packed or not");
+    }
+    if (JsonFile.looksLike(decoded.text())) {
+      throw new InputException(
+          "is JSON; pressclip reads HTML and plain text: take the page out of it first, as with jq -r .text");
     }
     return decoded;
   }
