@@ -21,7 +21,7 @@ public final class Decoder {
    *
    * @param bytes the page
    * @param named the charset that the caller knows it is in; null to find out
-   * @throws InputException if the bytes are no text, or JSON
+   * @throws InputException if the bytes are no text, or JSON or a feed
    */
   public static Decoded decode(byte[] bytes, Charset named) throws InputException {
     return MimeHeader.announcesPage(bytes) ? WebArchive.read(bytes, named) : decodePage(bytes, named);
@@ -36,6 +36,9 @@ public final class Decoder {
     if (JsonFile.looksLike(decoded.text())) {
       throw new InputException(
           "is JSON; pressclip reads HTML and plain text: take the page out of it first, as with jq -r .text");
+    }
+    if (FeedFile.looksLike(decoded.text())) {
+      throw new InputException("is a feed or a site map; pressclip reads pages: save the one that an entry links to");
     }
     return decoded;
   }

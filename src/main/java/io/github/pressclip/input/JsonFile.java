@@ -1,23 +1,37 @@
 package io.github.pressclip.input;
 
-import java.util.regex.Pattern;
-
 /** Tells a file of JSON, as scrapers and their services answer, from a page: the page is one of its strings. */
 final class JsonFile {
-  /**
-   * How an object begins, or a list of objects: {@code {"title":}, {@code [{ "url" :}. A key's end and the white space
-   * around it can be read in one way only.
-   */
-  static final Pattern BEGINNING = Pattern.compile("\\s*+(?:\\[\\s*+)?+\\{\\s*+\"[^\"\\\\]{1,100}+\"\\s*+:");
+  /** Characters of a key at most. */
+  private static final int LONGEST_KEY = 100;
 
   private JsonFile() {}
 
-  /** True for a text that begins as an object or a list of objects does and ends as one, a line of JSON lines too. */
+  /**
+   * True for a text that begins as an object or a list of objects does, {@code {"title":}, {@code [{ "url" :}, and ends
+   * as one; JSON lines do so too.
+   */
   static boolean looksLike(String text) {
     int last = text.length() - 1;
     while (last >= 0 && text.charAt(last) <= ' ') {
       last--;
     }
-    return last >= 0 && (text.charAt(last) == '}' || text.charAt(last) == ']') && BEGINNING.matcher(text).lookingAt();
+    return last >= 0 && (text.charAt(last) == '}' || text.charAt(last) == ']') && opens(text);
+  }
+
+  private static boolean opens(String text) {
+    int at = visible(text, 0);
+    at = text.startsWith("[", at) ? visible(text, at + 1) : at;
+    int key = text.startsWith("{", at) ? visible(text, at + 1) : -1;
+    int end = key >= 0 && text.startsWith("\"", key) ? text.indexOf('"', key + 1) : -1;
+    return end > 0 && end - key <= LONGEST_KEY && text.startsWith(":", visible(text, end + 1));
+  }
+
+  private static int visible(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
   }
 }
