@@ -1,16 +1,11 @@
 package io.github.pressclip.page;
 
-import java.util.regex.Pattern;
-
 /**
  * The tables of a text in Markdown: rows of cells between bars, {@code | Year | Tons |}, of which the second rules off
  * the head of the table, {@code | --- | ---: |}. A row reads as that of an HTML page does, its cells with a space
  * between.
  */
 final class MarkdownTable {
-  /** {@code |---|:--:|}, with or without the bars at its ends. No part can be read in two ways. */
-  static final Pattern RULE = Pattern.compile("\\s*+\\|?+(?:\\s*+:?+-++:?+\\s*+\\|)++(?:\\s*+:?+-++:?+)?+\\s*+");
-
   /** Rows of one table. */
   private static final int MOST = 2000;
 
@@ -38,7 +33,7 @@ final class MarkdownTable {
     int before = -1;
     for (int from = 0; from < text.length(); ) {
       int end = YamlHead.lineEnd(text, from);
-      if (before >= 0 && table.bars(before, from) && RULE.matcher(text).region(from, end).matches()) {
+      if (before >= 0 && table.bars(before, from) && table.isRule(from, end)) {
         veil.hide(from, end);
         table.row(before, from);
         end = table.rows(end + 1);
@@ -63,6 +58,19 @@ final class MarkdownTable {
       from = end + 1;
     }
     return last;
+  }
+
+  /** True for {@code |---|:--:|}, with or without the bars at its ends. */
+  private boolean isRule(int from, int to) {
+    boolean hyphen = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      hyphen |= c == '-';
+      if (c != '-' && c != '|' && c != ':' && !Folding.isSpace(c)) {
+        return false;
+      }
+    }
+    return hyphen && bars(from, to);
   }
 
   /** True for a line with a bar. */
