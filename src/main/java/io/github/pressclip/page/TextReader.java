@@ -21,7 +21,8 @@ public final class TextReader {
    * @param text the page; any text at all will do
    */
   public static Page read(String text) {
-    return new Page(new TextReader(LinkNumbers.hidden(Markdown.hidden(text))).blocks(), Metadata.NONE);
+    String page = LinkNumbers.hidden(Markdown.hidden(ArchiveLine.hidden(text)));
+    return new Page(new TextReader(page).blocks(), Metadata.NONE);
   }
 
   private List<Block> blocks() {

@@ -102,9 +102,9 @@ final class CopyMoments {
     for (Dated dated : stamps) {
       Stamp stamp = dated.stamp();
       if (have(dated.moment())) {
-        lost.add(new Evidence(stamp.kind() == Kind.UPDATED ? "dateline.updated" : "dateline.published",
-            dated.moment().toString(), false, stamp.rank().source() + ": the moment at which an archive copied the page",
-            stamp.position()));
+        String field = stamp.kind() == Kind.UPDATED ? "dateline.updated" : "dateline.published";
+        String reason = stamp.rank().source() + ": the moment at which an archive copied the page";
+        lost.add(new Evidence(field, dated.moment().toString(), false, reason, stamp.position()));
       }
     }
     return lost;
