@@ -12,5 +12,8 @@ public final class CinemaStory {
       kept the ticket gets in free, the council said in a letter to all households.</p>
       """;
 
+  /** The same flattened, a blank line behind each paragraph. */
+  public static final String FLAT = STORY.replaceAll("\n(?!<)", " ").replaceAll("<[^>]+>", "").replace("\n", "\n\n");
+
   private CinemaStory() {}
 }

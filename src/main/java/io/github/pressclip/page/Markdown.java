@@ -2,9 +2,9 @@ package io.github.pressclip.page;
 
 /**
  * Hides the marks of Markdown, in which many scrapers write what they flatten: {@code # Headline},
- * {@code [text](address)}, {@code ![picture](address)}, {@code **bold**}, {@code > quotation}, {@code 3\. May}. Links,
- * pictures and headings can hardly be anything else; the other marks count as such only in a text that has some of
- * these.
+ * {@code [text](address)}, {@code ![picture](address)}, {@code **bold**}, {@code > quotation}, {@code 3\. May}, and
+ * those of tables ({@link MarkdownTable}). Links, pictures, tables and headings can hardly be anything else; the other
+ * marks count as such only in a text that has some of these.
  */
 final class Markdown {
   /** Characters between the brackets of a link. */
@@ -43,10 +43,12 @@ final class Markdown {
   /** The text without the marks; the same text if it has none. */
   static String hidden(String text) {
     boolean links = text.contains("](");
-    if (!links && !text.contains("# ")) {
+    boolean tables = MarkdownTable.mayStandIn(text);
+    if (!links && !tables && !text.contains("# ")) {
       return text;
     }
     Markdown markdown = new Markdown(text);
+    markdown.sure = tables && MarkdownTable.hide(text, markdown.veil);
     if (links) {
       markdown.links();
     }

@@ -147,6 +147,10 @@ final class MetadataBuilder {
     if (canonical == null && meta.containsKey("og:url")) {
       canonical = meta.get("og:url").get(0);
     }
+    if (canonical == null) {
+      String saved = SavedFrom.of(document);
+      canonical = saved == null ? SavedFrom.of(html) : saved;
+    }
     return new Metadata(language.isEmpty() ? null : language, title, canonical,
         Collections.unmodifiableMap(meta), Collections.unmodifiableList(jsonLd),
         declaresPublication() ? null : ScriptDate.of(scripts), Collections.unmodifiableList(marks));

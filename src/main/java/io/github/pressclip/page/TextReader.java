@@ -21,8 +21,10 @@ public final class TextReader {
    * @param text the page; any text at all will do
    */
   public static Page read(String text) {
-    String page = LinkNumbers.hidden(Markdown.hidden(ArchiveLine.hidden(text)));
-    return new Page(new TextReader(page).blocks(), Metadata.NONE);
+    FrontMatter front = FrontMatter.of(text);
+    String own = front == null ? text : front.hidden(text);
+    return new Page(new TextReader(LinkNumbers.hidden(Markdown.hidden(ArchiveLine.hidden(own)))).blocks(),
+        front == null ? Metadata.NONE : front.metadata());
   }
 
   private List<Block> blocks() {

@@ -31,6 +31,19 @@ class MarkdownTest {
   }
 
   @Test
+  void aTableIsItsCells() {
+    assertEquals(List.of("Year Tons", "2018 61,000", "2019 a|b", "They sail."), texts("""
+        | Year | Tons |
+        | --- | ---: |
+        | 2018 | 61,000 |
+        | 2019 | a\\|b |
+
+        They sail."""));
+    assertEquals(List.of("Year Tons", "2018 61,000"), texts("Year | Tons\n:--|--\n2018 | 61,000"));
+    assertEquals(List.of("Home | Sport", "2018 | 2019"), texts("Home | Sport\n\n2018 | 2019"));
+  }
+
+  @Test
   void bracketsThatAreNoLinkStay() {
     for (String text : List.of("The [old] ferry (of 1912) sails.", "[sic](and so on and on)", "See [1](a note)", "a](b")) {
       assertRead(text, text);

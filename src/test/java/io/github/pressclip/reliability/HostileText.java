@@ -59,6 +59,12 @@ final class HostileText {
         Hostile.text("hyphens at line ends", 500_000, "ferry-\n"),
         Hostile.text("links of Markdown", 200_000, "[ferry](https://www.example.org/ferry) "),
         Hostile.text("open links of Markdown", 2_000_000, "[a]("),
+        Hostile.text("rows of a table", 400_000, i -> i % 3 == 1 ? "|-|-|\n" : "| a | b |\n"),
+        new Hostile("lines far above a rule", 1_000_000, count -> Hostile.text("", 0, "a\n").maker().apply(count) + "| - |\n"),
+        headed("keys of a clipped page", 400_000, "---\ntitle: Ferry\n", "author: Ann Holm\n", ""),
+        headed("authors of a clipped page", 600_000, "---\ntitle: Ferry\nauthor: [", "Ann Holm, ", "]\n---\n"),
+        headed("labelled lines", 400_000, "Title: Ferry\nAuthor: Ann Holm\n", "Published: 4 March 2026\n", "\n"),
+        headed("indented lines of a clipped page", 400_000, "---\ntitle: >-\n", "  Ferry resumes\n", "---\n"),
         Hostile.text("emphasis of Markdown", 1_000_000, i -> i == 0 ? "# Ferry\n\n" : "*a _b **c "),
         Hostile.text("opening square brackets", 5_000_000, "["),
         Hostile.text("numbered links", 300_000, i -> "[" + (i + 1) + "]Ferry "),
@@ -79,5 +85,11 @@ final class HostileText {
       name.append("aeiou".charAt(i % 5)).append(letters.charAt(digits.charAt(i) - '0'));
     }
     return name + " Hol" + letters.charAt(number % 10) + "am";
+  }
+
+  /** A text with so many copies of a piece above its story. */
+  private static Hostile headed(String name, int full, String first, String piece, String last) {
+    Hostile plain = Hostile.text(name, full, "");
+    return new Hostile(name, full, count -> first + piece.repeat(count) + last + plain.maker().apply(0));
   }
 }

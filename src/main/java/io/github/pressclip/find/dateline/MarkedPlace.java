@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * The place that the markup calls the dateline's: schema.org's {@code dateline} and {@code locationCreated} in JSON-LD
- * or as itemprop, or a line by the story whose class is "dateline" or says where its author is, or which says from
- * where the paper's office writes.
+ * or as itemprop, or a line by the story whose class is "dateline" or says where its author is, or which is
+ * labelled so or says from where the paper's office writes.
  *
  * @param place the place as written
  * @param source what calls it so
@@ -23,6 +23,8 @@ record MarkedPlace(String place, String source, Position position) {
 
   /** The longest place, in characters. */
   private static final int LONGEST = 60;
+
+  private static final String LABEL = "Dateline:";
 
   /**
    * The place; null if the markup names none.
@@ -49,6 +51,9 @@ record MarkedPlace(String place, String source, Position position) {
       if (block.markup() != null && isCalledDateline(block.markup().box()) && isPlace(block.text(), places)) {
         return new MarkedPlace(block.text(), "a line of the class dateline", block.position());
       }
+      if (i < first && isPlace(labelled(block.text()), places)) {
+        return new MarkedPlace(labelled(block.text()), "a line labelled as the dateline", block.position());
+      }
       String seat = i < first ? fromOffice(block.text()) : null;
       seat = seat == null && i == byline ? fromReporter(block.text()) : seat;
       if (isPlace(seat, places)) {
@@ -57,6 +62,12 @@ record MarkedPlace(String place, String source, Position position) {
       }
     }
     return null;
+  }
+
+  /** The words behind the label of "Dateline: TARNBY", as archives of the press print it; null for any other line. */
+  private static String labelled(String text) {
+    return text.length() <= LONGEST && text.regionMatches(true, 0, LABEL, 0, LABEL.length())
+        ? text.substring(LABEL.length()).strip() : null;
   }
 
   /** The place of "Do Correio, em Vila Serena", as Brazil signs above its stories; null for any other line. */

@@ -15,7 +15,10 @@ public final class HeadlineFinder {
     if (body.isEmpty()) {
       return new Headline(null, List.of(), List.of());
     }
-    boolean marked = blocks.get(0).markup() != null;
-    return marked ? new MarkedHeadline(stripped.page(), body).find() : new PlainHeadline(blocks, body).find();
+    if (blocks.get(0).markup() != null) {
+      return new MarkedHeadline(stripped.page(), body).find();
+    }
+    boolean noted = stripped.page().metadata().title() != null;
+    return noted ? new NotedHeadline(stripped.page(), body).find() : new PlainHeadline(blocks, body).find();
   }
 }

@@ -554,6 +554,13 @@ class DatelineFinderTest {
     assertNull(html("", "<h1>Town votes</h1><p>Da ponte, em silêncio</p><p>" + LEAD + "</p>"));
   }
 
+  /** As archives of the press print stories. */
+  @Test
+  void readsALineThatIsLabelledAsTheDateline() {
+    assertEquals("TARNBY, Norland", text("Town votes", "Byline: Ann Smith", "Dateline: TARNBY, Norland", LEAD).place());
+    assertNull(text("Town votes", "Dateline: none", LEAD));
+  }
+
   @Test
   void takesNoPlaceOfATour() {
     assertNull(text("The band is on tour", "Tarnby, March 4 – " + LEAD, "Ostvik, March 7 – " + LEAD));

@@ -1,0 +1,85 @@
+package io.github.pressclip.page;
+
+import java.util.regex.Pattern;
+
+/**
+ * The tables of a text in Markdown: rows of cells between bars, {@code | Year | Tons |}, of which the second rules off
+ * the head of the table, {@code | --- | ---: |}. A row reads as that of an HTML page does, its cells with a space
+ * between.
+ */
+final class MarkdownTable {
+  /** {@code |---|:--:|}, with or without the bars at its ends. No part can be read in two ways. */
+  static final Pattern RULE = Pattern.compile("\\s*+\\|?+(?:\\s*+:?+-++:?+\\s*+\\|)++(?:\\s*+:?+-++:?+)?+\\s*+");
+
+  /** Rows of one table. */
+  private static final int MOST = 2000;
+
+  private final String text;
+  private final Veil veil;
+
+  private MarkdownTable(String text, Veil veil) {
+    this.text = text;
+    this.veil = veil;
+  }
+
+  /** True for a text that may have a table: most have no hyphen behind a bar. */
+  static boolean mayStandIn(String text) {
+    return text.contains("|-") || text.contains("| -") || text.contains("|:-") || text.contains("| :-");
+  }
+
+  /**
+   * Hides the bars of all tables, and the lines that rule off their heads.
+   *
+   * @return whether there are any
+   */
+  static boolean hide(String text, Veil veil) {
+    MarkdownTable table = new MarkdownTable(text, veil);
+    boolean found = false;
+    int before = -1;
+    for (int from = 0; from < text.length(); ) {
+      int end = YamlHead.lineEnd(text, from);
+      if (before >= 0 && table.bars(before, from) && RULE.matcher(text).region(from, end).matches()) {
+        veil.hide(from, end);
+        table.row(before, from);
+        end = table.rows(end + 1);
+        found = true;
+      }
+      before = from;
+      from = end + 1;
+    }
+    return found;
+  }
+
+  /** Hides the bars of the rows that begin at an offset, and tells where the last line of them ends. */
+  private int rows(int start) {
+    int last = start - 1;
+    for (int i = 0, from = start; i < MOST && from < text.length(); i++) {
+      int end = YamlHead.lineEnd(text, from);
+      if (!bars(from, end)) {
+        break;
+      }
+      row(from, end);
+      last = end;
+      from = end + 1;
+    }
+    return last;
+  }
+
+  /** True for a line with a bar. */
+  private boolean bars(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '|') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void row(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '|' && (i == from || text.charAt(i - 1) != '\\')) {
+        veil.hide(i, i + 1);
+      }
+    }
+  }
+}

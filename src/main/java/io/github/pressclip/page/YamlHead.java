@@ -1,0 +1,133 @@
+package io.github.pressclip.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The YAML between two lines of three hyphens at the top of a text, as far as tools that clip pages write it: a key
+ * with a value, quoted or not, a list in brackets or item by item, a text on indented lines.
+ */
+final class YamlHead {
+  /** The line before and after it. */
+  static final String EDGE = "---";
+
+  /** Lines; longer ones are no head. */
+  private static final int MOST = 300;
+
+  /** Characters of a key. */
+  private static final int LONGEST_KEY = 40;
+
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+  /** The values of the last key. */
+  private List<String> open = new ArrayList<>();
+
+  private YamlHead() {}
+
+  /**
+   * Reads a head.
+   *
+   * @param start the offset of its first line
+   * @return null if no head stands there, or none of its keys is one of a page's facts
+   */
+  static FrontMatter.Head of(String text, int start) {
+    YamlHead head = new YamlHead();
+    int at = lineEnd(text, start);
+    if (!text.substring(start, at).strip().equals(EDGE)) {
+      return null;
+    }
+    for (int i = 0; i < MOST && at < text.length(); i++) {
+      int from = at + 1;
+      at = lineEnd(text, from);
+      String line = text.substring(Math.min(from, at), at);
+      if (line.strip().equals(EDGE) || line.strip().equals("...")) {
+        return head.tellsOfPage() ? new FrontMatter.Head(head.values, start, at) : null;
+      }
+      if (!head.read(line)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The offset of the line's end. */
+  static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  private boolean tellsOfPage() {
+    HeadKeys keys = HeadKeys.read();
+    for (String key : values.keySet()) {
+      HeadKeys.Fact fact = keys.of(key);
+      if (fact != null && fact.meta != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** False for a line that no head has. */
+  private boolean read(String line) {
+    String words = line.strip();
+    if (words.isEmpty() || words.startsWith("#")) {
+      return true;
+    }
+    if (words.startsWith("- ") || words.equals("-")) {
+      add(words.substring(1));
+      return true;
+    }
+    if (Folding.isSpace(line.charAt(0))) {
+      goOn(words);
+      return true;
+    }
+    int colon = words.indexOf(':');
+    boolean key = colon > 0 && colon <= LONGEST_KEY
+        && (colon + 1 == words.length() || Folding.isSpace(words.charAt(colon + 1)));
+    if (key) {
+      open = values.computeIfAbsent(unquoted(words.substring(0, colon)), name -> new ArrayList<>());
+      String value = words.substring(colon + 1).strip();
+      if (value.startsWith("[") && !value.startsWith("[[") && value.endsWith("]")) {
+        for (String item : value.substring(1, value.length() - 1).split(",")) {
+          add(item);
+        }
+      } else if (!opensText(value)) {
+        add(value);
+      }
+    }
+    return key;
+  }
+
+  /** {@code >-}, {@code |}: the text stands on the lines below. */
+  private static boolean opensText(String value) {
+    return value.length() <= 2 && (value.startsWith(">") || value.startsWith("|"));
+  }
+
+  private void add(String value) {
+    String plain = unquoted(value);
+    if (!plain.isEmpty()) {
+      open.add(plain);
+    }
+  }
+
+  /** Adds an indented line to the value above it. */
+  private void goOn(String words) {
+    int last = open.size() - 1;
+    if (last < 0) {
+      add(words);
+    } else {
+      open.set(last, open.get(last) + ' ' + unquoted(words));
+    }
+  }
+
+  private static String unquoted(String value) {
+    String plain = value.strip();
+    if (plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"")) {
+      return plain.substring(1, plain.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\").strip();
+    }
+    return plain.length() > 1 && plain.startsWith("'") && plain.endsWith("'")
+        ? plain.substring(1, plain.length() - 1).replace("''", "'").strip() : plain;
+  }
+}
