@@ -42,7 +42,8 @@ final class CommandModel {
         .converters(new CharsetValue()).description("The charset of the page; else its bytes tell.").build());
     spec.addOption(OptionSpec.builder("--base").paramLabel("URL").type(String.class)
         .description("The address that the page was scraped from; else what the page itself names. The day and the "
-            + "country in it count.").build());
+            + "country in it count; of a copy in an archive of the web those of the page's own address, which it "
+            + "holds.").build());
     spec.addOption(OptionSpec.builder("--max-bytes").paramLabel("SIZE").type(Long.class).converters(new ByteCount())
         .description("The largest page to read, packed or unpacked: 500K, 64M, 1G; 64M if not given.").build());
     Verbosity.addOptions(spec,

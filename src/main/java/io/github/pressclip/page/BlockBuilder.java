@@ -86,6 +86,14 @@ final class BlockBuilder {
     }
   }
 
+  /** Passes over a text node that is none of the page's, so that what follows keeps its place in the file. */
+  void pass(String raw) {
+    int at = Folding.skip(raw, 0, raw.length());
+    if (at < raw.length()) {
+      trace.follow(raw, at);
+    }
+  }
+
   private void cover(Strand strand, Box box) {
     if (strand == shown) {
       strand.cover(box);

@@ -1,6 +1,7 @@
 package io.github.pressclip.page;
 
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +16,7 @@ final class HtmlWalk {
 
   private final BlockBuilder blocks;
   private final MetadataBuilder metadata;
+  private final ArchiveBar archiveBar = new ArchiveBar();
 
   /** The innermost open element; null when all are closed. */
   private Step inner;
@@ -62,6 +64,8 @@ final class HtmlWalk {
         blocks.append(text.getWholeText());
       } else if (node instanceof Element element) {
         meet(element, step);
+      } else if (node instanceof Comment comment && archiveBar.begins(comment)) {
+        step.next = archiveBar.end(step.element, step.next, blocks);
       }
     }
   }

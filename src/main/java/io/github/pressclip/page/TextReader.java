@@ -23,7 +23,7 @@ public final class TextReader {
   public static Page read(String text) {
     FrontMatter front = FrontMatter.of(text);
     String own = front == null ? text : front.hidden(text);
-    return new Page(new TextReader(LinkNumbers.hidden(Markdown.hidden(own))).blocks(),
+    return new Page(new TextReader(LinkNumbers.hidden(Markdown.hidden(ArchiveLine.hidden(own)))).blocks(),
         front == null ? Metadata.NONE : front.metadata());
   }
 

@@ -15,7 +15,8 @@ class HostTest {
     "//norrby-post.example?id=7, norrby-post.example",
     "http://Norrby-Post.example:8080/ferry, Norrby-Post.example",
     "https://norrby-post.example#top, norrby-post.example",
-    "https://norrby-post.example, norrby-post.example"
+    "https://norrby-post.example, norrby-post.example",
+    "https://archive.example/20250603101512/https://norrby-post.example/ferry, norrby-post.example"
   })
   void standsBehindTwoStrokes(String address, String host) {
     assertEquals(host, Host.of(address));

@@ -2,16 +2,18 @@ package io.github.pressclip.find.dateline;
 
 import io.github.pressclip.find.dateline.Stamp.Kind;
 import io.github.pressclip.find.dateline.Stamp.Rank;
+import io.github.pressclip.page.OwnAddress;
 
 /**
  * Reads the day in a page's address: {@code /2022/10/11/}, {@code /2022-10-11-}, {@code /20221011/}. Such a day was
- * right on 145 of 150 pages that carry one.
+ * right on 145 of 150 pages that carry one. The day in the address of an archive is that of the copy, and isn't read.
  */
 final class AddressDate {
   private AddressDate() {}
 
   /** The day as a stamp; null if the address is null or has none. */
-  static Stamp of(String address) {
+  static Stamp of(String given) {
+    String address = OwnAddress.of(given);
     if (address == null) {
       return null;
     }

@@ -25,6 +25,7 @@ public final class DatelineFinder {
   private final int byline;
   private final int lead;
   private final String address;
+  private final CopyMoments copies;
   private final Agencies agencies = new Agencies();
   private final DateScanner dates;
   private final StampReader reader;
@@ -41,6 +42,7 @@ public final class DatelineFinder {
     this.byline = byline;
     this.lead = lead(body, headline);
     this.address = address != null ? address : page.metadata().canonical();
+    this.copies = CopyMoments.of(page.metadata(), address);
     this.dates = new DateScanner(new Months(page.metadata().language()));
     this.reader = new StampReader(dates);
     this.places = new PlaceScanner(dates, agencies);
@@ -93,7 +95,7 @@ public final class DatelineFinder {
     }
     Home home = new Home(page, address, agency == null ? null : agencies.country(agency));
     Times times =
-        new Dating(page, dates, home).settle(stamps, paragraphs, located == null ? null : located.prefix().date());
+        dating(home).settle(stamps, paragraphs, located == null ? null : located.prefix().date());
     evidence.addAll(times.evidence());
     FiledDay filed = FiledDay.of(located, times);
     evidence.addAll(filed == null ? List.of() : List.of(filed.evidence()));
@@ -108,6 +110,10 @@ public final class DatelineFinder {
     return new Filed(dateline, paragraphs, opening, evidence);
   }
 
+  private Dating dating(Home home) {
+    return new Dating(page, dates, home, copies);
+  }
+
   /**
    * True for a place with a day that comes after the story did, which no agency vouches for: "Tarnby, June 12: …" opens
    * what is going to happen there.
@@ -116,7 +122,7 @@ public final class DatelineFinder {
     if (prefix.date() == null || prefix.date().isDayAlone() || prefix.agency() != null) {
       return false;
     }
-    Times times = new Dating(page, dates, new Home(page, address, null)).settle(stamps, paragraphs);
+    Times times = dating(new Home(page, address, null)).settle(stamps, paragraphs);
     if (times.published() == null || times.published().stamp().rank().compareTo(Stamp.Rank.ADDRESS) > 0) {
       return false; // a date that nothing calls the publication may be any that the story speaks of
     }

@@ -16,11 +16,13 @@ final class Dating {
   private final Page page;
   private final DateScanner dates;
   private final Home home;
+  private final CopyMoments copies;
 
-  Dating(Page page, DateScanner dates, Home home) {
+  Dating(Page page, DateScanner dates, Home home, CopyMoments copies) {
     this.page = page;
     this.dates = dates;
     this.home = home;
+    this.copies = copies;
   }
 
   /**
@@ -45,13 +47,15 @@ final class Dating {
     DayOrder order = open
         ? DayOrder.settle(stamps, numericDates(), filed, firstWeekday(paragraphs), monthFirst(stamps, paragraphs))
         : DayOrder.settle(stamps, List.of(), null, -1, null);
-    List<Dated> dated = Midnight.asDay(new ZoneResolver(home).resolve(stamps, order.dayFirst()));
+    List<Dated> resolved = new ZoneResolver(home).resolve(stamps, order.dayFirst());
+    List<Dated> dated = Midnight.asDay(copies.takenOff(resolved));
     Chooser chooser = new Chooser(dated);
     Dated published = chooser.published();
     Dated updated = new LastChange(dated, chooser).after(published);
     List<Evidence> evidence = new ArrayList<>();
     prove("dateline.published", published, chooser.losers(Kind.PUBLISHED, published), order, evidence);
     prove("dateline.updated", updated, chooser.losers(Kind.UPDATED, updated), order, evidence);
+    evidence.addAll(copies.evidence(resolved));
     boolean ambiguous = order.ambiguous() && (isOpen(published) || isOpen(updated));
     return new Times(published, updated, order.dayFirst(), ambiguous, dated, evidence);
   }

@@ -31,6 +31,10 @@ final class DeclaredStamps {
       "dcterms.modified", "dc.date.modified", "og:modified_time", "article:modified", "modified_time", "revised",
       "article.updated", "parsely-modified-date", "utime");
 
+  /** Parts of the names of meta tags with which a program that copies pages says when it did: savepage-date. */
+  private static final List<String> COPIED =
+      List.of("savepage", "archiv", "captur", "crawl", "snapshot", "retriev", "accessed", "memento");
+
   private final StampReader reader;
   private final List<Stamp> stamps = new ArrayList<>();
 
@@ -70,7 +74,7 @@ final class DeclaredStamps {
       String name = meta.getKey();
       if (PUBLISHED.contains(name) || DATED.contains(name) || UPDATED.contains(name)
           || !name.contains("date") && !name.contains("time") || name.contains("expir") || name.contains("event")
-          || name.contains("unpublish") || name.contains("end")) {
+          || name.contains("unpublish") || name.contains("end") || isOfCopy(name)) {
         continue;
       }
       boolean updated = name.contains("modif") || name.contains("update") && !name.contains("publish");
@@ -80,6 +84,18 @@ final class DeclaredStamps {
         add(updated ? Kind.UPDATED : Kind.PUBLISHED, meta.getValue().get(0), Rank.PAGE_META);
       }
     }
+  }
+
+  /** True for the moment of a copy, but for the publication that such a program copies: savepage-pubdate. */
+  private static boolean isOfCopy(String name) {
+    if (!name.contains("pub")) {
+      for (String part : COPIED) {
+        if (name.contains(part)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void add(Kind kind, Object value, Rank rank) {

@@ -27,7 +27,10 @@ record Stamp(Kind kind, DateText date, Clock clock, Rank rank, String raw, Posit
     UPDATED,
     /** A date that says nothing of its kind. */
     BARE,
-    /** The whole site was changed then, or something can be seen until then, which tells nothing of the story. */
+    /**
+     * The whole site was changed then, a copy was made or read, or something can be seen until then, which tells
+     * nothing of the story.
+     */
     SITE
   }
 

@@ -16,7 +16,7 @@ final class StampReader {
 
   /**
    * All dates with a year in a line, in its order; a bare one when no label stands before it. The day on which the
-   * whole site was changed is left out.
+   * whole site was changed or a copy was made is left out.
    */
   List<Stamp> read(String line, Rank rank, Position position) {
     List<Stamp> stamps = new ArrayList<>();

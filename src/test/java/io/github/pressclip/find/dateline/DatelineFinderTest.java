@@ -117,6 +117,25 @@ class DatelineFinderTest {
   }
 
   @Test
+  void takesNoDayOfACopyForThePublication() {
+    String story = "<h1>Town votes for bridge</h1><p>Towns</p><p>" + LEAD + "</p>";
+    assertNull(html("", "<p>Archived on 3 June 2025</p>" + story));
+    assertNull(html("", story + "<p>Abgerufen am 3. Juni 2025</p>"));
+    assertEquals("2024-05-03", html("", story.replace("Towns", "3 May 2024 (archived on 3 June 2025)")).published());
+  }
+
+  /** Programs that copy pages write down when they did, some with the day of publication that they found. */
+  @Test
+  void takesNoMetaTagOfTheProgramThatCopiedThePage() {
+    String story = "<h1>Town votes for bridge</h1><p>" + LEAD + "</p>";
+    String copied = "<meta name='savepage-date' content='Tue Jun 03 2025 12:15:12 GMT+0200'>"
+        + "<meta name='snapshot-time-created' content='2025-06-03'>";
+    assertNull(html(copied, story));
+    assertEquals("2024-05-03",
+        html(copied + "<meta name='savepage-pubdate' content='Fri May 03 2024'>", story).published());
+  }
+
+  @Test
   void takesNeitherDayOfALifeForThePublication() {
     assertNull(html("", "<h1>Ann Smith</h1><p>May 19, 1935 — February 4, 2024</p><p>" + LEAD + "</p>"));
     assertEquals("2024-02-01",

@@ -34,6 +34,25 @@ class StampReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Archived on 3 June 2025 at 10:15", "Last accessed: June 3, 2025", "Abgerufen am 3. Juni 2025",
+      "Zuletzt abgerufen am 03.06.2025", "Archiviert vom Original am 3. Juni 2025", "Page consultée le 3 juin 2025",
+      "Consultado el 3 de junio de 2025", "Fecha de consulta: 3 de junio de 2025", "Consultato il 3 giugno 2025",
+      "Acessado em 3 de junho de 2025", "Data de acesso: 03/06/2025", "Geraadpleegd op 3 juni 2025",
+      "Дата обращения: 3 июня 2025", "Erişim tarihi: 03.06.2025", "访问日期：2025年6月3日"})
+  void leavesOutTheDayOnWhichACopyWasMadeOrRead(String line) {
+    assertEquals(List.of(), reader.read(line, Stamp.Rank.SHOWN, Position.at(1, 1)));
+  }
+
+  /** Such words tell news, or where a site files its stories. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Lion captured in Tarnby | 3 June 2025", "Dog saved from river | 3 June 2025",
+      "Anchor retrieved from harbour, 3 June 2025", "Arquivado em: Vilas | 3 de junho de 2025",
+      "From the archive, 3 June 2025", "Archived | 3 June 2025"})
+  void keepsTheDayBesideWordsThatMeanSomethingElseInNewsrooms(String line) {
+    assertEquals(Kind.BARE, reader.read(line, Stamp.Rank.SHOWN, Position.at(1, 1)).get(0).kind());
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Published 3 September 2022                   | PUBLISHED
       Last updated on September 3, 2022            | UPDATED
