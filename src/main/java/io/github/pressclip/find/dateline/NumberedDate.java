@@ -6,7 +6,10 @@ import io.github.pressclip.find.dateline.DateText.Form;
 final class NumberedDate {
   private NumberedDate() {}
 
-  /** 2022-10-11, 2022/10/11, 1401/07/19, 2022. 10. 11., 2022年10月11日, 2022년 10월 11일, 2022. október 11. */
+  /**
+   * 2022-10-11, 2022/10/11, 1401/07/19, 2022. 10. 11., 2022年10月11日, 2022년 10월 11일, 2022. október 11, and with a word
+   * for the year: 2022 m. spalio 11 d., 2022. gada 11. oktobris, 2022eko urriaren 11.
+   */
   static DateText yearFirst(Cursor cursor, int start, int year, Months months) {
     boolean apart = cursor.spaces();
     char mark = cursor.peek();
@@ -21,6 +24,15 @@ final class NumberedDate {
     }
     if (month < 0) {
       String name = cursor.word();
+      if (isYear(name)) {
+        cursor.take('.');
+        cursor.spaces();
+        int first = cursor.number(2);
+        if (first > 0) {
+          return dayAndMonth(cursor, start, year, first, months);
+        }
+        name = cursor.word();
+      }
       month = months.of(name);
       cursor.take('.');
       cursor.spaces();
@@ -45,6 +57,29 @@ final class NumberedDate {
       return SolarHijri.date(start, cursor.at(), year, month, day);
     }
     return DateText.of(start, cursor.at(), year, month, day, Form.PLAIN);
+  }
+
+  /** What Lithuanian, Latvian, Basque, Kazakh and Mongolian put behind the number of a year. */
+  private static boolean isYear(String word) {
+    return switch (word) {
+      case "m", "gada", "eko", "ko", "жылғы", "жылы", "оны" -> true;
+      default -> false;
+    };
+  }
+
+  /** "11. oktobris", "11 қазан", or, where the month is counted, "10 сарын 11". */
+  private static DateText dayAndMonth(Cursor cursor, int start, int year, int first, Months months) {
+    cursor.take('.');
+    cursor.spaces();
+    String word = cursor.word();
+    if (!word.equals("сарын")) {
+      int month = months.of(word);
+      return month == 0 ? null : DateText.of(start, cursor.at(), year, month, first, Form.PLAIN);
+    }
+    cursor.spaces();
+    int day = cursor.number(2);
+    return day < 0 || Character.isDigit(cursor.peek()) ? null
+        : DateText.of(start, cursor.at(), year, first, day, Form.PLAIN);
   }
 
   /** 11-10-2022, 11/10/22, 11. 10. 2022, 19/07/1401: one mark twice. */
