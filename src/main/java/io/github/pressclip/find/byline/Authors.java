@@ -2,6 +2,7 @@ package io.github.pressclip.find.byline;
 
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;
+import io.github.pressclip.page.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Authors {
   static final String MARKED = "an element marked as the author";
 
   private final List<Block> blocks;
+  private final String language;
   private final Houses houses;
   private final CreditedAgency agency;
   private final Set<String> people = new LinkedHashSet<>();
@@ -27,12 +29,13 @@ final class Authors {
   /**
    * Nobody yet.
    *
-   * @param blocks the page's blocks
+   * @param page the page
    * @param houses tells agencies and the site from people
    * @param agency reads the agency that a credit names beside people
    */
-  Authors(List<Block> blocks, Houses houses, CreditedAgency agency) {
-    this.blocks = blocks;
+  Authors(Page page, Houses houses, CreditedAgency agency) {
+    this.blocks = page.blocks();
+    this.language = page.metadata().language();
     this.houses = houses;
     this.agency = agency;
   }
@@ -74,7 +77,7 @@ final class Authors {
       String names = agency.parted(opened == null ? credit : opened);
       boolean sure = block == null || !PersonName.hasCase(names) && (opened != null || isShort(credit));
       for (String credited : Credit.people(names, sure)) {
-        String name = houses.withoutSite(credited);
+        String name = NativeOpener.cut(houses.withoutSite(credited), language);
         boolean declared = opened != null || block == null || source.equals(MARKED);
         if (!houses.isAgencyOrSite(name) && !people.contains(name)
             && (declared || !SmallWords.holdsOne(name, blocks))) {

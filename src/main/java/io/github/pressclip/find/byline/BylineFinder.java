@@ -52,7 +52,7 @@ public final class BylineFinder {
     this.firstNamed = new FirstNamed(story, page.metadata().language());
     this.organisations = DeclaredAuthors.organisations(page.metadata());
     this.houses = new Houses(page, agencies, organisations, firstNamed);
-    this.authors = new Authors(page.blocks(), houses, agency);
+    this.authors = new Authors(page, houses, agency);
   }
 
   /**

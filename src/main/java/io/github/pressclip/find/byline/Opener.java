@@ -26,7 +26,9 @@ final class Opener {
     "dal nostro corrispondente", "dalla nostra corrispondente", "opracował:", "opracowała:", "oprac.", "szerző:",
     "írta:", "teksti:", "авторка:", "συντάκτης:", "συντάκτρια:", "γράφει ο", "γράφει η", "haber:", "yazan:",
     "piše:", "pišu:", "penulis:", "oleh:", "oleh", "作者：", "撰文：", "撰文:", "撰文", "記者", "记者", "بقلم", "كتب:", "كتبت:",
-    "كتب -", "كتبت -", "كتبت", "نویسنده:", "מאת:", "מאת", "लेखक:", "লেখক:", "โดย"
+    "كتب -", "كتبت -", "كتبت", "نویسنده:", "מאת:", "מאת", "लेखक:", "লেখক:", "โดย",
+    "του", "της", "των", "аутор:", "пише:", "пишува:", "аўтар:", "autors:", "autorius:", "höfundur:", "toimittaja:",
+    "egilea:", "müəllif:", "yazar:", "reporter:", "tác giả:", "ავტორი:", "հեղինակ՝", "հեղինակ:", "تحریر:"
   };
 
   /** Words by which a line that begins with a date comes to the name, in lower case. */

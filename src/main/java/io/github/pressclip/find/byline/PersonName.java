@@ -233,7 +233,9 @@ final class PersonName {
   /** True for a text in a script that tells names by their capitals, as Arabic doesn't. */
   static boolean hasCase(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isUpperCase(text.charAt(i)) || Character.isLowerCase(text.charAt(i))) {
+      char c = text.charAt(i);
+      // Georgian has small letters alone: none of them becomes another at the beginning of a name.
+      if (Character.isUpperCase(c) || Character.isLowerCase(c) && Character.toTitleCase(c) != c) {
         return true;
       }
     }

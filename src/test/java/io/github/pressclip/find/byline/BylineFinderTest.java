@@ -10,7 +10,10 @@ import io.github.pressclip.Pressclip;
 import io.github.pressclip.article.Article;
 import io.github.pressclip.article.Dateline;
 import io.github.pressclip.input.Format;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A page in, the people who wrote it out. */
 class BylineFinderTest {
@@ -349,6 +352,20 @@ class BylineFinderTest {
     assertEquals("[J. Smith]", clipEnd("<p>Reporting by J. Smith. Editing by Cy Young.</p>"));
     assertEquals("[John A. Smith, C.D. Young]", clipEnd("<p>(Reporting by John A. Smith and C.D. Young)</p>"));
     assertEquals("[Ann Smith]", clipEnd("<p>(Reporting by Ann Smith.)</p>"));
+  }
+
+  /** "Per Hansen" is somebody in Norway, "Per Marta Puig" is by Marta Puig in Catalonia. */
+  @ParameterizedTest
+  @CsvSource({
+    "ro, De Andrei Marin, Andrei Marin", "ca, Per Marta Puig, Marta Puig", "nb, Per Hansen, Per Hansen",
+    "tl, Ni Juan Dela Cruz, Juan Dela Cruz", "sq, Nga Arben Hoxha, Arben Hoxha", "ca, Per Puig, Per Puig",
+    "el, Του Γιώργου Παπαδάκη, Γιώργου Παπαδάκη", "lt, Autorius: Jonas Petraitis, Jonas Petraitis",
+    "ka, ავტორი: გიორგი მაისურაძე, გიორგი მაისურაძე", "hy, Հեղինակ՝ Արամ Պետրոսյան, Արամ Պետրոսյան"
+  })
+  void languagesOpenBylinesInTheirOwnWords(String language, String line, String name) {
+    String page = "<html lang=" + language + "><body><article><h1>Town buys its cinema back</h1><div>" + line
+        + "</div><div>3.6.2025</div>" + STORY + "</article></body></html>";
+    assertEquals(List.of(name), Pressclip.clip(page, Format.HTML).article().orElseThrow().byline());
   }
 
   @Test
