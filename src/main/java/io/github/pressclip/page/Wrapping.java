@@ -74,8 +74,12 @@ final class Wrapping {
     for (int i = line.from() - 1; i >= 0 && text.charAt(i) == Veil.NOTHING; i--) {
       columns++;
     }
-    for (int i = line.to(); i < text.length() && text.charAt(i) == Veil.NOTHING; i++) {
-      columns++;
+    int seen = line.to();
+    for (int i = seen; i < text.length() && (text.charAt(i) == Veil.NOTHING || text.charAt(i) == ' '); i++) {
+      if (text.charAt(i) == Veil.NOTHING) {
+        columns += i + 1 - seen;
+        seen = i + 1;
+      }
     }
     return columns;
   }

@@ -122,7 +122,8 @@ final class YamlHead {
     }
   }
 
-  private static String unquoted(String value) {
+  /** Without the quotation marks around it. */
+  static String unquoted(String value) {
     String plain = value.strip();
     if (plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"")) {
       return plain.substring(1, plain.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\").strip();
