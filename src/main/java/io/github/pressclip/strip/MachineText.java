@@ -13,6 +13,9 @@ final class MachineText {
   /** Characters of " on line " and a number. */
   private static final int LINE = 15;
 
+  /** A letter for any capital, a nought for any digit. */
+  private static final String TRANSMISSION = "AA-AA-00-00-00 0000AAA";
+
   private MachineText() {}
 
   /**
@@ -21,7 +24,7 @@ final class MachineText {
    * @param lower the same in small letters
    */
   static boolean is(String text, String lower) {
-    return isShortcode(text) || isListCount(lower) || isVotes(lower);
+    return isShortcode(text) || isTransmission(text) || isListCount(lower) || isVotes(lower);
   }
 
   /** {@code Warning: … in /www/themes/single.php on line 27}, as PHP prints it into the page. */
@@ -48,6 +51,22 @@ final class MachineText {
     }
     boolean named = end > 2 && text.substring(1, end).indexOf('_') > 0 && end == text.length() - 1;
     return named || end > 2 && text.charAt(end) == ' ' && text.indexOf('=', end) > 0;
+  }
+
+  /** {@code AP-NY-06-03-25 1015EDT}: from where and when a wire story was sent. */
+  private static boolean isTransmission(String text) {
+    if (text.length() != TRANSMISSION.length()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char form = TRANSMISSION.charAt(i);
+      boolean fits = form == 'A' ? c >= 'A' && c <= 'Z' : form == '0' ? c >= '0' && c <= '9' : c == form;
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOfName(char c) {

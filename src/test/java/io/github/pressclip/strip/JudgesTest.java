@@ -48,6 +48,15 @@ class JudgesTest {
   }
 
   @Test
+  void dropsWhatDatabasesWriteAroundAStory() {
+    assertEquals(List.of("exports", "exports", "exports", "exports", "exports"), judges(text("Section: NEWS; Pg. 4",
+        "Highlight: Two tugs are on their way.", FIRST, SECOND, "Graphic", "The barge.", "Load-Date: June 4, 2025")));
+    assertEquals(List.of("exports", "exports"),
+        judges(text(FIRST, SECOND, "Hollin Mail Media", "Document HOLLI00020250603el6300017")));
+    assertEquals(List.of(), judges(text(FIRST, "Section: the harbour master read it out.", SECOND)));
+  }
+
+  @Test
   void dropsAHeadingBelowWhichTheStoryHasNothing() {
     assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + "<h3>More from the harbour</h3>")));
     assertEquals(List.of("ending"), judges(text(FIRST, SECOND, "The results by quay:")));
