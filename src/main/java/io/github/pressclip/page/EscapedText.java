@@ -42,7 +42,7 @@ final class EscapedText {
       escapes++;
     }
     int lines = 0;
-    for (int at = text.indexOf('\n'); at >= 0 && lines <= escapes && escapes >= ENOUGH; at = text.indexOf('\n', at + 1)) {
+    for (int at = text.indexOf('\n'); at >= 0 && lines < escapes; at = text.indexOf('\n', at + 1)) {
       lines++;
     }
     return escapes >= ENOUGH && escapes > lines;

@@ -75,7 +75,10 @@ record FrontMatter(Metadata metadata, int start, int end) {
     return values == null ? null : values.get(0);
   }
 
-  /** The words of a link or a date alone: {@code [[Ann Smith]]}, {@code <2025-06-03>}, {@code [Ann Smith](https://norrby-post.example/ann)}. */
+  /**
+   * The words of a link or a date alone: {@code [[Ann Smith]]}, {@code <2025-06-03>},
+   * {@code [Ann Smith](https://norrby-post.example/ann)}.
+   */
   private static String unlinked(String value) {
     String plain = value.strip();
     if (plain.startsWith("[[") && plain.endsWith("]]")) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line of a labelled head: {@code Title: Ferry rams quay}, {@code **Author:** Ann Smith}, {@code - Author: Ann Smith},
- * a row of a table {@code | Author: | Ann Smith |}, and the properties that programs for notes write,
+ * A line of a labelled head: {@code Title: Ferry rams quay}, {@code **Author:** Ann Smith}, {@code - Author: Ann
+ * Smith}, a row of a table {@code | Author: | Ann Smith |}, and the properties that programs for notes write,
  * {@code author:: [[Ann Smith]]}, {@code #+AUTHOR: Ann Smith}, {@code :AUTHOR: Ann Smith}.
  *
  * @param label its label; empty if it has none

@@ -40,7 +40,8 @@ final class LinkAddresses {
     char closing = text.charAt(open) == '[' ? ']' : text.charAt(open) == '<' && follows(text, open) ? '>' : 0;
     int stop = closing == 0 ? open : Math.min(text.length(), open + LONGEST);
     int end = open + 1;
-    while (end < stop && text.charAt(end) > ' ' && text.charAt(end) != closing && text.charAt(end) != text.charAt(open)) {
+    while (end < stop && text.charAt(end) > ' ' && text.charAt(end) != closing
+        && text.charAt(end) != text.charAt(open)) {
       end++;
     }
     if (end < stop && text.charAt(end) == ' ' && closing == ']') {

@@ -182,7 +182,7 @@ final class Markdown {
     while (start > 0 && text.charAt(start - 1) == ' ') {
       start--;
     }
-    if (start > 1 && text.charAt(start - 1) == '-' && text.charAt(start) == ' ') {
+    if (start > 0 && text.charAt(start - 1) == '-' && text.charAt(start) == ' ') {
       start--; // an outliner makes an item of each block
       while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
         start--;

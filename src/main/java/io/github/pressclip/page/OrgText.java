@@ -1,8 +1,8 @@
 package io.github.pressclip.page;
 
 /**
- * Hides the marks of Org mode: {@code [[https://norrby.example/weather][Weather]]}, the stars before headings, the lines
- * that hold the properties of one. Links between the pages of a wiki or of notes lose their brackets as well,
+ * Hides the marks of Org mode: {@code [[https://norrby.example/weather][Weather]]}, the stars before headings, the
+ * lines that hold the properties of one. Links between the pages of a wiki or of notes lose their brackets as well,
  * {@code [[Norrby]]}; the number of a note keeps them.
  */
 final class OrgText {

@@ -108,7 +108,11 @@ final class PrintedPages {
     return key.toString();
   }
 
-  /** Where a sentence goes on in small letters on the next page, no more than a line's end stands between; gives the gap's end. */
+  /**
+   * Where a sentence goes on in small letters on the next page, no more than a line's end stands between.
+   *
+   * @return the gap's end
+   */
   private int join(int at) {
     int last = at;
     while (last > 0 && isGap(shown[last - 1])) {

@@ -23,9 +23,10 @@ public final class TextReader {
    * @param text the page; any text at all will do
    */
   public static Page read(String text) {
-    String meant = WireMarks.hidden(PrintedPages.hidden(BarredText.parted(QuotedText.hidden(EscapedText.undone(text)))));
-    FrontMatter front = FrontMatter.of(meant);
-    String own = ArchiveLine.hidden(front == null ? meant : front.hidden(meant));
+    String meant = BarredText.parted(QuotedText.hidden(EscapedText.undone(text)));
+    String sent = WireMarks.hidden(PrintedPages.hidden(meant));
+    FrontMatter front = FrontMatter.of(sent);
+    String own = ArchiveLine.hidden(front == null ? sent : front.hidden(sent));
     boolean noted = front != null && !front.metadata().meta().isEmpty();
     String plain = LinkNumbers.hidden(Markdown.hidden(LinkAddresses.hidden(OrgText.hidden(own)), noted));
     return new Page(new TextReader(plain, text).blocks(),

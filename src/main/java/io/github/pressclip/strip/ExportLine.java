@@ -21,13 +21,14 @@ final class ExportLine {
       "document url", "dokumentnummer");
 
   private static final Set<String> LABELS = Set.of(
-      "section", "length", "byline", "dateline", "highlight", "graphic", "language", "subject", "industry", "geographic",
-      "company", "organization", "person", "abstract", "links", "classification", "location", "title", "pages",
-      "publication title", "publication year", "publication date", "publisher", "place of publication", "database",
-      "country of publication", "language of publication", "document type", "copyright", "last updated", "ressort",
-      "ausgabe", "author", "page", "edition", "credit", "people", "company / organization");
+      "section", "length", "byline", "dateline", "highlight", "graphic", "language", "subject", "industry",
+      "geographic", "company", "organization", "person", "abstract", "links", "classification", "location", "title",
+      "pages", "publication title", "publication year", "publication date", "publisher", "place of publication",
+      "database", "country of publication", "language of publication", "document type", "copyright", "last updated",
+      "ressort", "ausgabe", "author", "page", "edition", "credit", "people", "company / organization");
 
-  private static final Set<String> ENDS = Set.of("graphic", "classification", "end of document", "load-date", "subject");
+  private static final Set<String> ENDS =
+      Set.of("graphic", "classification", "end of document", "load-date", "subject");
 
   private ExportLine() {}
 

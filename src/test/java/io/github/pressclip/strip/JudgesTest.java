@@ -48,6 +48,13 @@ class JudgesTest {
   }
 
   @Test
+  void dropsAListOfOtherStories() {
+    assertEquals(List.of("inserts", "inserts"), judges(text(FIRST, "Read more", "* Tugs for Varnmouth", "* Hollin buys a crane",
+        SECOND)).subList(0, 2));
+    assertEquals(List.of(), judges(text(FIRST, "What the town wants", "* Tugs for Varnmouth", "* A crane", SECOND)));
+  }
+
+  @Test
   void dropsWhatDatabasesWriteAroundAStory() {
     assertEquals(List.of("exports", "exports", "exports", "exports", "exports"), judges(text("Section: NEWS; Pg. 4",
         "Highlight: Two tugs are on their way.", FIRST, SECOND, "Graphic", "The barge.", "Load-Date: June 4, 2025")));
