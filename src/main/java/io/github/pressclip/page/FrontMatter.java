@@ -36,7 +36,7 @@ record FrontMatter(Metadata metadata, int start, int end) {
     while (start < text.length() && (Folding.isSpace(text.charAt(start)) || Folding.isInvisible(text.charAt(start)))) {
       start++;
     }
-    Head head = text.startsWith(YamlHead.EDGE, start) ? YamlHead.of(text, start) : LabelledHead.of(text, start);
+    Head head = YamlHead.mayBegin(text, start) ? YamlHead.of(text, start) : LabelledHead.of(text, start);
     head = head == null ? NoteTail.of(text) : head;
     return head == null ? null : new FrontMatter(metadata(head), head.start(), head.end());
   }

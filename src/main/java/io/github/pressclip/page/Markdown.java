@@ -49,11 +49,12 @@ final class Markdown {
     boolean links = text.contains("](");
     boolean tables = MarkdownTable.mayStandIn(text);
     boolean references = ReferenceLinks.mayStandIn(text);
-    if (!links && !tables && !references && !noted && !text.contains("# ")) {
+    boolean bold = BoldLine.isIn(text);
+    if (!links && !tables && !references && !noted && !bold && !text.contains("# ")) {
       return text;
     }
     Markdown markdown = new Markdown(text);
-    markdown.sure = noted;
+    markdown.sure = noted || bold;
     markdown.sure |= tables && MarkdownTable.hide(text, markdown.veil);
     markdown.sure |= references && ReferenceLinks.hide(text, markdown.veil);
     if (links) {

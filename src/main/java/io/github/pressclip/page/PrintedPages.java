@@ -47,7 +47,8 @@ final class PrintedPages {
       from = end + 1;
     }
     for (Span line : margins) {
-      if (pages.getOrDefault(key(line), 0) > 1) {
+      boolean first = line.to <= breaks.get(0);
+      if (pages.getOrDefault(key(line), 0) > 1 && (!first || isPrinters(line))) {
         for (int i = line.from; i < line.to; i++) {
           shown[i] = Veil.NOTHING;
         }
@@ -90,6 +91,28 @@ final class PrintedPages {
     for (Span line : margins.subList(count, margins.size())) {
       pages.merge(key(line), 1, Integer::sum);
     }
+  }
+
+  /**
+   * True for a line with a time, an address or a number of pages in it, which the program that printed added, or with
+   * nothing but a number; what a paper prints at the head of its page may be the day of the issue, and stays once.
+   */
+  private boolean isPrinters(Span line) {
+    boolean number = true;
+    for (int i = Folding.skip(text, line.from, line.to); i < line.to && number; i++) {
+      number = Character.isDigit(text.charAt(i));
+    }
+    if (number) {
+      return true;
+    }
+    for (int i = line.from + 1; i + 1 < line.to; i++) {
+      char c = text.charAt(i);
+      boolean between = Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+      if (c == ':' && (between || text.charAt(i + 1) == '/') || c == '/' && between && i + 2 >= line.to) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a line with one sign for each number; a line of its own if it's too long. */

@@ -24,7 +24,7 @@ final class MachineText {
    * @param lower the same in small letters
    */
   static boolean is(String text, String lower) {
-    return isShortcode(text) || isTransmission(text) || isListCount(lower) || isVotes(lower);
+    return isShortcode(text) || isReadingTime(lower) || isTransmission(text) || isListCount(lower) || isVotes(lower);
   }
 
   /** {@code Warning: … in /www/themes/single.php on line 27}, as PHP prints it into the page. */
@@ -86,6 +86,14 @@ final class MachineText {
     int from = lower.indexOf(" from ");
     int end = lower.endsWith(" votes") ? lower.length() - 6 : lower.endsWith(" vote") ? lower.length() - 5 : -1;
     return from > 0 && end > from + 6 && isNumber(lower, 0, from) && isNumber(lower, from + 6, end);
+  }
+
+  /** {@code 4–5 minutes}: how long a browser's reading view thinks that it takes. */
+  private static boolean isReadingTime(String lower) {
+    int space = lower.indexOf(' ');
+    int dash = Math.max(lower.indexOf('–'), lower.indexOf('-'));
+    return dash > 0 && space > dash + 1 && lower.startsWith("min", space + 1) && lower.indexOf(' ', space + 1) < 0
+        && isNumber(lower, 0, dash) && isNumber(lower, dash + 1, space);
   }
 
   private static boolean isNumber(String text, int from, int to) {

@@ -106,6 +106,19 @@ class FlattenerTest {
   }
 
   @Test
+  void theHeadOfAPapersPageStaysOnce() {
+    String head = "Tuesday, June 3, 2025 Page ";
+    assertEquals(List.of(head + "4", "Ferry resumes.", "It sails."),
+        texts(head + "4\n\nFerry resumes.\n\f" + head + "5\n\nIt sails.\n"));
+  }
+
+  @Test
+  void aLineThatIsBoldThroughoutIsOfMarkdown() {
+    assertEquals(List.of("Ferry resumes", "It sails again."), texts("**Ferry resumes**\n\nIt *sails* again."));
+    assertEquals(List.of("**It** *sails* again."), texts("**It** *sails* again."));
+  }
+
+  @Test
   void marksOfWiresAreNone() {
     assertEquals(List.of("BC-Ferry,0342", "Ferry resumes", "By ADA HOLT", "It sails again."), texts("""
         ^BC-Ferry,0342<

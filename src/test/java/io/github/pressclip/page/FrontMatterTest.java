@@ -183,4 +183,13 @@ class FrontMatterTest {
     assertEquals(Metadata.NONE.meta(), front.metadata().meta());
     assertNull(FrontMatter.of("From: Norrby\nTo: Tarnby\nThe ferry struck the quay."));
   }
+
+  @Test
+  void generatorsOfSitesWriteToml() {
+    Metadata metadata = FrontMatter.of("+++\ntitle = \"Ferry: rams quay\"\nauthors = [\"Ann Smith\"]\ndate = 2025-03-04\n"
+        + "draft = false\n+++\nThe ferry struck the quay.").metadata();
+    assertEquals("Ferry: rams quay", metadata.title());
+    assertEquals("Ann Smith", metadata.first("author"));
+    assertEquals("2025-03-04", metadata.first("date"));
+  }
 }
