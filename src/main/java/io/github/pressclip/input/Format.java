@@ -19,7 +19,7 @@ public enum Format {
   /**
    * Tells by the content, not by a name: HTML begins with a tag of a known element, a document type, an XML declaration
    * or a comment, or it is full of tags from its first paragraph on. A text with {@code <IDA>}, {@code a < b} or a
-   * quoted tag in it is text.
+   * quoted tag in it is text, and so is Markdown in which a tool left the tags that it had no marks for.
    *
    * @param content the file, decoded
    */
@@ -28,7 +28,7 @@ public enum Format {
     while (start < content.length() && (content.charAt(start) <= ' ' || content.charAt(start) == '\uFEFF')) {
       start++;
     }
-    return opens(content, start) || isFullOfTags(content, start) ? HTML : TEXT;
+    return (opens(content, start) || isFullOfTags(content, start)) && !MarkdownSign.isIn(content) ? HTML : TEXT;
   }
 
   private static boolean opens(String content, int at) {

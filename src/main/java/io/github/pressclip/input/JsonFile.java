@@ -9,7 +9,7 @@ final class JsonFile {
 
   /**
    * True for a text that begins as an object or a list of objects does, {@code {"title":}, {@code [{ "url" :}, and ends
-   * as one; JSON lines do so too.
+   * as one; JSON lines do so too, and what Python prints of one, {@code {'title':}.
    */
   static boolean looksLike(String text) {
     int last = text.length() - 1;
@@ -23,7 +23,8 @@ final class JsonFile {
     int at = visible(text, 0);
     at = text.startsWith("[", at) ? visible(text, at + 1) : at;
     int key = text.startsWith("{", at) ? visible(text, at + 1) : -1;
-    int end = key >= 0 && text.startsWith("\"", key) ? text.indexOf('"', key + 1) : -1;
+    boolean quoted = key >= 0 && (text.startsWith("\"", key) || text.startsWith("'", key));
+    int end = quoted ? text.indexOf(text.charAt(key), key + 1) : -1;
     return end > 0 && end - key <= LONGEST_KEY && text.startsWith(":", visible(text, end + 1));
   }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How sure it is that an angle bracket begins a tag of HTML. */
-enum TagSign {
+public enum TagSign {
   NONE,
   /** Capitals alone, which may as well be the ticker of a company: {@code <P>}, {@code <DD>}. */
   LIKELY,
@@ -22,7 +22,7 @@ enum TagSign {
   private static final int LONGEST = 4000;
 
   /** Judges what stands at a place in a text; anything but an angle bracket is no tag. */
-  static TagSign at(String content, int at) {
+  public static TagSign at(String content, int at) {
     if (at >= content.length() || content.charAt(at) != '<') {
       return NONE;
     }

@@ -41,13 +41,20 @@ final class Fragments {
     Fragments fragments = new Fragments(text, lines);
     int marked = 0;
     int small = 0;
+    int resumed = 0;
     for (int i = 1; i < lines.size(); i++) {
       if (lines.get(i).blank() == 0 && !lines.get(i).item() && !fragments.ends(i - 1)) {
         marked += fragments.beginsWithMark(i) && fragments.isSound(i) ? 1 : 0;
+        resumed += fragments.resumes(i) ? 1 : 0;
         small += fragments.beginsSmall(i) && fragments.length(i - 1) >= PROSE && fragments.length(i) >= PROSE ? 1 : 0;
       }
     }
-    return marked >= MARKED && marked + small >= ENOUGH ? fragments : null;
+    return marked >= MARKED && marked + small >= ENOUGH || resumed >= MARKED ? fragments : null;
+  }
+
+  /** True for prose that begins in small letters and holds two ends of sentences: verse has no such lines. */
+  private boolean resumes(int i) {
+    return beginsSmall(i) && length(i) >= LONGEST_LINK && ends(i) && isAmidProse(i);
   }
 
   /** A full stop, or a mark with words behind it; other marks alone part tags as well. */

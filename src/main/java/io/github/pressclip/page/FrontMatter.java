@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * What a tool that flattened a page wrote above the text: the title, the author, the address, the days that the page
  * declared. Clippers and extractors write it in YAML between lines of three hyphens ({@link YamlHead}), readers in
- * labelled lines ({@link LabelledHead}).
+ * labelled lines ({@link LabelledHead}), and one below it ({@link NoteTail}).
  *
  * @param metadata what it says
  * @param start the offset at which it begins: the headline may stand above it
@@ -36,7 +36,8 @@ record FrontMatter(Metadata metadata, int start, int end) {
     while (start < text.length() && (Folding.isSpace(text.charAt(start)) || Folding.isInvisible(text.charAt(start)))) {
       start++;
     }
-    Head head = text.startsWith(YamlHead.EDGE, start) ? YamlHead.of(text, start) : LabelledHead.of(text, start);
+    Head head = YamlHead.mayBegin(text, start) ? YamlHead.of(text, start) : LabelledHead.of(text, start);
+    head = head == null ? NoteTail.of(text) : head;
     return head == null ? null : new FrontMatter(metadata(head), head.start(), head.end());
   }
 
@@ -74,11 +75,17 @@ record FrontMatter(Metadata metadata, int start, int end) {
     return values == null ? null : values.get(0);
   }
 
-  /** The words of a link alone: {@code [[Ann Smith]]}, {@code [Ann Smith](https://norrby-post.example/ann)}. */
+  /**
+   * The words of a link or a date alone: {@code [[Ann Smith]]}, {@code <2025-06-03>},
+   * {@code [Ann Smith](https://norrby-post.example/ann)}.
+   */
   private static String unlinked(String value) {
     String plain = value.strip();
     if (plain.startsWith("[[") && plain.endsWith("]]")) {
       return plain.substring(2, plain.length() - 2).strip();
+    }
+    if (plain.startsWith("<") && plain.endsWith(">")) {
+      return plain.substring(1, plain.length() - 1).strip();
     }
     int close = plain.startsWith("[") && plain.endsWith(")") ? plain.indexOf("](") : -1;
     return close > 0 ? plain.substring(1, close).strip() : plain;

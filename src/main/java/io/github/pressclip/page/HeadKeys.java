@@ -22,6 +22,8 @@ final class HeadKeys {
     DESCRIPTION("description"),
     SITE("og:site_name"),
     LANGUAGE("language"),
+    /** What a mail is about: what stands above and below it tells of the mail. */
+    MAIL(null),
     /** Nothing of the story. */
     OTHER(null),
     /** The text begins. */

@@ -40,20 +40,30 @@ final class Markdown {
     veil = new Veil(text);
   }
 
-  /** The text without the marks; the same text if it has none. */
-  static String hidden(String text) {
+  /**
+   * The text without the marks; the same text if it has none.
+   *
+   * @param noted whether it is known to come from a tool that writes Markdown
+   */
+  static String hidden(String text, boolean noted) {
     boolean links = text.contains("](");
     boolean tables = MarkdownTable.mayStandIn(text);
-    if (!links && !tables && !text.contains("# ")) {
+    boolean references = ReferenceLinks.mayStandIn(text);
+    boolean bold = BoldLine.isIn(text);
+    if (!links && !tables && !references && !noted && !bold && !text.contains("# ")) {
       return text;
     }
     Markdown markdown = new Markdown(text);
-    markdown.sure = tables && MarkdownTable.hide(text, markdown.veil);
+    markdown.sure = noted || bold;
+    markdown.sure |= tables && MarkdownTable.hide(text, markdown.veil);
+    markdown.sure |= references && ReferenceLinks.hide(text, markdown.veil);
     if (links) {
       markdown.links();
     }
     markdown.headings();
     if (markdown.sure) {
+      MarkdownAttributes.hide(text, markdown.veil);
+      LeftTags.hide(text, markdown.veil);
       markdown.others();
     }
     return markdown.veil.text();
@@ -173,6 +183,12 @@ final class Markdown {
     while (start > 0 && text.charAt(start - 1) == ' ') {
       start--;
     }
+    if (start > 0 && text.charAt(start - 1) == '-' && text.charAt(start) == ' ') {
+      start--; // an outliner makes an item of each block
+      while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+        start--;
+      }
+    }
     return start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\r'
         || text.charAt(start - 1) == '\ufeff';
   }
@@ -182,7 +198,7 @@ final class Markdown {
     while (at < text.length()) {
       char c = text.charAt(at);
       char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
-      if (c == '\\' && ESCAPED.indexOf(next) >= 0) {
+      if (c == '\\' && (ESCAPED.indexOf(next) >= 0 || Folding.isSpace(next))) {
         veil.hide(at, at + 1);
         at++;
       } else if ((c == '*' || c == '_') && opensEmphasis(at)) {

@@ -12,7 +12,7 @@ final class OneLine {
   static final int LONG = 1500;
 
   /** The share of the text's lines that the one line holds. */
-  private static final float NEARLY_ALL = .8f;
+  static final float NEARLY_ALL = .8f;
 
   /** So many letters stand before a full stop that ends a sentence rather than an abbreviation. */
   private static final int WORD = 3;

@@ -9,40 +9,55 @@ import java.util.List;
  */
 final class TextLines {
   private final String text;
+  private final String source;
   private final List<TextLine> lines = new ArrayList<>();
+  private int number = 1;
+  private int start;
+  private int counted;
   private int blank;
   private boolean bullet;
 
-  private TextLines(String text) {
+  private TextLines(String text, String source) {
     this.text = text;
+    this.source = source;
   }
 
-  static List<TextLine> of(String text) {
-    TextLines lines = new TextLines(text);
+  /**
+   * Splits a text.
+   *
+   * @param source the text as it stands in its file, of the same length: a line's number and column are counted there
+   */
+  static List<TextLine> of(String text, String source) {
+    TextLines lines = new TextLines(text, source);
     lines.read();
     return lines.lines;
   }
 
   private void read() {
-    int number = 1;
-    int start = 0;
     int at = 0;
     while (at < text.length()) {
       int end = at;
       while (end < text.length() && !endsLine(text.charAt(end))) {
         end++;
       }
-      see(start, at, end, number);
+      see(at, end);
       char c = end < text.length() ? text.charAt(end) : '\n';
       at = end + 1;
       if (c == '\f') {
         blank++;
-      } else {
-        if (c == '\r' && at < text.length() && text.charAt(at) == '\n') {
-          at++;
-        }
+      } else if (c == '\r' && at < text.length() && text.charAt(at) == '\n') {
+        at++;
+      }
+    }
+  }
+
+  /** Counts the lines of the source up to an offset. */
+  private void count(int to) {
+    for (; counted < to; counted++) {
+      char c = source.charAt(counted);
+      if (c != '\f' && endsLine(c) && !(c == '\r' && source.startsWith("\n", counted + 1))) {
         number++;
-        start = at;
+        start = counted + 1;
       }
     }
   }
@@ -51,7 +66,7 @@ final class TextLines {
     return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
   }
 
-  private void see(int start, int from, int to, int number) {
+  private void see(int from, int to) {
     int first = visible(from, to);
     int last = to;
     while (last > first && unseen(text.charAt(last - 1))) {
@@ -68,6 +83,7 @@ final class TextLines {
       bullet = true;
       return;
     }
+    count(words);
     lines.add(new TextLine(words, last, number, words - start + 1, indent(from, words), blank, item));
     blank = 0;
     bullet = false;

@@ -9,10 +9,12 @@ import java.util.List;
  */
 public final class TextReader {
   private final String text;
+  private final String source;
   private final List<Block> blocks = new ArrayList<>();
 
-  private TextReader(String text) {
+  private TextReader(String text, String source) {
     this.text = text;
+    this.source = source;
   }
 
   /**
@@ -21,14 +23,18 @@ public final class TextReader {
    * @param text the page; any text at all will do
    */
   public static Page read(String text) {
-    FrontMatter front = FrontMatter.of(text);
-    String own = front == null ? text : front.hidden(text);
-    return new Page(new TextReader(LinkNumbers.hidden(Markdown.hidden(ArchiveLine.hidden(own)))).blocks(),
+    String meant = BarredText.parted(QuotedText.hidden(EscapedText.undone(text)));
+    String sent = WireMarks.hidden(PrintedPages.hidden(meant));
+    FrontMatter front = FrontMatter.of(sent);
+    String own = ArchiveLine.hidden(front == null ? sent : front.hidden(sent));
+    boolean noted = front != null && !front.metadata().meta().isEmpty();
+    String plain = LinkNumbers.hidden(Markdown.hidden(LinkAddresses.hidden(OrgText.hidden(own)), noted));
+    return new Page(new TextReader(plain, text).blocks(),
         front == null ? Metadata.NONE : front.metadata());
   }
 
   private List<Block> blocks() {
-    List<TextLine> lines = TextLines.of(text);
+    List<TextLine> lines = TextLines.of(text, source);
     OneLine glued = OneLine.of(text, lines);
     if (glued != null) {
       for (TextLine piece : glued.pieces()) {

@@ -25,6 +25,12 @@ final class Veil {
     }
   }
 
+  /** Hides characters between which and those before a word ends. */
+  void part(int from, int to) {
+    hide(from, to);
+    veiled[from] = ' ';
+  }
+
   /** The text as it is to be read. */
   String text() {
     return veiled == null ? text : new String(veiled);

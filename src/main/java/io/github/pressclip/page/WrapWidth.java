@@ -11,7 +11,7 @@ final class WrapWidth {
   /** Widths that texts are wrapped at. */
   private static final int NARROWEST = 38;
 
-  private static final int WIDEST = 140;
+  private static final int WIDEST = 240;
 
   /** The share of lines within the width: lines beyond it, such as long addresses, are rare, on some pages less so. */
   private static final float[] WITHIN = {.97f, .93f, .88f};

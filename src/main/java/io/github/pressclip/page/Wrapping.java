@@ -10,6 +10,9 @@ final class Wrapping {
   /** How much indent begins a paragraph. */
   private static final int INDENT = 2;
 
+  /** Spaces that part columns; to justify a line takes fewer between two words. */
+  private static final int GAP = 8;
+
   /** From this share of the width on a line is nearly full; some text browsers count letters with accents as two. */
   static final float NEARLY = .85f;
 
@@ -32,9 +35,21 @@ final class Wrapping {
     if (next.blank() > 0 || next.item() || next.indent() >= line.indent() + INDENT) {
       return false;
     }
+    if (line.indent() > width / 2 || hasGap(line) || hasGap(next)) {
+      return false;
+    }
     int columns = columns(text, line);
     return isFull(columns, next) || columns > width / 2 && breaksSentence(line, next)
         || columns > width * NEARLY && !endsSentence(line);
+  }
+
+  /** True for a line of several columns, such as the head of a printed page. */
+  private boolean hasGap(TextLine line) {
+    int spaces = 0;
+    for (int i = line.from(); i < line.to() && spaces < GAP; i++) {
+      spaces = text.charAt(i) == ' ' ? spaces + 1 : 0;
+    }
+    return spaces == GAP;
   }
 
   /** True where a sentence goes on in small letters. */
@@ -74,8 +89,12 @@ final class Wrapping {
     for (int i = line.from() - 1; i >= 0 && text.charAt(i) == Veil.NOTHING; i--) {
       columns++;
     }
-    for (int i = line.to(); i < text.length() && text.charAt(i) == Veil.NOTHING; i++) {
-      columns++;
+    int seen = line.to();
+    for (int i = seen; i < text.length() && (text.charAt(i) == Veil.NOTHING || text.charAt(i) == ' '); i++) {
+      if (text.charAt(i) == Veil.NOTHING) {
+        columns += i + 1 - seen;
+        seen = i + 1;
+      }
     }
     return columns;
   }

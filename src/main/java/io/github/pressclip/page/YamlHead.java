@@ -13,6 +13,9 @@ final class YamlHead {
   /** The line before and after it. */
   static final String EDGE = "---";
 
+  /** The same of TOML, which some generators of sites read: {@code title = "Ferry rams quay"}. */
+  private static final String OTHER_EDGE = "+++";
+
   /** Lines; longer ones are no head. */
   private static final int MOST = 300;
 
@@ -21,10 +24,20 @@ final class YamlHead {
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
+  /** What stands between a key and its value. */
+  private final char colon;
+
   /** The values of the last key. */
   private List<String> open = new ArrayList<>();
 
-  private YamlHead() {}
+  private YamlHead(char colon) {
+    this.colon = colon;
+  }
+
+  /** True where a head may begin. */
+  static boolean mayBegin(String text, int start) {
+    return text.startsWith(EDGE, start) || text.startsWith(OTHER_EDGE, start);
+  }
 
   /**
    * Reads a head.
@@ -33,16 +46,18 @@ final class YamlHead {
    * @return null if no head stands there, or none of its keys is one of a page's facts
    */
   static FrontMatter.Head of(String text, int start) {
-    YamlHead head = new YamlHead();
+    boolean yaml = text.startsWith(EDGE, start);
+    String edge = yaml ? EDGE : OTHER_EDGE;
+    YamlHead head = new YamlHead(yaml ? ':' : '=');
     int at = lineEnd(text, start);
-    if (!text.substring(start, at).strip().equals(EDGE)) {
+    if (!text.substring(start, at).strip().equals(edge)) {
       return null;
     }
     for (int i = 0; i < MOST && at < text.length(); i++) {
       int from = at + 1;
       at = lineEnd(text, from);
       String line = text.substring(Math.min(from, at), at);
-      if (line.strip().equals(EDGE) || line.strip().equals("...")) {
+      if (line.strip().equals(edge) || line.strip().equals("...")) {
         return head.tellsOfPage() ? new FrontMatter.Head(head.values, start, at) : null;
       }
       if (!head.read(line)) {
@@ -83,12 +98,12 @@ final class YamlHead {
       goOn(words);
       return true;
     }
-    int colon = words.indexOf(':');
-    boolean key = colon > 0 && colon <= LONGEST_KEY
-        && (colon + 1 == words.length() || Folding.isSpace(words.charAt(colon + 1)));
+    int end = words.indexOf(colon);
+    boolean key = end > 0 && end <= LONGEST_KEY
+        && (end + 1 == words.length() || Folding.isSpace(words.charAt(end + 1)));
     if (key) {
-      open = values.computeIfAbsent(unquoted(words.substring(0, colon)), name -> new ArrayList<>());
-      String value = words.substring(colon + 1).strip();
+      open = values.computeIfAbsent(unquoted(words.substring(0, end)), name -> new ArrayList<>());
+      String value = words.substring(end + 1).strip();
       if (value.startsWith("[") && !value.startsWith("[[") && value.endsWith("]")) {
         for (String item : value.substring(1, value.length() - 1).split(",")) {
           add(item);
@@ -122,7 +137,8 @@ final class YamlHead {
     }
   }
 
-  private static String unquoted(String value) {
+  /** Without the quotation marks around it. */
+  static String unquoted(String value) {
     String plain = value.strip();
     if (plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"")) {
       return plain.substring(1, plain.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\").strip();

@@ -30,13 +30,28 @@ final class InsertJudge implements Judge {
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
     List<Ruling> reviewed = new ArrayList<>(rulings);
+    boolean listed = false;
     for (int i = 0; i < reviewed.size(); i++) {
-      String reason = reviewed.get(i).kept() ? reason(sheet, i) : null;
+      boolean item = sheet.block(i).kind() == Kind.LIST_ITEM && isShort(sheet.tally(i));
+      listed = listed && item || headsPointers(sheet, i);
+      String reason = !reviewed.get(i).kept() ? null
+          : listed && item ? "in a list of other stories" : reason(sheet, i);
       if (reason != null) {
         reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "inserts", reason));
       }
     }
     return reviewed;
+  }
+
+  /** True for a line of a text that is such a phrase and no more; a list below it is one of other stories. */
+  private static boolean headsPointers(Sheet sheet, int i) {
+    int words = sheet.tally(i).words();
+    return sheet.block(i).markup() == null && words > 1 && sheet.opening(i, Marker.RELATED) == words
+        && isShort(sheet.tally(i));
+  }
+
+  private static boolean isShort(Tally tally) {
+    return tally.tokens() <= LONGEST_POINTER && !tally.endsSentence();
   }
 
   private static String reason(Sheet sheet, int i) {

@@ -13,6 +13,9 @@ final class MachineText {
   /** Characters of " on line " and a number. */
   private static final int LINE = 15;
 
+  /** A letter for any capital, a nought for any digit. */
+  private static final String TRANSMISSION = "AA-AA-00-00-00 0000AAA";
+
   private MachineText() {}
 
   /**
@@ -21,7 +24,7 @@ final class MachineText {
    * @param lower the same in small letters
    */
   static boolean is(String text, String lower) {
-    return isShortcode(text) || isListCount(lower) || isVotes(lower);
+    return isShortcode(text) || isReadingTime(lower) || isTransmission(text) || isListCount(lower) || isVotes(lower);
   }
 
   /** {@code Warning: … in /www/themes/single.php on line 27}, as PHP prints it into the page. */
@@ -50,6 +53,22 @@ final class MachineText {
     return named || end > 2 && text.charAt(end) == ' ' && text.indexOf('=', end) > 0;
   }
 
+  /** {@code AP-NY-06-03-25 1015EDT}: from where and when a wire story was sent. */
+  private static boolean isTransmission(String text) {
+    if (text.length() != TRANSMISSION.length()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char form = TRANSMISSION.charAt(i);
+      boolean fits = form == 'A' ? c >= 'A' && c <= 'Z' : form == '0' ? c >= '0' && c <= '9' : c == form;
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isOfName(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
   }
@@ -67,6 +86,14 @@ final class MachineText {
     int from = lower.indexOf(" from ");
     int end = lower.endsWith(" votes") ? lower.length() - 6 : lower.endsWith(" vote") ? lower.length() - 5 : -1;
     return from > 0 && end > from + 6 && isNumber(lower, 0, from) && isNumber(lower, from + 6, end);
+  }
+
+  /** {@code 4–5 minutes}: how long a browser's reading view thinks that it takes. */
+  private static boolean isReadingTime(String lower) {
+    int space = lower.indexOf(' ');
+    int dash = Math.max(lower.indexOf('–'), lower.indexOf('-'));
+    return dash > 0 && space > dash + 1 && lower.startsWith("min", space + 1) && lower.indexOf(' ', space + 1) < 0
+        && isNumber(lower, 0, dash) && isNumber(lower, dash + 1, space);
   }
 
   private static boolean isNumber(String text, int from, int to) {

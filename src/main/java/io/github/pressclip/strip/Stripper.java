@@ -20,6 +20,7 @@ public final class Stripper {
       new CommentJudge(),
       new InsertJudge(),
       new SystemJudge(),
+      new ExportJudge(),
       new PromotionJudge(),
       new BannerJudge(),
       new StrayJudge(),

@@ -47,7 +47,9 @@ final class SystemLine {
   };
 
   private static final List<String> OPENINGS = List.of(
-      "your browser does not support ", "post views: ", "click to share on ", "photo: ", "foto: ", "image credit: ");
+      "your browser does not support ", "post views: ", "click to share on ", "sent from my ",
+      "gesendet von meinem ", "von meinem iphone gesendet", "envoyé de mon ", "enviado desde mi ", "inviato da ",
+      "saved with ", "shared via ", "photo: ", "foto: ", "image credit: ");
 
   private SystemLine() {}
 

@@ -67,4 +67,12 @@ class FormatTest {
 
     assertEquals(Format.TEXT, Format.of(hostile));
   }
+
+  @Test
+  void tagsThatAToolLeftInMarkdownMakeNoHtml() {
+    String links = "[Home](/)\n[News](/news)\n[Sport](/sport)\n";
+    assertEquals(Format.TEXT, Format.of("<div>\n\n" + links + "</div>\n<div class=\"story\">\n\n# Ferry\n\nIt sails.\n</div>"));
+    assertEquals(Format.HTML, Format.of("<div>\n\n" + links + "</div>\n<p>It sails.</p>"));
+    assertEquals(Format.HTML, Format.of("<div>a[1](2)</div><script>a[1](2);a[1](2);a[1](2);</script><div>It sails."));
+  }
 }

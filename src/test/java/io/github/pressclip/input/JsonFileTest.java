@@ -15,7 +15,7 @@ class JsonFileTest {
   @ValueSource(strings = {
     "{\"title\": \"Ferry rams quay\", \"text\": \"The ferry struck the quay.\"}",
     "\n [ { \"url\" : 1 }, {} ]\n",
-    "{\"url\": 1}\n{\"url\": 2}\n"
+    "{\"url\": 1}\n{\"url\": 2}\n", "{'title': 'Ferry rams quay'}"
   })
   void objectsAndListsOfThemAre(String text) {
     assertTrue(JsonFile.looksLike(text));

@@ -60,4 +60,14 @@ class FragmentsTest {
     String tags = "Tags\nHarbour\n,\nFerries\n,\nTarnby\n,\nBoats\n...\n...\n.net\n";
     assertEquals(11, texts(tags).size());
   }
+
+  @Test
+  void twoParagraphsThatGoOnInSmallLettersAreEnough() {
+    String first = "The ferries that link";
+    String rest = "the two halves of the town run again, the mayor said on Friday. They sail from the old quay at six.";
+    assertEquals(List.of(first + ' ' + rest, "They are free.", first + ' ' + rest),
+        texts(first + '\n' + rest + "\nThey are free.\n" + first + '\n' + rest));
+    String verse = "the two halves of the town that sleep beside the water, and all the lights that burn upon the quay.";
+    assertEquals(4, texts(first + '\n' + verse + '\n' + first + '\n' + verse).size());
+  }
 }

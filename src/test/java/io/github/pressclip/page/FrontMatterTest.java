@@ -118,4 +118,78 @@ class FrontMatterTest {
     assertEquals(5, page.blocks().get(0).position().line());
     assertEquals(3, page.blocks().get(0).position().column());
   }
+
+  @Test
+  void programsForNotesWriteProperties() {
+    Metadata metadata = FrontMatter.of("""
+        title:: Ferry rams quay
+        url:: https://norrby-post.example/1
+        author:: [[Ann Smith]]
+        date-saved:: [[Jun 5th, 2025]]
+        mood:: calm
+
+        - The ferry struck the quay.
+        """).metadata();
+    assertEquals("Ferry rams quay", metadata.title());
+    assertEquals("Ann Smith", metadata.first("author"));
+    assertNull(metadata.first("date"));
+    assertNull(metadata.first("article:published_time"));
+    metadata = FrontMatter.of("""
+        #+TITLE: Ferry rams quay
+        #+AUTHOR: Ann Smith
+        #+DATE: <2025-06-03>
+
+        * Ferry rams quay
+        """).metadata();
+    assertEquals("2025-06-03", metadata.first("date"));
+    metadata = FrontMatter.of("""
+        # Ferry rams quay
+
+        ![cover](https://norrby-post.example/1.jpg)
+        ## Metadata
+        - Author: ['Ann Smith', "Bob Jones"]
+        - URL: https://norrby-post.example/1
+        - Category: #articles
+
+        The ferry struck the quay.
+        """).metadata();
+    assertEquals(List.of("Ann Smith", "Bob Jones"), metadata.meta().get("author"));
+    metadata = FrontMatter.of("""
+        # Ferry rams quay
+
+        |  |  |
+        | --- | --- |
+        | Created: | 05.06.2025 08:12 |
+        | Source: | https://norrby-post.example/1 |
+
+        The ferry struck the quay.
+        """).metadata();
+    assertEquals("https://norrby-post.example/1", metadata.canonical());
+    assertNull(metadata.first("date"));
+    assertNull(FrontMatter.of("* Author: Ann Smith\n* Year: 2025\nThe ferry struck the quay."));
+  }
+
+  @Test
+  void theHeadOfAMailTellsNothingOfTheStory() {
+    FrontMatter front = FrontMatter.of("""
+        From: Norrby Post <alerts@norrby-post.example>
+        To: reader@mail.example
+        Subject: Breaking: Ferry rams quay
+        Date: Thu, 5 Jun 2025 08:12:33 +0200
+
+        Ferry rams quay
+        """);
+    assertNull(front.metadata().title());
+    assertEquals(Metadata.NONE.meta(), front.metadata().meta());
+    assertNull(FrontMatter.of("From: Norrby\nTo: Tarnby\nThe ferry struck the quay."));
+  }
+
+  @Test
+  void generatorsOfSitesWriteToml() {
+    Metadata metadata = FrontMatter.of("+++\ntitle = \"Ferry: rams quay\"\nauthors = [\"Ann Smith\"]\ndate = 2025-03-04\n"
+        + "draft = false\n+++\nThe ferry struck the quay.").metadata();
+    assertEquals("Ferry: rams quay", metadata.title());
+    assertEquals("Ann Smith", metadata.first("author"));
+    assertEquals("2025-03-04", metadata.first("date"));
+  }
 }

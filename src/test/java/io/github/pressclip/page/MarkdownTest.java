@@ -69,7 +69,7 @@ class MarkdownTest {
     assertEquals(List.of("Ferries", "They sail again, Ada Holt says.", "It took all winter.", "3. May: snake_case, 2 * 3 * 4"),
         texts(story));
     String plain = "They *sail* again > a_b";
-    assertSame(plain, Markdown.hidden(plain));
+    assertSame(plain, Markdown.hidden(plain, false));
   }
 
   @Test

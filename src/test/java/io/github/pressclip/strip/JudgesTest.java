@@ -48,6 +48,22 @@ class JudgesTest {
   }
 
   @Test
+  void dropsAListOfOtherStories() {
+    assertEquals(List.of("inserts", "inserts"), judges(text(FIRST, "Read more", "* Tugs for Varnmouth", "* Hollin buys a crane",
+        SECOND)).subList(0, 2));
+    assertEquals(List.of(), judges(text(FIRST, "What the town wants", "* Tugs for Varnmouth", "* A crane", SECOND)));
+  }
+
+  @Test
+  void dropsWhatDatabasesWriteAroundAStory() {
+    assertEquals(List.of("exports", "exports", "exports", "exports", "exports"), judges(text("Section: NEWS; Pg. 4",
+        "Highlight: Two tugs are on their way.", FIRST, SECOND, "Graphic", "The barge.", "Load-Date: June 4, 2025")));
+    assertEquals(List.of("exports", "exports"),
+        judges(text(FIRST, SECOND, "Hollin Mail Media", "Document HOLLI00020250603el6300017")));
+    assertEquals(List.of(), judges(text(FIRST, "Section: the harbour master read it out.", SECOND)));
+  }
+
+  @Test
   void dropsAHeadingBelowWhichTheStoryHasNothing() {
     assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + "<h3>More from the harbour</h3>")));
     assertEquals(List.of("ending"), judges(text(FIRST, SECOND, "The results by quay:")));

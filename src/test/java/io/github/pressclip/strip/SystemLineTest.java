@@ -10,7 +10,7 @@ class SystemLineTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "The post Town buys its cinema back appeared first on Hollin Mail.", "[adrotate group=\"3\"]", "[CTA_MODULE]",
-    "Post Views: 1,203", "Click to share on Facebook (Opens in new window)", "Article continues below advertisement",
+    "Post Views: 1,203", "AP-NY-06-03-25 1015EDT", "Sent from my iPhone", "4–5 minutes", "12-15 Minuten", "Click to share on Facebook (Opens in new window)", "Article continues below advertisement",
     "Advertisement. Scroll to continue reading.", "after newsletter promotion", "Open image in gallery", "Photo: Ann Smith",
     "Your browser does not support this video", "11:48 GMT", "9:05", "11:48 a.m. EST", "18.02 GMT",
     "Share Updated at 18.12 GMT", "VIDEO4:1204:12", "Watch 1:02",

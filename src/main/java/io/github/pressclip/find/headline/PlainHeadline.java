@@ -84,7 +84,7 @@ final class PlainHeadline {
     }
     Line won = ranking.get(0).line;
     Line best = CutTitle.whole(won, lines);
-    return new Headline(Trail.cut(best.block().text(), above(best)), shown(best, won), evidence);
+    return new Headline(Pictograph.cut(Trail.cut(best.block().text(), above(best))), shown(best, won), evidence);
   }
 
   private String above(Line line) {
