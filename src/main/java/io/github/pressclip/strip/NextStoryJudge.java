@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * Drops the next story that a site loads below the one of the page while one scrolls: an {@code article} element below
- * the one that holds the page's title and its story, with a headline of its own and a byline, a stamp or the make of the
- * first headline. Entries of a live blog and posts in a list lie below a title that none of them holds.
+ * the one that holds the page's title and its story, with a headline of its own and a byline, a stamp or the make of
+ * the first headline. Entries of a live blog and posts in a list lie below a title that none of them holds.
  */
 final class NextStoryJudge implements Judge {
   /** Tokens of the story that the first element has to hold. */

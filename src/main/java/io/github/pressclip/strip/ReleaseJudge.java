@@ -8,8 +8,8 @@ import java.util.List;
  * Drops what senders put below their press releases: who they are, what their lawyers say, whom to call. It begins with
  * a line that announces such a part, holds no other parts down to the end, and something in it proves that a release
  * ends here: a mark of its end, a telephone or an address below the word for a contact, a note of the law or to
- * editors. That the sender says of itself who it is proves nothing alone, for the story may be about it, unless the page
- * calls itself a release.
+ * editors. That the sender says of itself who it is proves nothing alone, for the story may be about it, unless the
+ * page calls itself a release.
  */
 final class ReleaseJudge implements Judge {
   /** Tokens of the story above; a shorter one is no release. */
