@@ -54,11 +54,11 @@ enum ReleaseLabel {
 
   /** How notes of the law begin that have no heading, however long. */
   private static final String[] NOTICES = {
-    "neither tsx venture exchange", "neither the tsx venture exchange", "this information is subject to the disclosure",
-    "this information is information that ", "this press release contains forward", "this news release contains forward",
-    "this release contains forward", "certain statements in this press release", "certain statements in this release",
-    "statements in this press release", "diese pressemitteilung enthält zukunft",
-    "diese mitteilung enthält zukunft"
+    "neither tsx venture exchange", "neither the tsx venture exchange",
+    "this information is subject to the disclosure", "this information is information that ",
+    "this press release contains forward", "this news release contains forward", "this release contains forward",
+    "certain statements in this press release", "certain statements in this release",
+    "statements in this press release", "diese pressemitteilung enthält zukunft", "diese mitteilung enthält zukunft"
   };
 
   private static final String[] NOTED = {
