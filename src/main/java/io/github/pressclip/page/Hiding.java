@@ -87,37 +87,8 @@ final class Hiding {
 
   private static boolean hidesByStyle(String style) {
     // Cut down to nothing is how words for screen readers alone are written.
-    return declares(style, "display", "none") || declares(style, "visibility", "hidden")
-        || declares(style, "clip", "rect(0");
-  }
-
-  /** True if a declaration such as {@code display : none} stands in a style. */
-  private static boolean declares(String style, String property, String value) {
-    int at = 0;
-    int length = style.length();
-    while (at < length) {
-      int end = style.indexOf(';', at);
-      end = end < 0 ? length : end;
-      int colon = style.indexOf(':', at);
-      if (colon > 0 && colon < end) {
-        int name = visible(style, at, colon);
-        if (style.regionMatches(true, name, property, 0, property.length())
-            && visible(style, name + property.length(), colon) == colon) {
-          return style.regionMatches(true, visible(style, colon + 1, end), value, 0, value.length());
-        }
-      }
-      at = end + 1;
-    }
-    return false;
-  }
-
-  /** The first character from an offset on that is no white space; the end if there is none. */
-  private static int visible(String style, int from, int end) {
-    int at = from;
-    while (at < end && Character.isWhitespace(style.charAt(at))) {
-      at++;
-    }
-    return at;
+    return InlineStyle.declares(style, "display", "none") || InlineStyle.declares(style, "visibility", "hidden")
+        || InlineStyle.declares(style, "clip", "rect(0");
   }
 
   /** True if one of the classes hides on every screen. */

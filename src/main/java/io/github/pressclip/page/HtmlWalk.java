@@ -71,7 +71,7 @@ final class HtmlWalk {
   }
 
   private void meet(Element element, Step parent) {
-    Layout layout = Layout.of(element, parent.amidText);
+    Layout layout = Layout.of(element, parent.amidText, parent.heading || parent.joined);
     switch (layout) {
       case SILENT -> { }
       case META -> {

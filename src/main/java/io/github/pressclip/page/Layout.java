@@ -53,12 +53,14 @@ enum Layout {
    * @param element the element
    * @param amidText whether it lies inside a paragraph, a heading or another inline element: there an element of the
    *     site's own ({@code my-tooltip}) is taken for inline, elsewhere for a block
+   * @param oneLine whether it lies in a heading or a row, which stays one block however its parts are laid out
    */
-  static Layout of(Element element, boolean amidText) {
+  static Layout of(Element element, boolean amidText, boolean oneLine) {
     String tag = element.normalName();
     Layout layout = BY_TAG.get(tag);
     if (layout == null) {
-      return amidText || tag.indexOf('-') < 0 ? INLINE : BLOCK;
+      boolean inline = amidText || tag.indexOf('-') < 0;
+      return inline && (oneLine || !InlineStyle.has(element, "display", "block")) ? INLINE : BLOCK;
     }
     if (layout == SILENT && tag.equals("template") && element.attributesSize() > 0
         && element.attributes().hasKey("shadowrootmode")) {

@@ -144,8 +144,9 @@ final class MetadataBuilder {
   Metadata finish(Document document) {
     Element html = child(document, "html");
     String language = html == null ? "" : html.attr("lang").strip();
-    if (canonical == null && meta.containsKey("og:url")) {
-      canonical = meta.get("og:url").get(0);
+    // The last two are of programs that keep pages, as they are or as notes.
+    for (String name : canonical == null ? new String[] {"og:url", "savepage-url", "source-url"} : new String[0]) {
+      canonical = canonical == null && meta.containsKey(name) ? meta.get(name).get(0) : canonical;
     }
     if (canonical == null) {
       String saved = SavedFrom.of(document);

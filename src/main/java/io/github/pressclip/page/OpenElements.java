@@ -45,7 +45,8 @@ final class OpenElements {
   /** Opens an element. */
   void enter(Element element, boolean inline) {
     String tag = element.normalName();
-    boolean preformatted = tag.equals("pre") || inline && top != null && top.preformatted;
+    boolean preformatted = tag.equals("pre") || inline && top != null && top.preformatted
+        || InlineStyle.keepsLines(element);
     Level level = new Level(element, top, inline, preformatted, boxes++);
     if (top == null) {
       root = level;

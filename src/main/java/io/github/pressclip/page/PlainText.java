@@ -31,7 +31,7 @@ final class PlainText {
   }
 
   private static boolean isMute(Element element) {
-    Layout layout = Layout.of(element, false);
+    Layout layout = Layout.of(element, false, false);
     return layout == Layout.META || layout == Layout.SILENT;
   }
 }

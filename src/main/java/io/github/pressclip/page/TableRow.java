@@ -27,7 +27,7 @@ final class TableRow {
       if (node instanceof TextNode text) {
         length += text.getWholeText().length();
       } else if (node instanceof Element element) {
-        switch (Layout.of(element, true)) {
+        switch (Layout.of(element, true, true)) {
           case CELL -> inCell = 0;
           case BREAK -> breaks = true;
           case ROW -> {

@@ -18,7 +18,8 @@ final class ProvenanceNote {
       "this article was originally published ",
       "this story was reported on-air by a journalist and has been converted to this platform",
       "if you purchase a product or register for an account through ",
-      "this entry was posted on ",
+      "this entry was posted on ", "original-content von: ", "view source version on ",
+      "to view the source version of this press release",
       "our stories may be republished online or in print under creative commons");
 
   /** How blogs in German say when they came out, in small letters. */

@@ -18,12 +18,14 @@ public final class Stripper {
       new ExcerptJudge(), // knows the first paragraph when what stands above it is gone
       new OpeningJudge(), // again, for what stands below an excerpt
       new CommentJudge(),
+      new NextStoryJudge(),
       new InsertJudge(),
       new SystemJudge(),
       new ExportJudge(),
       new PromotionJudge(),
       new BannerJudge(),
       new StrayJudge(),
+      new ReleaseJudge(),
       new EndingJudge());
 
   private Stripper() {}

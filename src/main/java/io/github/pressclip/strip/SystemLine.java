@@ -38,7 +38,11 @@ final class SystemLine {
       "klick, um auf ", "klicke, um auf ", "haz clic para compartir en ", "cliquez pour partager sur ",
       "clique para compartilhar no ", "to order memorial trees or send flowers to the family in memory of ",
       "to send flowers to the family or plant a tree in memory of ",
-      "please use chrome browser for a more accessible video player");
+      "please use chrome browser for a more accessible video player",
+      "keep it clean. please avoid obscene, ", "please turn off your caps lock",
+      "don't threaten. threats of harming another person", "be truthful. don't knowingly lie about anyone",
+      "be nice. no racism, sexism or any sort of -ism", "be proactive. use the 'report' link on each comment",
+      "share with us. we'd love to hear eyewitness accounts");
 
   /** The law's words for cookies, with which each of their purposes is told. */
   private static final String[] CONSENT = {

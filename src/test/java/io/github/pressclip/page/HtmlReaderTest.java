@@ -35,6 +35,22 @@ class HtmlReaderTest {
   }
 
   @Test
+  void whatItsOwnStyleSetsOnALineOfItsOwnIsABlock() {
+    assertEquals(List.of("The ferry", "Photo: Norrby Mail", "sails."),
+        texts("<p>The ferry<span style='color:red; display : block'>Photo: Norrby Mail</span>sails.</p>"));
+    assertEquals(List.of("Ferry sails"), texts("<h2>Ferry <span style='display:block'>sails</span></h2>"));
+  }
+
+  @Test
+  void emptyLinesPartParagraphsWhereAStyleKeepsThem() {
+    String text = "The ferry sails\nat noon.\n\nThe crane stands.";
+    List<String> paragraphs = List.of("The ferry sails at noon.", "The crane stands.");
+    assertEquals(paragraphs, texts("<div style='white-space: pre-line'>" + text + "</div>"));
+    assertEquals(paragraphs, texts("<div class='mt-4 whitespace-pre-wrap'>" + text + "</div>"));
+    assertEquals(1, texts("<div>" + text + "</div>").size());
+  }
+
+  @Test
   void whiteSpaceIsFoldedAndInvisibleCharactersAreGone() {
     assertEquals(List.of("Über den Dächern"), texts("<p>\n  &Uuml;ber&nbsp; den\t\u200bDä&shy;chern </p>"));
   }

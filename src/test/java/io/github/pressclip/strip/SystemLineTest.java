@@ -20,6 +20,7 @@ class SystemLineTest {
     "list 1 of 3", "end of list",
     "Warning: Undefined array key \"hollin\" in /www/hollin/wp-content/themes/mail/single.php on line 27",
     "Strict Standards: Redefining already defined constructor for class Hollin_Cache in /www/htdocs/w00/wp-includes/cache.php on line 384",
+    "Be Truthful. Don't knowingly lie about anyone or anything.", "PLEASE TURN OFF YOUR CAPS LOCK.",
     "Compartilhe no WhatsApp", "Xでシェアする", "Teilen mit:", "Teilen Sie dies mit:", "Gefällt mir Wird geladen...",
     "Like Loading...", "You need to enable JavaScript to run this app.", "Print Recipe Pin Recipe",
     "Comparte esto:", "共有:", "4.86 from 14 votes", "5 from 1 vote",

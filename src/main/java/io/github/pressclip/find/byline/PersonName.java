@@ -46,7 +46,7 @@ final class PersonName {
       "version", "download", "deutsches", "e.v", "e.v.", "اخبار", "أخبار", "keine", "kommentare", "nachricht", "bund",
       "google", "alle", "zurück", "meldungen", "kopieren", "profilbild", "newsdesk", "logo", "bild", "bilder",
       "picture", "pictures", "imagen", "immagine", "kuva", "tips", "released", "edited", "playlist",
-      "anhören");
+      "anhören", "pressestelle", "plc", "corp", "corp.", "inc.", "ltd.");
 
   private static final Set<String> WEEKDAYS = Set.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 

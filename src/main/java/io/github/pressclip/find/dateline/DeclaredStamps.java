@@ -64,7 +64,9 @@ final class DeclaredStamps {
 
   private void metas(Metadata metadata, List<String> names, Kind kind, Rank rank) {
     for (String name : names) {
-      add(kind, metadata.first(name), rank);
+      if (!isOfNote(metadata, name)) {
+        add(kind, metadata.first(name), rank);
+      }
     }
   }
 
@@ -74,7 +76,7 @@ final class DeclaredStamps {
       String name = meta.getKey();
       if (PUBLISHED.contains(name) || DATED.contains(name) || UPDATED.contains(name)
           || !name.contains("date") && !name.contains("time") || name.contains("expir") || name.contains("event")
-          || name.contains("unpublish") || name.contains("end") || isOfCopy(name)) {
+          || name.contains("unpublish") || name.contains("end") || isOfCopy(name) || isOfNote(metadata, name)) {
         continue;
       }
       boolean updated = name.contains("modif") || name.contains("update") && !name.contains("publish");
@@ -96,6 +98,11 @@ final class DeclaredStamps {
       }
     }
     return false;
+  }
+
+  /** True for the days of a note into which a page was clipped: what writes it names the page's address beside them. */
+  private static boolean isOfNote(Metadata metadata, String name) {
+    return (name.equals("created") || name.equals("updated")) && metadata.first("source-url") != null;
   }
 
   private void add(Kind kind, Object value, Rank rank) {

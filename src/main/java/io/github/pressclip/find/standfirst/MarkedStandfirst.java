@@ -269,7 +269,12 @@ final class MarkedStandfirst {
   private boolean isCalledStandfirst(Block block) {
     Box box = block.markup().box();
     boolean label = block.text().length() < SHORTEST_NAMED;
-    if (isStandfirst(box, label)) {
+    // Browsers that translate wrap all text in "font", two deep.
+    Box inline = box;
+    while (inline.inline() && inline.parent() != null && !isStandfirst(inline, label)) {
+      inline = inline.parent();
+    }
+    if (isStandfirst(inline, label)) {
       return true;
     }
     return box.parent() != null && isStandfirst(box.parent(), label)

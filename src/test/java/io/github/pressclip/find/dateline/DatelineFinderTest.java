@@ -135,6 +135,17 @@ class DatelineFinderTest {
         html(copied + "<meta name='savepage-pubdate' content='Fri May 03 2024'>", story).published());
   }
 
+  /** A note is written and changed long after the page that was clipped into it. */
+  @Test
+  void takesNoDayOfANoteForThatOfThePage() {
+    String story = "<h1>Town votes for bridge</h1><p>" + LEAD + "</p>";
+    String days = "<meta name='created' content='2025-06-03'><meta name='updated' content='2025-06-04'>";
+    String source = "<meta name='source-url' content='https://www.norrbypost.example/2024/05/03/bridge'>";
+    assertEquals("2025-06-03", html(days, story).published());
+    assertEquals("2024-05-03", html(days + source, story).published());
+    assertNull(html(days + source, story).updated());
+  }
+
   @Test
   void takesNeitherDayOfALifeForThePublication() {
     assertNull(html("", "<h1>Ann Smith</h1><p>May 19, 1935 — February 4, 2024</p><p>" + LEAD + "</p>"));

@@ -29,6 +29,7 @@ class StandfirstFinderTest {
   @CsvSource(quoteCharacter = '~', textBlock = """
       ~<p class="article__dek">%s</p>~
       ~<div class="standfirst"><p>%s</p></div>~
+      ~<p class="standfirst"><font><font>%s</font></font></p>~
       ~<h2>%s</h2>~
       ~<p class="x1">%s</p>~
       """)
