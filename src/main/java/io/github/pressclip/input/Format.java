@@ -28,7 +28,14 @@ public enum Format {
     while (start < content.length() && (content.charAt(start) <= ' ' || content.charAt(start) == '\uFEFF')) {
       start++;
     }
-    return (opens(content, start) || isFullOfTags(content, start)) && !MarkdownSign.isIn(content) ? HTML : TEXT;
+    boolean html = opens(content, start) || isFullOfTags(content, start);
+    return html && (isWhole(content, start) || !MarkdownSign.isIn(content)) ? HTML : TEXT;
+  }
+
+  /** True for a whole page, as most are: nothing else begins so. */
+  private static boolean isWhole(String content, int at) {
+    return content.regionMatches(true, at, "<!doctype", 0, "<!doctype".length())
+        || content.regionMatches(true, at, "<html", 0, "<html".length());
   }
 
   private static boolean opens(String content, int at) {

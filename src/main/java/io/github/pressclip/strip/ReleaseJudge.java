@@ -61,13 +61,13 @@ final class ReleaseJudge implements Judge {
     for (int i = 0; i < rulings.size(); i++) {
       boolean kept = rulings.get(i).kept();
       int tokens = kept ? sheet.tally(i).tokens() : 0;
-      ReleaseLabel label = story + tail >= STORY ? ReleaseLabel.of(sheet.block(i).text()) : null;
+      ReleaseLabel label = story + tail >= STORY ? label(sheet.block(i).text(), kept || start >= 0) : null;
       ends += label == ReleaseLabel.END ? 1 : 0;
       if (label == ReleaseLabel.ABOUT
           && (names++ >= MOST_NAMES || !isNamedAbove(sheet, rulings, start < 0 ? i : start, i))) {
         label = null;
       }
-      if (label != null && (kept || label == ReleaseLabel.END || start >= 0)) {
+      if (label != null) {
         start = start < 0 ? i : start;
         part = label;
         about = 0;
@@ -85,6 +85,11 @@ final class ReleaseJudge implements Judge {
     proven = proven || part == ReleaseLabel.ABOUT && ReleaseSign.on(sheet, start);
     // Three crosses part the chapters of a story, too.
     return proven && (part != ReleaseLabel.END || ends == 1 && tail < story) ? start : -1;
+  }
+
+  /** What a line announces: of one that was dropped above all others of them only that the release ends. */
+  private static ReleaseLabel label(String line, boolean any) {
+    return any ? ReleaseLabel.of(line) : ReleaseLabel.isEnd(line) ? ReleaseLabel.END : null;
   }
 
   /** True if the story says the name of whom the line tells. */

@@ -21,6 +21,9 @@ enum ReleaseLabel {
   /** Characters of a label alone, with a few words behind it. */
   private static final int SHORT = 60;
 
+  /** Characters of a mark of the end. */
+  private static final int LONGEST_END = 9;
+
   /** Words before a name, and its first: "About the town of Varn". */
   private static final int BEFORE_NAME = 5;
 
@@ -78,12 +81,10 @@ enum ReleaseLabel {
     if (line.length() > LONGEST) {
       return isNotice(line) ? LEGAL : null;
     }
-    String lower = Lower.of(line);
-    for (String end : ENDS) {
-      if (lower.equals(end)) {
-        return END;
-      }
+    if (isEnd(line)) {
+      return END;
     }
+    String lower = Lower.of(line);
     if (line.length() <= SHORT && (opens(lower, CONTACTS) || isContact(line))) {
       return CONTACT;
     }
@@ -94,6 +95,16 @@ enum ReleaseLabel {
       return NOTES;
     }
     return name(line) == null ? null : ABOUT;
+  }
+
+  /** True for a mark of the end and no more. */
+  static boolean isEnd(String line) {
+    for (int i = 0; i < ENDS.length && line.length() <= LONGEST_END; i++) {
+      if (line.equalsIgnoreCase(ENDS[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNotice(String line) {
