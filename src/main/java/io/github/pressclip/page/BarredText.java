@@ -29,7 +29,7 @@ final class BarredText {
   private static boolean isOneLine(String text) {
     int longest = 0;
     for (int from = text.indexOf('|') < 0 ? text.length() : 0; from < text.length(); ) {
-      int end = YamlHead.lineEnd(text, from);
+      int end = TextLines.end(text, from);
       longest = Math.max(longest, end - from);
       from = end + 1;
     }

@@ -32,10 +32,7 @@ record FrontMatter(Metadata metadata, int start, int end) {
 
   /** The front matter of a flattened page; null if it has none. */
   static FrontMatter of(String text) {
-    int start = 0;
-    while (start < text.length() && (Folding.isSpace(text.charAt(start)) || Folding.isInvisible(text.charAt(start)))) {
-      start++;
-    }
+    int start = Folding.skip(text, 0, text.length());
     Head head = YamlHead.mayBegin(text, start) ? YamlHead.of(text, start) : LabelledHead.of(text, start);
     head = head == null ? NoteTail.of(text) : head;
     return head == null ? null : new FrontMatter(metadata(head), head.start(), head.end());
@@ -50,7 +47,7 @@ record FrontMatter(Metadata metadata, int start, int end) {
 
   private static Metadata metadata(Head head) {
     Map<String, List<String>> meta = new LinkedHashMap<>();
-    HeadKeys keys = HeadKeys.read();
+    HeadKeys keys = HeadKeys.all();
     for (Map.Entry<String, List<String>> entry : head.values().entrySet()) {
       HeadKeys.Fact fact = keys.of(entry.getKey());
       for (String value : entry.getValue()) {

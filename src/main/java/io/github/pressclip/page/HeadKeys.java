@@ -7,6 +7,11 @@ import java.util.Map;
 
 /** The keys of front matter, {@code heads.txt}: what each tells of a page. */
 final class HeadKeys {
+  /** The data file; never changed once it's read. */
+  private static final class File {
+    private static final HeadKeys KEYS = read();
+  }
+
   private final Map<String, Fact> facts = new HashMap<>();
 
   private HeadKeys() {}
@@ -36,7 +41,12 @@ final class HeadKeys {
     }
   }
 
-  static HeadKeys read() {
+  /** The keys; read when a text that may have a head first asks. */
+  static HeadKeys all() {
+    return File.KEYS;
+  }
+
+  private static HeadKeys read() {
     HeadKeys keys = new HeadKeys();
     for (DataFile.Line line : DataFile.lines(HeadKeys.class, "heads.txt")) {
       Fact fact = Fact.valueOf(line.key().toUpperCase(Locale.ROOT));

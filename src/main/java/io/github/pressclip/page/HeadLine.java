@@ -48,12 +48,9 @@ record HeadLine(String label, String value, boolean property) {
 
   /** The values, of which a list in brackets has several: {@code ['Ann Smith', 'Bob Jones']}. */
   List<String> values() {
-    if (!value.startsWith("[") || value.startsWith("[[") || !value.endsWith("]")) {
-      return List.of(value);
-    }
     List<String> values = new ArrayList<>();
-    for (String item : value.substring(1, value.length() - 1).split(",")) {
-      values.add(YamlHead.unquoted(item));
+    for (String item : YamlHead.items(value)) {
+      values.add(YamlHead.isList(value) ? YamlHead.unquoted(item) : item);
     }
     return values;
   }

@@ -22,7 +22,7 @@ final class LabelledHead {
   private static final int FIRST_COLON = 44;
 
   private final String text;
-  private final HeadKeys keys = HeadKeys.read();
+  private final HeadKeys keys = HeadKeys.all();
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private boolean titled;
   private boolean addressed;
@@ -42,7 +42,7 @@ final class LabelledHead {
    */
   static FrontMatter.Head of(String text, int start) {
     boolean heading = text.startsWith("# ", start) || text.startsWith("- # ", start) || text.startsWith("* ", start);
-    int from = heading ? Folding.skip(text, YamlHead.lineEnd(text, start), text.length()) : start;
+    int from = heading ? Folding.skip(text, TextLines.end(text, start), text.length()) : start;
     if (!mayBegin(text, from)) {
       return null;
     }
@@ -60,7 +60,7 @@ final class LabelledHead {
     int end = start;
     int from = start;
     for (int i = 0; i < MOST && from < text.length(); i++) {
-      int stop = YamlHead.lineEnd(text, from);
+      int stop = TextLines.end(text, from);
       String words = text.substring(from, stop).strip();
       HeadLine line = HeadLine.of(words);
       HeadKeys.Fact fact = keys.of(line.label());
@@ -101,6 +101,6 @@ final class LabelledHead {
       return true;
     }
     int colon = text.indexOf(':', start);
-    return colon >= 0 && colon - start <= FIRST_COLON && colon < YamlHead.lineEnd(text, start);
+    return colon >= 0 && colon - start <= FIRST_COLON && colon < TextLines.end(text, start);
   }
 }

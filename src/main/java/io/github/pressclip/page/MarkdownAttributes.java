@@ -29,7 +29,7 @@ final class MarkdownAttributes {
       }
     }
     for (int at = text.indexOf(FENCE); at >= 0; at = text.indexOf(FENCE, at + 1)) {
-      int end = YamlHead.lineEnd(text, at);
+      int end = TextLines.end(text, at);
       if (at == 0 || text.charAt(at - 1) == '\n') {
         veil.hide(at, end);
       }

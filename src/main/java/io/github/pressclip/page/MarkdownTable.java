@@ -32,7 +32,7 @@ final class MarkdownTable {
     boolean found = false;
     int before = -1;
     for (int from = 0; from < text.length(); ) {
-      int end = YamlHead.lineEnd(text, from);
+      int end = TextLines.end(text, from);
       if (before >= 0 && table.bars(before, from) && table.isRule(from, end)) {
         veil.hide(from, end);
         table.row(before, from);
@@ -49,7 +49,7 @@ final class MarkdownTable {
   private int rows(int start) {
     int last = start - 1;
     for (int i = 0, from = start; i < MOST && from < text.length(); i++) {
-      int end = YamlHead.lineEnd(text, from);
+      int end = TextLines.end(text, from);
       if (!bars(from, end)) {
         break;
       }

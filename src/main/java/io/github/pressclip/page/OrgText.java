@@ -74,7 +74,7 @@ final class OrgText {
   private void lines() {
     boolean drawer = false;
     for (int from = 0; from < text.length(); ) {
-      int end = YamlHead.lineEnd(text, from);
+      int end = TextLines.end(text, from);
       int first = Folding.skip(text, from, end);
       int stars = from;
       while (stars < end && stars - from < DEEPEST && text.charAt(stars) == '*') {

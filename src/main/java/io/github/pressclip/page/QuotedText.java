@@ -21,7 +21,7 @@ final class QuotedText {
     int quoted = 0;
     int others = 0;
     for (int from = text.indexOf('>') < 0 ? text.length() : 0; from < text.length(); ) {
-      int end = YamlHead.lineEnd(text, from);
+      int end = TextLines.end(text, from);
       int first = Folding.skip(text, from, end);
       if (first < end) {
         quoted += text.charAt(first) == '>' ? 1 : 0;
@@ -35,7 +35,7 @@ final class QuotedText {
   private static String hide(String text) {
     Veil veil = new Veil(text);
     for (int from = 0; from < text.length(); ) {
-      int end = YamlHead.lineEnd(text, from);
+      int end = TextLines.end(text, from);
       int at = Folding.skip(text, from, end);
       for (int i = 0; i < DEEPEST && at < end && text.charAt(at) == '>'; i++) {
         veil.hide(at, at + 1);

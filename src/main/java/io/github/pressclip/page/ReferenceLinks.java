@@ -53,8 +53,8 @@ final class ReferenceLinks {
       boolean begins = open >= 0 && (line == 0 || text.charAt(line - 1) == '\n');
       if (begins && isAddress(address)) {
         names.add(name(open, at));
-        int end = YamlHead.lineEnd(text, address);
-        veil.hide(line, isTitle(end + 1) ? YamlHead.lineEnd(text, end + 1) : end);
+        int end = TextLines.end(text, address);
+        veil.hide(line, isTitle(end + 1) ? TextLines.end(text, end + 1) : end);
       }
     }
   }
@@ -77,7 +77,7 @@ final class ReferenceLinks {
 
   /** The title of a link on a line of its own, below its address. */
   private boolean isTitle(int line) {
-    int end = line < text.length() ? YamlHead.lineEnd(text, line) : line;
+    int end = line < text.length() ? TextLines.end(text, line) : line;
     int first = line < text.length() ? Folding.skip(text, line, end) : end;
     return first > line && end - first > 1 && text.charAt(first) == '"' && text.charAt(end - 1) == '"';
   }

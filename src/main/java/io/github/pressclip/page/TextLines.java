@@ -33,6 +33,12 @@ final class TextLines {
     return lines.lines;
   }
 
+  /** The offset at which the line that holds another one ends. */
+  static int end(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
   private void read() {
     int at = 0;
     while (at < text.length()) {

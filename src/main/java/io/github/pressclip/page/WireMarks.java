@@ -21,8 +21,8 @@ final class WireMarks {
     int head = Math.min(text.length(), HEAD);
     int marked = 0;
     boolean notes = false;
-    for (int from = 0; from < head; from = YamlHead.lineEnd(text, from) + 1) {
-      int end = YamlHead.lineEnd(text, from);
+    for (int from = 0; from < head; from = TextLines.end(text, from) + 1) {
+      int end = TextLines.end(text, from);
       marked += text.charAt(from) == '^' ? 1 : 0;
       notes |= isNote(text, from) || isHeadline(text, from, end);
     }
@@ -30,8 +30,8 @@ final class WireMarks {
       return text;
     }
     Veil veil = new Veil(text);
-    for (int from = 0; from < text.length(); from = YamlHead.lineEnd(text, from) + 1) {
-      int end = YamlHead.lineEnd(text, from);
+    for (int from = 0; from < text.length(); from = TextLines.end(text, from) + 1) {
+      int end = TextLines.end(text, from);
       if (marked >= ENOUGH) {
         veil.hide(from, text.charAt(from) == '^' ? from + 1 : from);
         veil.hide(end > from && "<=".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end, end);

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class YamlHead {
   /** The line before and after it. */
-  static final String EDGE = "---";
+  private static final String EDGE = "---";
 
   /** The same of TOML, which some generators of sites read: {@code title = "Ferry rams quay"}. */
   private static final String OTHER_EDGE = "+++";
@@ -49,13 +49,13 @@ final class YamlHead {
     boolean yaml = text.startsWith(EDGE, start);
     String edge = yaml ? EDGE : OTHER_EDGE;
     YamlHead head = new YamlHead(yaml ? ':' : '=');
-    int at = lineEnd(text, start);
+    int at = TextLines.end(text, start);
     if (!text.substring(start, at).strip().equals(edge)) {
       return null;
     }
     for (int i = 0; i < MOST && at < text.length(); i++) {
       int from = at + 1;
-      at = lineEnd(text, from);
+      at = TextLines.end(text, from);
       String line = text.substring(Math.min(from, at), at);
       if (line.strip().equals(edge) || line.strip().equals("...")) {
         return head.tellsOfPage() ? new FrontMatter.Head(head.values, start, at) : null;
@@ -67,14 +67,8 @@ final class YamlHead {
     return null;
   }
 
-  /** The offset of the line's end. */
-  static int lineEnd(String text, int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
-  }
-
   private boolean tellsOfPage() {
-    HeadKeys keys = HeadKeys.read();
+    HeadKeys keys = HeadKeys.all();
     for (String key : values.keySet()) {
       HeadKeys.Fact fact = keys.of(key);
       if (fact != null && fact.meta != null) {
@@ -104,15 +98,21 @@ final class YamlHead {
     if (key) {
       open = values.computeIfAbsent(unquoted(words.substring(0, end)), name -> new ArrayList<>());
       String value = words.substring(end + 1).strip();
-      if (value.startsWith("[") && !value.startsWith("[[") && value.endsWith("]")) {
-        for (String item : value.substring(1, value.length() - 1).split(",")) {
-          add(item);
-        }
-      } else if (!opensText(value)) {
-        add(value);
+      for (String item : opensText(value) ? List.<String>of() : items(value)) {
+        add(item);
       }
     }
     return key;
+  }
+
+  /** The values that stand behind a key: those of a list in brackets, {@code [Ann Smith, 'Bob Jones']}, or the one. */
+  static List<String> items(String value) {
+    return isList(value) ? List.of(value.substring(1, value.length() - 1).split(",")) : List.of(value);
+  }
+
+  /** True for a list in brackets; two of them are those of a note's link. */
+  static boolean isList(String value) {
+    return value.startsWith("[") && !value.startsWith("[[") && value.endsWith("]");
   }
 
   /** {@code >-}, {@code |}: the text stands on the lines below. */

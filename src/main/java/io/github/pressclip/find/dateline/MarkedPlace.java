@@ -51,8 +51,9 @@ record MarkedPlace(String place, String source, Position position) {
       if (block.markup() != null && isCalledDateline(block.markup().box()) && isPlace(block.text(), places)) {
         return new MarkedPlace(block.text(), "a line of the class dateline", block.position());
       }
-      if (i < first && isPlace(labelled(block.text()), places)) {
-        return new MarkedPlace(labelled(block.text()), "a line labelled as the dateline", block.position());
+      String labelled = i < first ? labelled(block.text()) : null;
+      if (isPlace(labelled, places)) {
+        return new MarkedPlace(labelled, "a line labelled as the dateline", block.position());
       }
       String seat = i < first ? fromOffice(block.text()) : null;
       seat = seat == null && i == byline ? fromReporter(block.text()) : seat;
