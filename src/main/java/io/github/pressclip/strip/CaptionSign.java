@@ -2,7 +2,8 @@ package io.github.pressclip.strip;
 
 /**
  * Tells captions by their end, which says who took or gave the picture, in East Asia also where and when it was taken:
- * {@code The bridge. (Photo: Ann Smith)}, {@code The bridge. THE NORRBY PRESS/Ann Smith},
+ * {@code The bridge. (Photo: Ann Smith)}, {@code The bridge. Photo: Ann Smith}, {@code The bridge. THE NORRBY PRESS/Ann
+ * Smith},
  * {@code 汐見市の橋（市提供）}, {@code 舊大橋。（記者江若晴攝）}, {@code 橋の上で（4日、汐見市で）}, {@code ▲舊大橋。（圖／縣府）}.
  */
 public final class CaptionSign {
@@ -27,6 +28,11 @@ public final class CaptionSign {
     "Image: ", "Foto: ", "Picture: "
   };
 
+  /** How a credit begins that follows a sentence. */
+  private static final String[] SIGNED = {
+    ". Photo: ", ". Photo by ", ". Photograph: ", ". Image: ", ". Picture: ", ". Foto: "
+  };
+
   /** How the last bracket of a caption ends. */
   private static final String[] ENDS = {
     "提供", "撮影", "攝", "摄", "攝影", "摄影", "資料圖片", "资料图片", "資料照片", "资料照片", "資料照", "資料圖", "제공", "자료사진"
@@ -39,7 +45,8 @@ public final class CaptionSign {
 
   /** True for a text with such an end. */
   public static boolean ends(String text) {
-    return text.length() <= LONGEST_WESTERN && (isLabelled(text) || isStroked(text)) || isEastern(text);
+    return text.length() <= LONGEST_WESTERN && (isLabelled(text) || isSigned(text) || isStroked(text))
+        || isEastern(text);
   }
 
   /**
@@ -55,6 +62,18 @@ public final class CaptionSign {
     }
     for (String label : LABELS) {
       if (text.startsWith(label, open + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The old ferry at its quay. Photo: Ann Smith": a sentence, then the credit without brackets. */
+  private static boolean isSigned(String text) {
+    for (String label : SIGNED) {
+      int start = text.lastIndexOf(label);
+      if (start >= SHORTEST && text.length() - start - label.length() <= CREDIT
+          && ".!?”".indexOf(text.charAt(text.length() - 1)) < 0) {
         return true;
       }
     }

@@ -1,12 +1,13 @@
 package io.github.pressclip.strip;
 
+import io.github.pressclip.page.Kind;
 import io.github.pressclip.strip.feature.Kin;
 import io.github.pressclip.strip.feature.Sheet;
 
 /**
  * Draws what the model makes of a block that it is unsure of to what it makes of those built alike around it, for they
  * are mostly body all together or not at all. One of which it is sure, such as a pointer to another story between
- * paragraphs, stays as it is, and nothing but a sentence is raised: a line that ends none is a credit as often. The
+ * paragraphs, stays as it is, and nothing but a sentence or an item of a list is raised: another line is a credit as often. The
  * model sees blocks one by one, and of a short one it says little ("collective classification": Neville and Jensen,
  * "Iterative classification in relational data", 2000).
  */
@@ -42,11 +43,15 @@ final class Consensus {
       double odds = logOdds(scores[i]);
       double mean = sums[kin[i]] / weights[kin[i]];
       boolean unsure = Math.abs(odds) < SURE && weights[kin[i]] > weight(sheet, i);
-      if (unsure && (mean < odds || sheet.tally(i).endsSentence())) {
+      if (unsure && (mean < odds || isText(sheet, i))) {
         drawn[i] = (float) (1 / (1 + Math.exp(-odds - SHARE * (mean - odds))));
       }
     }
     return drawn;
+  }
+
+  private static boolean isText(Sheet sheet, int i) {
+    return sheet.tally(i).endsSentence() || sheet.block(i).kind() == Kind.LIST_ITEM;
   }
 
   /** As in training, a block counts by the square root of its length. */

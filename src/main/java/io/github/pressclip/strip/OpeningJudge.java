@@ -99,6 +99,9 @@ final class OpeningJudge implements Judge {
     if (isReadAloud(sheet.block(i).text()) && tally.tokens() <= LONGEST_STAMP && !tally.endsSentence()) {
       return "who wrote the story, as screen readers are told";
     }
+    if (AuthorLine.is(sheet, i)) {
+      return "opens with the author's name, above the story";
+    }
     if (sheet.block(i).text().equalsIgnoreCase("for immediate release")) {
       return "a label above the story";
     }

@@ -41,6 +41,12 @@ class ConsensusTest {
   }
 
   @Test
+  void anItemOfAListIsRaisedWithoutASentence() {
+    assertTrue(drawn("<ul><li>Tugs are on their way</li><li>Crane from Varnmouth</li><li>Grain goes by road</li></ul>",
+        .9f, .4f, .9f)[1] > .7f);
+  }
+
+  @Test
   void aLinkAmongParagraphsIsNoKin() {
     assertEquals(.4f, drawn("<div>" + p("a") + "<p class=\"a\"><a href=\"/barge\">" + LINE + "</a></p>" + p("a") + "</div>",
         .99f, .4f, .99f)[1]);

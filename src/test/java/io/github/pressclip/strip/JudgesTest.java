@@ -55,6 +55,17 @@ class JudgesTest {
   }
 
   @Test
+  void dropsTheLineOfTheDeclaredAuthor() {
+    String[] authors = {"\"Ann Smith\"", "{\"name\": \"Ann Smith\"}", "[{\"name\": \"Bob Jones\"}, \"Ann Smith\"]"};
+    for (String author : authors) {
+      String declared = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": " + author + "}</script>";
+      assertEquals(List.of("opening"), judges(html(declared + p("Ann Smith, @ann") + p(FIRST) + p(SECOND))), author);
+      assertEquals(List.of(), judges(html(declared + p("Ann Smithers, 71, a crane driver") + p(FIRST) + p(SECOND))), author);
+      assertEquals(List.of(), judges(html(declared + p(FIRST) + p("Ann Smith, @ann") + p(SECOND))), author);
+    }
+  }
+
+  @Test
   void dropsWhatDatabasesWriteAroundAStory() {
     assertEquals(List.of("exports", "exports", "exports", "exports", "exports"), judges(text("Section: NEWS; Pg. 4",
         "Highlight: Two tugs are on their way.", FIRST, SECOND, "Graphic", "The barge.", "Load-Date: June 4, 2025")));
