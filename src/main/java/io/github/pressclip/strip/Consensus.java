@@ -7,9 +7,9 @@ import io.github.pressclip.strip.feature.Sheet;
 /**
  * Draws what the model makes of a block that it is unsure of to what it makes of those built alike around it, for they
  * are mostly body all together or not at all. One of which it is sure, such as a pointer to another story between
- * paragraphs, stays as it is, and nothing but a sentence or an item of a list is raised: another line is a credit as often. The
- * model sees blocks one by one, and of a short one it says little ("collective classification": Neville and Jensen,
- * "Iterative classification in relational data", 2000).
+ * paragraphs, stays as it is, and nothing but a sentence or an item of a list is raised: another line is a credit as
+ * often. The model sees blocks one by one, and of a short one it says little ("collective classification": Neville and
+ * Jensen, "Iterative classification in relational data", 2000).
  */
 final class Consensus {
   /** How far a block is drawn. By cross-validation .3 to 1 gave the same F1 within .0005. */
