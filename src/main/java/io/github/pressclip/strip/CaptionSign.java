@@ -30,7 +30,7 @@ public final class CaptionSign {
 
   /** How a credit begins that follows a sentence. */
   private static final String[] SIGNED = {
-    ". Photo: ", ". Photo by ", ". Photograph: ", ". Image: ", ". Picture: ", ". Foto: "
+    "Photo: ", "Photo by ", "Photograph: ", "Image: ", "Picture: ", "Foto: "
   };
 
   /** How the last bracket of a caption ends. */
@@ -70,10 +70,13 @@ public final class CaptionSign {
 
   /** "The old ferry at its quay. Photo: Ann Smith": a sentence, then the credit without brackets. */
   private static boolean isSigned(String text) {
+    // looked for from the end, where few texts have a full stop so near
+    int stop = text.lastIndexOf(". ", text.length() - 3);
+    if (stop < SHORTEST || text.length() - stop > CREDIT || ".!?”".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return false;
+    }
     for (String label : SIGNED) {
-      int start = text.lastIndexOf(label);
-      if (start >= SHORTEST && text.length() - start - label.length() <= CREDIT
-          && ".!?”".indexOf(text.charAt(text.length() - 1)) < 0) {
+      if (text.startsWith(label, stop + 2)) {
         return true;
       }
     }
