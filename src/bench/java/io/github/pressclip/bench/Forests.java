@@ -1,7 +1,7 @@
 package io.github.pressclip.bench;
 
 import io.github.pressclip.input.Decoder;
-import io.github.pressclip.page.HtmlReader;
+import io.github.pressclip.page.html.HtmlReader;
 import io.github.pressclip.strip.Stripper;
 import io.github.pressclip.strip.feature.Features;
 import io.github.pressclip.strip.feature.LeaningTable;

@@ -16,7 +16,18 @@ public final class Box {
   private final boolean inline;
   private final boolean hidden;
 
-  Box(Box parent, int number, String tag, String name, Set<Family> families, boolean inline, boolean hidden) {
+  /**
+   * Makes a box.
+   *
+   * @param parent the one around it; null at the root
+   * @param number its element's place in document order
+   * @param tag the element's name in small letters
+   * @param name its classes, id and itemprop, separated by spaces; empty if it has none
+   * @param families the families that this name belongs to
+   * @param inline whether it neither begins nor ends a line
+   * @param hidden whether it, or one around it, isn't displayed
+   */
+  public Box(Box parent, int number, String tag, String name, Set<Family> families, boolean inline, boolean hidden) {
     this.parent = parent;
     this.number = number;
     this.depth = parent == null ? 0 : parent.depth + 1;

@@ -78,7 +78,7 @@ public enum Family {
    *
    * @param name class names and ids as written, separated by spaces
    */
-  static Set<Family> of(String name) {
+  public static Set<Family> of(String name) {
     if (name.isEmpty()) {
       return Set.of();
     }

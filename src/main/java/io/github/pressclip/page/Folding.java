@@ -1,11 +1,11 @@
 package io.github.pressclip.page;
 
 /** What both readers take for white space, and how they fold it. */
-final class Folding {
+public final class Folding {
   private Folding() {}
 
   /** True for white space of any width, the no-break space among it. */
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     if (c < 128) {
       return c == ' ' || c <= '\r' && c >= '\t';
     }
@@ -14,7 +14,7 @@ final class Folding {
   }
 
   /** Characters that no reader sees: soft hyphens, zero-width marks, marks of direction, the byte order mark. */
-  static boolean isInvisible(char c) {
+  public static boolean isInvisible(char c) {
     if (c < 128) {
       return c < ' ' && !isSpace(c) || c == 127;
     }
@@ -23,7 +23,7 @@ final class Folding {
   }
 
   /** The first visible character from an offset on; the end if there is none. */
-  static int skip(String text, int from, int to) {
+  public static int skip(String text, int from, int to) {
     int at = from;
     while (at < to && (isSpace(text.charAt(at)) || isInvisible(text.charAt(at)))) {
       at++;
@@ -32,7 +32,7 @@ final class Folding {
   }
 
   /** A text without invisible characters, white space folded to single spaces and none at the ends. */
-  static String fold(String text, int start, int end) {
+  public static String fold(String text, int start, int end) {
     StringBuilder folded = new StringBuilder(end - start);
     boolean space = false;
     for (int i = start; i < end; i++) {

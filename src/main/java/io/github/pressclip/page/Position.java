@@ -24,7 +24,7 @@ public abstract class Position {
   }
 
   /** A place so many lines below this one. */
-  Position below(int lines, int column) {
+  public Position below(int lines, int column) {
     Position from = this;
     return new Position() {
       @Override

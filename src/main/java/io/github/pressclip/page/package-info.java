@@ -1,2 +1,2 @@
-/** Two readers, one for HTML and one for flattened text, that turn a page into the same sequence of blocks. */
+/** A page as a sequence of blocks, with what it says of itself; the same whether it came as HTML or as text. */
 package io.github.pressclip.page;

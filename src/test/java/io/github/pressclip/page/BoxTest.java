@@ -3,6 +3,7 @@ package io.github.pressclip.page;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.pressclip.page.html.HtmlReader;
 import org.junit.jupiter.api.Test;
 
 class BoxTest {

@@ -2,6 +2,7 @@ package io.github.pressclip.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.pressclip.page.html.HtmlReader;
 import org.junit.jupiter.api.Test;
 
 class EntitiesTest {

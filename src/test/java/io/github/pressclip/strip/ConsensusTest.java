@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.pressclip.page.HtmlReader;
-import io.github.pressclip.page.TextReader;
+import io.github.pressclip.page.html.HtmlReader;
+import io.github.pressclip.page.text.TextReader;
 import io.github.pressclip.strip.feature.Sheet;
 import java.util.List;
 import org.junit.jupiter.api.Test;

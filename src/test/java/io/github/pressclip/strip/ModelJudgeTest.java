@@ -2,7 +2,7 @@ package io.github.pressclip.strip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.pressclip.page.TextReader;
+import io.github.pressclip.page.text.TextReader;
 import io.github.pressclip.strip.feature.Sheet;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,9 +2,9 @@ package io.github.pressclip.strip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.pressclip.page.HtmlReader;
 import io.github.pressclip.page.Page;
-import io.github.pressclip.page.TextReader;
+import io.github.pressclip.page.html.HtmlReader;
+import io.github.pressclip.page.text.TextReader;
 import io.github.pressclip.strip.feature.Sheet;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package io.github.pressclip.strip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.pressclip.page.HtmlReader;
+import io.github.pressclip.page.html.HtmlReader;
 import io.github.pressclip.strip.feature.Sheet;
 import java.util.ArrayList;
 import java.util.List;

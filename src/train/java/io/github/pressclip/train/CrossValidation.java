@@ -1,7 +1,7 @@
 package io.github.pressclip.train;
 
-import io.github.pressclip.evaluate.Overlap;
 import io.github.pressclip.article.Article;
+import io.github.pressclip.evaluate.Overlap;
 import io.github.pressclip.find.Finder;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.strip.Absence;

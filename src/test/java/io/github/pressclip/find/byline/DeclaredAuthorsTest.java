@@ -2,8 +2,8 @@ package io.github.pressclip.find.byline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.pressclip.page.HtmlReader;
 import io.github.pressclip.page.Metadata;
+import io.github.pressclip.page.html.HtmlReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

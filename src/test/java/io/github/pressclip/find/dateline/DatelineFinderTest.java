@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.pressclip.article.Dateline;
 import io.github.pressclip.page.Block;
-import io.github.pressclip.page.HtmlReader;
 import io.github.pressclip.page.Page;
-import io.github.pressclip.page.TextReader;
+import io.github.pressclip.page.html.HtmlReader;
+import io.github.pressclip.page.text.TextReader;
 import io.github.pressclip.strip.Ruling;
 import io.github.pressclip.strip.Stripped;
 import io.github.pressclip.strip.Verdict;

@@ -8,7 +8,7 @@ import io.github.pressclip.Clipping;
 import io.github.pressclip.Pressclip;
 import io.github.pressclip.input.Format;
 import io.github.pressclip.page.Block;
-import io.github.pressclip.page.TextReader;
+import io.github.pressclip.page.text.TextReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.pressclip.page.Box;
-import io.github.pressclip.page.HtmlReader;
 import io.github.pressclip.page.Page;
+import io.github.pressclip.page.html.HtmlReader;
 import org.junit.jupiter.api.Test;
 
 /** Which elements are made alike. */

@@ -3,8 +3,8 @@ package io.github.pressclip.strip.feature;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.pressclip.page.HtmlReader;
-import io.github.pressclip.page.TextReader;
+import io.github.pressclip.page.html.HtmlReader;
+import io.github.pressclip.page.text.TextReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,0 +1,2 @@
+/** Reads an HTML page. */
+package io.github.pressclip.page.html;
