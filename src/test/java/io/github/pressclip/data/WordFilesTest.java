@@ -3,7 +3,10 @@ package io.github.pressclip.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.pressclip.find.dateline.DatelineFinder;
+import io.github.pressclip.find.dateline.date.Months;
+import io.github.pressclip.find.dateline.moment.Moment;
+import io.github.pressclip.find.dateline.place.Agencies;
+import io.github.pressclip.find.dateline.stamp.Stamp;
 import io.github.pressclip.find.quotes.QuoteFinder;
 import java.util.HashSet;
 import java.util.Locale;
@@ -25,12 +28,22 @@ class WordFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"agencies.txt", "labels.txt", "months.txt", "weekdays.txt", "zones.txt", "placewords.txt"})
   void aWordOfDatelinesStandsOnceUnderItsKey(String file) {
-    once(DatelineFinder.class, file);
+    once(owner(file), file);
+  }
+
+  /** A class of the package that reads a file. */
+  private static Class<?> owner(String file) {
+    return switch (file) {
+      case "months.txt", "weekdays.txt" -> Months.class;
+      case "labels.txt" -> Stamp.class;
+      case "zones.txt" -> Moment.class;
+      default -> Agencies.class;
+    };
   }
 
   @Test
   void noLabelOfAStampIsLongerThanWhatIsLookedAt() {
-    for (DataFile.Line line : DataFile.lines(DatelineFinder.class, "labels.txt")) {
+    for (DataFile.Line line : DataFile.lines(Stamp.class, "labels.txt")) {
       for (String label : line.value().split(", *")) {
         assertTrue(label.length() <= 30, label);
       }
@@ -39,7 +52,7 @@ class WordFilesTest {
 
   @Test
   void aWordThatOpensAParagraphIsInCapitals() {
-    for (DataFile.Line line : once(DatelineFinder.class, "openers.txt")) {
+    for (DataFile.Line line : once(Agencies.class, "openers.txt")) {
       boolean words = !Set.of("before", "asia", "paper").contains(line.key());
       assertEquals(words ? line.value().toUpperCase(Locale.ROOT) : line.value(), line.value());
       assertTrue(!words || line.value().indexOf('-') < 0, "the parts of a word with a hyphen are read by themselves");

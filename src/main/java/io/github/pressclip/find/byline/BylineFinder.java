@@ -1,6 +1,6 @@
 package io.github.pressclip.find.byline;
 
-import io.github.pressclip.find.dateline.Agencies;
+import io.github.pressclip.find.dateline.place.Agencies;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;

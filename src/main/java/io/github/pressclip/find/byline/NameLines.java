@@ -1,6 +1,6 @@
 package io.github.pressclip.find.byline;
 
-import io.github.pressclip.find.dateline.EmbeddedPost;
+import io.github.pressclip.find.dateline.stamp.EmbeddedPost;
 import io.github.pressclip.find.headline.PictureCredit;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Family;

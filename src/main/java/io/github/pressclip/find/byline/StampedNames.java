@@ -1,6 +1,6 @@
 package io.github.pressclip.find.byline;
 
-import io.github.pressclip.find.dateline.StampLabels;
+import io.github.pressclip.find.dateline.stamp.StampLabels;
 import io.github.pressclip.find.headline.DateMark;
 import io.github.pressclip.page.Block;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.github.pressclip.find.dateline;
 
-import io.github.pressclip.find.dateline.PrefixFinder.Located;
+import io.github.pressclip.find.dateline.place.Place;
+import io.github.pressclip.find.dateline.place.PlaceScanner;
+import io.github.pressclip.find.dateline.prefix.PrefixFinder.Located;
 import java.util.List;
 
 /**

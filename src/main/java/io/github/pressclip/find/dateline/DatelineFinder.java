@@ -1,8 +1,23 @@
 package io.github.pressclip.find.dateline;
 
 import io.github.pressclip.article.Dateline;
-import io.github.pressclip.find.dateline.Chooser.Dated;
-import io.github.pressclip.find.dateline.PrefixFinder.Located;
+import io.github.pressclip.find.dateline.date.DateScanner;
+import io.github.pressclip.find.dateline.date.Day;
+import io.github.pressclip.find.dateline.date.Months;
+import io.github.pressclip.find.dateline.moment.Chooser.Dated;
+import io.github.pressclip.find.dateline.moment.CopyMoments;
+import io.github.pressclip.find.dateline.moment.Dating;
+import io.github.pressclip.find.dateline.moment.Home;
+import io.github.pressclip.find.dateline.moment.Times;
+import io.github.pressclip.find.dateline.place.Agencies;
+import io.github.pressclip.find.dateline.place.PlaceScanner;
+import io.github.pressclip.find.dateline.prefix.Prefix;
+import io.github.pressclip.find.dateline.prefix.PrefixFinder;
+import io.github.pressclip.find.dateline.prefix.PrefixFinder.Located;
+import io.github.pressclip.find.dateline.prefix.PrefixReader;
+import io.github.pressclip.find.dateline.stamp.PageStamps;
+import io.github.pressclip.find.dateline.stamp.Stamp;
+import io.github.pressclip.find.dateline.stamp.StampReader;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;

@@ -1,5 +1,8 @@
 package io.github.pressclip.find.dateline;
 
+import io.github.pressclip.find.dateline.date.DateScanner;
+import io.github.pressclip.find.dateline.date.DateText;
+import io.github.pressclip.find.dateline.moment.Times;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import java.util.List;

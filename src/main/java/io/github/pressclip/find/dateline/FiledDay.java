@@ -1,7 +1,10 @@
 package io.github.pressclip.find.dateline;
 
-import io.github.pressclip.find.dateline.Chooser.Dated;
-import io.github.pressclip.find.dateline.PrefixFinder.Located;
+import io.github.pressclip.find.dateline.date.DateText;
+import io.github.pressclip.find.dateline.date.Day;
+import io.github.pressclip.find.dateline.moment.Chooser.Dated;
+import io.github.pressclip.find.dateline.moment.Times;
+import io.github.pressclip.find.dateline.prefix.PrefixFinder.Located;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Position;
 

@@ -1,5 +1,8 @@
 package io.github.pressclip.find.dateline;
 
+import io.github.pressclip.find.dateline.place.Openers;
+import io.github.pressclip.find.dateline.place.Place;
+import io.github.pressclip.find.dateline.place.PlaceScanner;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Metadata;

@@ -1,8 +1,11 @@
 package io.github.pressclip.find.dateline;
 
-import io.github.pressclip.find.dateline.Chooser.Dated;
-import io.github.pressclip.find.dateline.Stamp.Kind;
-import io.github.pressclip.find.dateline.Stamp.Rank;
+import io.github.pressclip.find.dateline.moment.Chooser.Dated;
+import io.github.pressclip.find.dateline.moment.Moment;
+import io.github.pressclip.find.dateline.moment.Times;
+import io.github.pressclip.find.dateline.stamp.Stamp;
+import io.github.pressclip.find.dateline.stamp.Stamp.Kind;
+import io.github.pressclip.find.dateline.stamp.Stamp.Rank;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import io.github.pressclip.page.Position;

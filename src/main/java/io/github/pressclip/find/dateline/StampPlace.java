@@ -1,5 +1,12 @@
 package io.github.pressclip.find.dateline;
 
+import io.github.pressclip.find.dateline.date.Parts;
+import io.github.pressclip.find.dateline.place.Agencies;
+import io.github.pressclip.find.dateline.place.Openers;
+import io.github.pressclip.find.dateline.place.Place;
+import io.github.pressclip.find.dateline.place.PlaceScanner;
+import io.github.pressclip.find.dateline.stamp.Stamp;
+import io.github.pressclip.find.dateline.stamp.StampLabels;
 import java.util.List;
 
 /**

@@ -1,2 +1,2 @@
-/** Where, through whom and when a story was filed: dateline prefixes, stamps, and the days that a page declares. */
+/** Where, through whom and when a story was filed. */
 package io.github.pressclip.find.dateline;

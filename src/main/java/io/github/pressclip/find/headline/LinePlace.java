@@ -1,6 +1,6 @@
 package io.github.pressclip.find.headline;
 
-import io.github.pressclip.find.dateline.EmbeddedPost;
+import io.github.pressclip.find.dateline.stamp.EmbeddedPost;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package io.github.pressclip.find.headline;
 
-import io.github.pressclip.find.dateline.Agencies;
+import io.github.pressclip.find.dateline.place.Agencies;
 import io.github.pressclip.page.Lower;
 import io.github.pressclip.strip.CaptionSign;
 import java.util.ArrayList;

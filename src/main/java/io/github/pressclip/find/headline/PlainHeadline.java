@@ -1,6 +1,6 @@
 package io.github.pressclip.find.headline;
 
-import io.github.pressclip.find.dateline.Openings;
+import io.github.pressclip.find.dateline.prefix.Openings;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.pressclip.find.standfirst;
 
-import io.github.pressclip.find.dateline.EmbeddedPost;
+import io.github.pressclip.find.dateline.stamp.EmbeddedPost;
 import io.github.pressclip.find.headline.DateMark;
 import io.github.pressclip.find.headline.Key;
 import io.github.pressclip.find.headline.PictureCredit;

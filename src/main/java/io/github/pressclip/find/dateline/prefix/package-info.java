@@ -1,0 +1,2 @@
+/** Reads the dateline at the head of a story. */
+package io.github.pressclip.find.dateline.prefix;
