@@ -2,7 +2,7 @@ package io.github.pressclip;
 
 import io.github.pressclip.article.Article;
 import io.github.pressclip.find.evidence.Evidence;
-import io.github.pressclip.strip.Ruling;
+import io.github.pressclip.strip.ruling.Ruling;
 import java.util.List;
 import java.util.Optional;
 

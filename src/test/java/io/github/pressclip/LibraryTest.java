@@ -10,7 +10,7 @@ import io.github.pressclip.input.Decoded;
 import io.github.pressclip.input.Decoder;
 import io.github.pressclip.input.Format;
 import io.github.pressclip.input.Source;
-import io.github.pressclip.strip.Ruling;
+import io.github.pressclip.strip.ruling.Ruling;
 import io.github.pressclip.write.JsonReader;
 import io.github.pressclip.write.JsonWriter;
 import io.github.pressclip.write.TextWriter;

@@ -5,7 +5,7 @@ import io.github.pressclip.article.Article;
 import io.github.pressclip.article.Quote;
 import io.github.pressclip.input.Decoded;
 import io.github.pressclip.input.Format;
-import io.github.pressclip.strip.Ruling;
+import io.github.pressclip.strip.ruling.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.github.pressclip.strip;
 
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
+import io.github.pressclip.strip.ruling.Ruling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

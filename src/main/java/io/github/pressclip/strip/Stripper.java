@@ -2,6 +2,26 @@ package io.github.pressclip.strip;
 
 import io.github.pressclip.page.Page;
 import io.github.pressclip.strip.feature.Sheet;
+import io.github.pressclip.strip.judge.BannerJudge;
+import io.github.pressclip.strip.judge.CaptionJudge;
+import io.github.pressclip.strip.judge.CommentJudge;
+import io.github.pressclip.strip.judge.CopyJudge;
+import io.github.pressclip.strip.judge.CreditJudge;
+import io.github.pressclip.strip.judge.EndingJudge;
+import io.github.pressclip.strip.judge.ExcerptJudge;
+import io.github.pressclip.strip.judge.ExportJudge;
+import io.github.pressclip.strip.judge.InsertJudge;
+import io.github.pressclip.strip.judge.NextStoryJudge;
+import io.github.pressclip.strip.judge.OpeningJudge;
+import io.github.pressclip.strip.judge.PromotionJudge;
+import io.github.pressclip.strip.judge.ReleaseJudge;
+import io.github.pressclip.strip.judge.StrayJudge;
+import io.github.pressclip.strip.judge.SystemJudge;
+import io.github.pressclip.strip.model.Model;
+import io.github.pressclip.strip.model.ModelJudge;
+import io.github.pressclip.strip.model.Opinion;
+import io.github.pressclip.strip.ruling.Judge;
+import io.github.pressclip.strip.ruling.Ruling;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.input.Decoded;
 import io.github.pressclip.input.Format;
 import io.github.pressclip.page.Block;
-import io.github.pressclip.strip.Ruling;
+import io.github.pressclip.strip.ruling.Ruling;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

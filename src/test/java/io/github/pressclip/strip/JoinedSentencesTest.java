@@ -8,6 +8,8 @@ import io.github.pressclip.page.Kind;
 import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Page;
 import io.github.pressclip.page.Position;
+import io.github.pressclip.strip.ruling.Ruling;
+import io.github.pressclip.strip.ruling.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Kind;
 import io.github.pressclip.page.Lower;
-import io.github.pressclip.strip.SourceLabel;
+import io.github.pressclip.strip.judge.SourceLabel;
 import java.util.ArrayList;
 import java.util.List;
 

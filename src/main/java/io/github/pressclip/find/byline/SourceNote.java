@@ -3,7 +3,7 @@ package io.github.pressclip.find.byline;
 import io.github.pressclip.find.dateline.place.Agencies;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Kind;
-import io.github.pressclip.strip.SourceLabel;
+import io.github.pressclip.strip.judge.SourceLabel;
 import java.util.List;
 
 /**

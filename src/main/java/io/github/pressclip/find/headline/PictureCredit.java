@@ -2,7 +2,7 @@ package io.github.pressclip.find.headline;
 
 import io.github.pressclip.find.dateline.place.Agencies;
 import io.github.pressclip.page.Lower;
-import io.github.pressclip.strip.CaptionSign;
+import io.github.pressclip.strip.judge.CaptionSign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,0 @@
-package io.github.pressclip.strip;
-
-/** What becomes of a block. */
-public enum Verdict {
-  /** It belongs to the article's body. */
-  KEEP,
-  /** It doesn't. */
-  DROP
-}

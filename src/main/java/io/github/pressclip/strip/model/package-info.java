@@ -1,0 +1,2 @@
+/** Judges blocks by what training learned of the pages of other sites. */
+package io.github.pressclip.strip.model;
