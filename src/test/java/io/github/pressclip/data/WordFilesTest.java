@@ -7,7 +7,7 @@ import io.github.pressclip.find.dateline.date.Months;
 import io.github.pressclip.find.dateline.moment.Moment;
 import io.github.pressclip.find.dateline.place.Agencies;
 import io.github.pressclip.find.dateline.stamp.Stamp;
-import io.github.pressclip.find.quotes.QuoteFinder;
+import io.github.pressclip.find.quotes.word.Lexicon;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +20,7 @@ class WordFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "es", "fr", "it", "nl", "pt", "ru"})
   void aWordOfALanguageStandsOnceUnderItsKey(String language) {
-    for (DataFile.Line line : once(QuoteFinder.class, language + ".txt")) {
+    for (DataFile.Line line : once(Lexicon.class, language + ".txt")) {
       assertEquals(line.value().toLowerCase(Locale.ROOT), line.value(), "the words of a text are compared in small letters");
     }
   }

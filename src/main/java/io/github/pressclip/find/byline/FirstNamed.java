@@ -1,6 +1,6 @@
 package io.github.pressclip.find.byline;
 
-import io.github.pressclip.find.quotes.FirstNames;
+import io.github.pressclip.find.quotes.word.FirstNames;
 import io.github.pressclip.page.Block;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.find.quotes.passage.Mention;
+import io.github.pressclip.find.quotes.passage.Token;
+import io.github.pressclip.find.quotes.sentence.Event;
+
 /**
  * Who a run is given to.
  *

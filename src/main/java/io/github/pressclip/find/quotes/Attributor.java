@@ -1,5 +1,20 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.find.quotes.mark.Labels;
+import io.github.pressclip.find.quotes.mark.Span;
+import io.github.pressclip.find.quotes.passage.Mention;
+import io.github.pressclip.find.quotes.passage.Nouns;
+import io.github.pressclip.find.quotes.passage.Passage;
+import io.github.pressclip.find.quotes.passage.Token;
+import io.github.pressclip.find.quotes.passage.WordReader;
+import io.github.pressclip.find.quotes.people.People;
+import io.github.pressclip.find.quotes.sentence.Clauses;
+import io.github.pressclip.find.quotes.sentence.Event;
+import io.github.pressclip.find.quotes.sentence.EventIndex;
+import io.github.pressclip.find.quotes.sentence.SentenceParts;
+import io.github.pressclip.find.quotes.sentence.Subjects;
+import io.github.pressclip.find.quotes.sentence.VerbSide;
+import io.github.pressclip.find.quotes.word.Tag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

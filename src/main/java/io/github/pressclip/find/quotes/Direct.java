@@ -1,5 +1,10 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.find.quotes.mark.Span;
+import io.github.pressclip.find.quotes.passage.Passage;
+import io.github.pressclip.find.quotes.passage.Token;
+import io.github.pressclip.find.quotes.word.Lexicon;
+import io.github.pressclip.find.quotes.word.Tag;
 import io.github.pressclip.page.Scripts;
 
 /** Tells direct speech from titles of works, nicknames, terms and words held at arm's length. */

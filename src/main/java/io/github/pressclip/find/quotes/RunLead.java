@@ -1,5 +1,14 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.find.quotes.passage.Mention;
+import io.github.pressclip.find.quotes.passage.Passage;
+import io.github.pressclip.find.quotes.sentence.Clauses;
+import io.github.pressclip.find.quotes.sentence.NounPhrases;
+import io.github.pressclip.find.quotes.sentence.Phrase;
+import io.github.pressclip.find.quotes.sentence.SentenceParts;
+import io.github.pressclip.find.quotes.sentence.Subjects;
+import io.github.pressclip.find.quotes.word.Tag;
+
 /**
  * Reads who is said to speak by the words right around a run where no verb reports it: a name before a colon, a dash,
  * "is".

@@ -1,6 +1,13 @@
 package io.github.pressclip.find.quotes;
 
 import io.github.pressclip.article.Quote;
+import io.github.pressclip.find.quotes.mark.Span;
+import io.github.pressclip.find.quotes.passage.Mention;
+import io.github.pressclip.find.quotes.passage.Passage;
+import io.github.pressclip.find.quotes.passage.Token;
+import io.github.pressclip.find.quotes.people.People;
+import io.github.pressclip.find.quotes.sentence.SentenceParts;
+import io.github.pressclip.find.quotes.word.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,12 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.find.quotes.passage.Mention;
+import io.github.pressclip.find.quotes.passage.Passage;
+import io.github.pressclip.find.quotes.passage.Token;
+import io.github.pressclip.find.quotes.sentence.Clauses;
+import io.github.pressclip.find.quotes.sentence.Event;
+import io.github.pressclip.find.quotes.sentence.SentenceParts;
+import io.github.pressclip.find.quotes.word.Tag;
 import io.github.pressclip.page.Lower;
 import java.util.List;
 

@@ -1,5 +1,9 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.find.quotes.passage.Mention;
+import io.github.pressclip.find.quotes.passage.Passage;
+import io.github.pressclip.find.quotes.sentence.NounPhrases;
+import io.github.pressclip.find.quotes.word.Tag;
 import java.util.List;
 
 /** Finds the names that sign quotes: “…” — Ann Lee, or a line of its own below a block of quoted text. */

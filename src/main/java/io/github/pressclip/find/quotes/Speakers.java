@@ -1,5 +1,21 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.find.quotes.mark.Span;
+import io.github.pressclip.find.quotes.passage.Mention;
+import io.github.pressclip.find.quotes.passage.NameSpan;
+import io.github.pressclip.find.quotes.passage.Passage;
+import io.github.pressclip.find.quotes.passage.Token;
+import io.github.pressclip.find.quotes.passage.Tokenizer;
+import io.github.pressclip.find.quotes.people.Focus;
+import io.github.pressclip.find.quotes.people.NameWords;
+import io.github.pressclip.find.quotes.people.People;
+import io.github.pressclip.find.quotes.people.Person;
+import io.github.pressclip.find.quotes.people.Roles;
+import io.github.pressclip.find.quotes.people.TitleHolder;
+import io.github.pressclip.find.quotes.sentence.Event;
+import io.github.pressclip.find.quotes.sentence.EventIndex;
+import io.github.pressclip.find.quotes.sentence.Subjects;
+import io.github.pressclip.find.quotes.word.Tag;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

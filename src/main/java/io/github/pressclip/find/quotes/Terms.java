@@ -1,7 +1,12 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.find.quotes.mark.Span;
+import io.github.pressclip.find.quotes.passage.Passage;
+import io.github.pressclip.find.quotes.passage.SentenceSplitter;
+import io.github.pressclip.find.quotes.passage.Token;
+import io.github.pressclip.find.quotes.sentence.Clauses;
+import io.github.pressclip.find.quotes.word.Tag;
 import io.github.pressclip.page.Lower;
-
 
 /**
  * Tells speech from names and terms in a language whose houses set both in marks: German, where half of all runs are
@@ -62,7 +67,7 @@ final class Terms {
   }
 
   private String objection() {
-    if (isAttribute(passage, run)) {
+    if (Clauses.isAttribute(passage, run)) {
       return "a term: what it stands before is called so";
     }
     boolean led = before != null && before.is(':');
@@ -97,14 +102,6 @@ final class Terms {
     }
     return count < PHRASE ? "a name or a term: a few words with a capital"
         : "a name: no verb in it, and nobody says it";
-  }
-
-  /** True for a run and a participle that an article and a noun enclose: "das als „Umbau“ bezeichnete Vorhaben". */
-  static boolean isAttribute(Passage passage, int run) {
-    return run > 1 && passage.at(run).is(Tag.QUOTE) && run + 2 < passage.size()
-        && passage.lexicon().has("called as", passage.at(run - 1).text())
-        && passage.at(run - 2).any(WordReader.DETERMINER) && passage.at(run + 1).is(Tag.NAMING)
-        && passage.at(run + 2).is(Tag.CAPITAL);
   }
 
   /** True behind "nach dem Motto:", which leads to what nobody has said. */

@@ -1,5 +1,16 @@
 package io.github.pressclip.find.quotes;
 
+import io.github.pressclip.find.quotes.passage.Mention;
+import io.github.pressclip.find.quotes.passage.Nouns;
+import io.github.pressclip.find.quotes.passage.Passage;
+import io.github.pressclip.find.quotes.passage.Token;
+import io.github.pressclip.find.quotes.passage.WordReader;
+import io.github.pressclip.find.quotes.people.People;
+import io.github.pressclip.find.quotes.people.Person;
+import io.github.pressclip.find.quotes.sentence.Event;
+import io.github.pressclip.find.quotes.sentence.EventIndex;
+import io.github.pressclip.find.quotes.word.Lexicon;
+import io.github.pressclip.find.quotes.word.Tag;
 import java.util.List;
 
 /**

@@ -1,0 +1,284 @@
+package io.github.pressclip.find.quotes.passage;
+
+import io.github.pressclip.find.quotes.mark.Span;
+import io.github.pressclip.find.quotes.word.Lexicon;
+import io.github.pressclip.find.quotes.word.Tag;
+import io.github.pressclip.page.Lower;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a paragraph into words, marks and quoted runs; what stands in brackets is left out. */
+public final class Tokenizer {
+  /** The longest bracket that is left out, in characters; a longer one is text like any other. */
+  private static final int BRACKET = 120;
+
+  /** What a word with a capital is no noun with. */
+  private static final long NO_NOUN = Tag.ARTICLE.bit | Tag.PREPOSITION.bit | Tag.SUBORDINATOR.bit | Tag.ADVERB.bit
+      | Tag.CONJUNCTION.bit | Tag.AUXILIARY.bit | Tag.BE.bit | Tag.SAY.bit;
+
+  /** What no word with a capital inside a sentence is where nouns have one: "sagte Bo Kurz" names somebody. */
+  private static final long SMALL =
+      Tag.SUBORDINATOR.bit | Tag.ADVERB.bit | Tag.CONJUNCTION.bit | Tag.AUXILIARY.bit;
+
+  private final String text;
+  private final Lexicon lexicon;
+  private final String adverbEnding;
+  private final boolean nouns;
+  private final List<Token> tokens = new ArrayList<>();
+  private final PhraseMarker phrases;
+
+  /** The tags of the last token; those of a mark before the first. */
+  private long before = Tag.MARK.bit;
+
+  private Tokenizer(String text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    adverbEnding = lexicon.adverbEnding();
+    nouns = lexicon.has("nouns", "capital");
+    phrases = new PhraseMarker(tokens);
+  }
+
+  /**
+   * Cuts a stretch of text.
+   *
+   * @param spans the runs in it, in order, none inside another; a nickname is left out, as if it weren't written
+   */
+  public static List<Token> tokens(String text, int from, int to, List<Span> spans, Lexicon lexicon) {
+    Tokenizer tokenizer = new Tokenizer(text, lexicon);
+    int at = from;
+    for (Span span : spans) {
+      tokenizer.read(at, span.start());
+      if (span.form() != Span.Form.NICKNAME) {
+        tokenizer.add(new Token(span.start(), span.end(), "", Tag.QUOTE.bit, span));
+      }
+      at = span.end();
+    }
+    tokenizer.read(at, to);
+    tokenizer.phrases.mark();
+    return tokenizer.tokens;
+  }
+
+  private void read(int from, int to) {
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0') {
+        i++;
+      } else if ((c == '(' || c == '[') && bracketEnd(i, to) > 0) {
+        i = bracketEnd(i, to);
+      } else if (Character.isLetterOrDigit(c) || (c == '@' || c == '#') && i + 1 < to
+          && Character.isLetterOrDigit(text.charAt(i + 1))) {
+        int end = wordEnd(i + 1, to);
+        int hyphen = hyphen(i, end);
+        if (hyphen > 0) {
+          boolean link = hyphen - i > 2 && text.charAt(hyphen - 1) == 't' && text.charAt(hyphen - 2) == '-';
+          int verb = link ? hyphen - 2 : hyphen;
+          add(word(i, verb, verb));
+          i = hyphen + 1;
+        } else {
+          Token word = word(i, end, to);
+          add(word);
+          i = word.end();
+        }
+      } else {
+        int end = i + 1;
+        while (end < to && text.charAt(end) == c && (c == '.' || c == '-')) {
+          end++;
+        }
+        add(new Token(i, end, text.substring(i, end), Tag.MARK.bit, null));
+        i = end;
+      }
+    }
+  }
+
+  private void add(Token token) {
+    tokens.add(token);
+    before = token.tags();
+  }
+
+  /** The last hyphen of a verb that its pronoun is tied to, "ajoute-t-il"; -1 if none is. */
+  private int hyphen(int from, int to) {
+    if (lexicon.tiedPronouns().isEmpty()) {
+      return -1;
+    }
+    int hyphen = to - 1;
+    while (hyphen > from && text.charAt(hyphen) != '-') {
+      hyphen--;
+    }
+    return hyphen > from && lexicon.tiedPronouns().contains(text.substring(hyphen + 1, to)) ? hyphen : -1;
+  }
+
+  private int bracketEnd(int at, int to) {
+    char close = text.charAt(at) == '(' ? ')' : ']';
+    for (int i = at + 1; i < to && i - at <= BRACKET; i++) {
+      if (text.charAt(i) == close) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private int wordEnd(int from, int to) {
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (!isWordly(c) && !(i + 1 < to && joins(c, i, from) && Character.isLetterOrDigit(text.charAt(i + 1)))
+          && !isShortened(i, to)) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** True for the point of "Univ.-Prof.", where the first of two words with a hyphen is short. */
+  private boolean isShortened(int at, int to) {
+    return nouns && at + 2 < to && text.charAt(at) == '.' && text.charAt(at + 1) == '-'
+        && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 2));
+  }
+
+  private static boolean isWordly(char c) {
+    // Asked of each character of a text: most of them are small letters.
+    return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '_'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** True for a mark that belongs to the word that goes on behind it. */
+  private boolean joins(char c, int at, int from) {
+    return switch (c) {
+      case '\'', '’', '-', '\u2011', '&' -> true;
+      case '.' -> isInFigures(at) || isInitials(text, from - 1, at);
+      case ',', ':', '/' -> isInFigures(at);
+      default -> false;
+    };
+  }
+
+  private boolean isInFigures(int at) {
+    return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+  }
+
+  /** True for letters that a point divides, "U.S", "e.g". */
+  private static boolean isInitials(String text, int from, int point) {
+    return Character.isLetter(text.charAt(point - 1))
+        && (point - 1 == from || text.charAt(point - 2) == '.' || text.charAt(point - 2) == '-')
+        && Character.isLetter(text.charAt(point + 1));
+  }
+
+  private Token word(int from, int to, int limit) {
+    int end = to;
+    String written = text.substring(from, end);
+    long tags = 0;
+    if (genitive(written)) {
+      tags = Tag.GENITIVE.bit;
+      written = written.substring(0, written.length() - 2);
+    } else if (end < limit && (text.charAt(end) == '\'' || text.charAt(end) == '’') && written.endsWith("s")
+        && written.length() > 3 && end + 1 < limit && text.charAt(end + 1) == ' ') {
+      tags = Tag.GENITIVE.bit;
+      end++;
+    }
+    char first = written.charAt(0);
+    boolean small = first >= 'a' && first <= 'z';
+    boolean digit = !small && Character.isDigit(first);
+    boolean capital = !small && Character.isUpperCase(first);
+    tags = tags(written, tags, capital || digit);
+    boolean point = end < limit && text.charAt(end) == '.';
+    if (point && (digit && to - from <= 2 && isOrdinal(end, limit) || isAbbreviation(written, tags, end))) {
+      tags |= Tag.ABBREVIATION.bit;
+      end++;
+    } else {
+      tags &= ~Tag.ABBREVIATION.bit;
+    }
+    boolean aged = digit && lexicon.has("nouns", "capital") && isNounOfNumber(written);
+    if (aged || capital || first == '@' || (digit || Character.isLowerCase(first)) && hasCapital(written)) {
+      tags |= Tag.CAPITAL.bit;
+    } else if (digit) {
+      tags |= Tag.NUMBER.bit;
+    }
+    return new Token(from, end, written, tags, null);
+  }
+
+  /**
+   * What the file of words says of a word, or else its ending.
+   *
+   * @param known the tags that it has already
+   * @param large true for a word that begins with a capital or a digit
+   */
+  private long tags(String written, long known, boolean large) {
+    String lower = Lower.of(written);
+    if (lower.indexOf('’') >= 0) {
+      lower = lower.replace('’', '\'');
+    }
+    long marked = lexicon.marked(lower);
+    if ((marked & Lexicon.OPENS_PHRASE) != 0) {
+      phrases.opens(lexicon.phrases(lower));
+    }
+    // "Anna Van der Kell" has an article in her name
+    boolean afterNoun = (before & (Tag.CAPITAL.bit | NO_NOUN | Tag.PARTICLE.bit)) == Tag.CAPITAL.bit;
+    if (afterNoun && lexicon.isGenitiveArticle(lower)) {
+      return Tag.PREPOSITION.bit;
+    }
+    long tags = known | marked & ~Lexicon.OPENS_PHRASE;
+    if (nouns && large && (tags & SMALL) != 0 && isInside()) {
+      tags &= ~SMALL;
+    }
+    boolean opens = (before & (Tag.MARK.bit | Tag.QUOTE.bit)) != 0;
+    if (tags == 0 && lower.length() > 4 && lower.endsWith(adverbEnding)
+        && (opens || Character.isLowerCase(written.charAt(0)))) {
+      return Tag.ADVERB.bit;
+    }
+    return tags == 0 && large ? lexicon.tagsByEnding(lower) : tags;
+  }
+
+  /** True for a place inside a sentence: behind a word or a comma. */
+  private boolean isInside() {
+    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    return last != null && (last.isWord() || last.is(','));
+  }
+
+  /** True for the point of "3. Mai", where ordinals have one. */
+  private boolean isOrdinal(int point, int limit) {
+    return point + 2 < limit && Character.isLetter(text.charAt(point + 2)) && lexicon.has("ordinals", "point")
+        && !startsSentence(point + 2, limit);
+  }
+
+  /** True if the word at a character is an article with a capital: "Modell 3. Ein Sprecher". */
+  private boolean startsSentence(int at, int limit) {
+    int to = wordEnd(at, limit);
+    return Character.isUpperCase(text.charAt(at))
+        && (lexicon.tags(Lower.of(text.substring(at, to))) & (Tag.ARTICLE.bit | Tag.PREPOSITION.bit)) != 0;
+  }
+
+  private static boolean genitive(String word) {
+    int length = word.length();
+    return length > 2 && word.charAt(length - 1) == 's'
+        && (word.charAt(length - 2) == '\'' || word.charAt(length - 2) == '’');
+  }
+
+  private static boolean hasCapital(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && word.charAt(i - 1) != '-') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for "58-Jährige". */
+  private static boolean isNounOfNumber(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
+  }
+
+  private boolean isAbbreviation(String written, long tags, int point) {
+    int hyphen = written.indexOf(".-");
+    if (hyphen > 0) {
+      return (lexicon.tags(Lower.of(written.substring(hyphen + 2))) & Tag.ABBREVIATION.bit) != 0;
+    }
+    if ((tags & Tag.ABBREVIATION.bit) != 0 || written.indexOf('.') > 0) {
+      return true;
+    }
+    // an initial: "George W. Bush"
+    return written.length() == 1 && Character.isUpperCase(written.charAt(0)) && !written.equals("I")
+        && point + 2 < text.length() && text.charAt(point + 1) == ' ';
+  }
+}
