@@ -4,6 +4,7 @@ import io.github.pressclip.page.Page;
 import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.judge.BannerJudge;
 import io.github.pressclip.strip.judge.CaptionJudge;
+import io.github.pressclip.strip.judge.CareerJudge;
 import io.github.pressclip.strip.judge.CommentJudge;
 import io.github.pressclip.strip.judge.CopyJudge;
 import io.github.pressclip.strip.judge.CreditJudge;
@@ -46,6 +47,7 @@ public final class Stripper {
       new BannerJudge(),
       new StrayJudge(),
       new ReleaseJudge(),
+      new CareerJudge(),
       new EndingJudge());
 
   private Stripper() {}

@@ -70,6 +70,18 @@ class JudgesTest {
   }
 
   @Test
+  void dropsTheCareersBelowAJapaneseStory() {
+    String story = "汐見電鉄は4日、浜野誠吉取締役（52）が4月1日付で社長に就く人事を発表した。社長の交代は7年ぶりとなる。";
+    String named = "浜野誠吉（はまの・せいきち）取締役は1997年に入社し、橋の架け替えを長く担当した。";
+    String career = "浜野 誠吉氏（はまの・せいきち）97年（平9年）汐見電鉄入社。15年取締役。";
+    assertEquals(List.of("careers", "careers", "careers"),
+        judges(html(p(story) + p(named) + p("◇汐見電鉄") + p(career) + p("（4月1日就任。江川渉社長は会長に）"))));
+    assertEquals(List.of("careers"), judges(text(story, named, career)));
+    assertEquals(List.of(), judges(html(p(story) + p(career) + p(named))));
+    assertEquals(List.of(), judges(html(p(story) + p(named) + p("◇次の役員会は5月に開く"))));
+  }
+
+  @Test
   void dropsWhatDatabasesWriteAroundAStory() {
     assertEquals(List.of("exports", "exports", "exports", "exports", "exports"), judges(text("Section: NEWS; Pg. 4",
         "Highlight: Two tugs are on their way.", FIRST, SECOND, "Graphic", "The barge.", "Load-Date: June 4, 2025")));
