@@ -624,6 +624,17 @@ class DatelineFinderTest {
   }
 
   @Test
+  void readsTheMomentBehindAShorterOneOfABlog() {
+    String post = "<h1>Town votes</h1><p>" + LEAD + "</p><p>at <a href='/ferry'><abbr class='%s' %stitle='%s'>3:18 PM</abbr></a></p>";
+    String moment = "2022-10-11T15:18:00-05:00";
+    assertEquals("2022-10-11T15:18-05:00", html("", post.formatted("published", "", moment)).published());
+    assertEquals("2022-10-11T15:18-05:00", html("", post.formatted("posted", "itemprop='datePublished' ", moment)).published());
+    assertEquals("2022-10-11T15:18-05:00", html("", post.formatted("updated", "", moment)).updated());
+    assertNull(html("", post.formatted("posted", "", moment)));
+    assertNull(html("", post.formatted("published", "", "Greenwich Mean Time")));
+  }
+
+  @Test
   void readsATimeElementThatIsMarkedAsPublication() {
     assertEquals("2022-10-11", html("", "<h1>Town votes</h1><p>" + LEAD
         + "</p><p>Out since <time pubdate datetime='2022-10-11'>Tuesday</time></p>").published());

@@ -94,7 +94,7 @@ public final class MetadataBuilder {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (isDayOfParagraph(element)) {
+    if (isDayOfParagraph(element) || isAbbreviatedTime(element)) {
       return true;
     }
     return FACTS.contains(itemprop(element))
@@ -117,6 +117,22 @@ public final class MetadataBuilder {
 
   private static String itemprop(Element element) {
     return Lower.of(element.attributes().get("itemprop").strip());
+  }
+
+  /**
+   * True for a moment behind a shorter one, as blogs have it: {@code <abbr class="published"
+   * title="2025-06-03T09:00Z">} (hAtom 0.1, the datetime design pattern of microformats).
+   */
+  private static boolean isAbbreviatedTime(Element element) {
+    if (!element.normalName().equals("abbr")) {
+      return false;
+    }
+    String names = element.attributes().get("class");
+    return (names.contains("published") || names.contains("updated")) && isMoment(element.attributes().get("title"));
+  }
+
+  private static boolean isMoment(String title) {
+    return title.length() > 10 && title.charAt(4) == '-' && title.charAt(7) == '-' && title.charAt(10) == 'T';
   }
 
   /** True for a day at the head of a paragraph: {@code <p><span class="datum">31. Oktober 2023.</span> Am Anfang …}. */
@@ -144,6 +160,9 @@ public final class MetadataBuilder {
       if (value == null && !element.attr(attribute).isBlank()) {
         value = element.attr(attribute).strip();
       }
+    }
+    if (value == null && element.normalName().equals("abbr") && isMoment(element.attr("title"))) {
+      value = element.attr("title");
     }
     String itemprop = itemprop(element);
     boolean time = element.normalName().equals("time");
