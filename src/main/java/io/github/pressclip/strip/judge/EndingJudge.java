@@ -14,8 +14,9 @@ import java.util.List;
 
 /**
  * Ends the body with the story's last paragraph: goes up from the last kept block over notes in brackets, sources,
- * notes on the author, sign-offs, rights, tags, addresses, invitations, initials, a few words outside the story's
- * element, and headings with nothing below them, and stops at the first block that is none of these.
+ * notes on the author and of the newsroom, sign-offs, rights, tags, addresses, invitations, initials, a few words
+ * outside the story's element, and headings with nothing below them, and stops at the first block that is none of
+ * these.
  */
 public final class EndingJudge implements Judge {
   /** A note is short; a longer passage is the author's own. */
@@ -113,6 +114,9 @@ public final class EndingJudge implements Judge {
     }
     if (Signs.isUneditedFeed(text) || ProvenanceNote.is(text)) {
       return "where the story was taken from, after its end";
+    }
+    if (NewsroomNote.is(text)) {
+      return "what its newsroom asks of readers, after the story's end";
     }
     if (AuthorNote.is(sheet, i)) {
       return "what its author does, after the story's end";

@@ -18,6 +18,12 @@ final class Consensus {
   /** Log odds beyond which the model is sure, and doesn't say how sure: it has then asked few of its trees. */
   private static final double SURE = 3;
 
+  /**
+   * Log odds from which on a block is raised that stands below the last of its like: there sites put a word of their
+   * own. By cross-validation -1 gained .0001 on news in three deals of four and lost nothing; 0 lost .0002.
+   */
+  private static final double BELOW = -1;
+
   private Consensus() {}
 
   /**
@@ -38,16 +44,26 @@ final class Consensus {
       sums[kin[i]] += weight * logOdds(scores[i]);
       weights[kin[i]] += weight;
     }
+    int[] last = last(kin, scores);
     float[] drawn = scores.clone();
     for (int i = 0; i < scores.length; i++) {
       double odds = logOdds(scores[i]);
       double mean = sums[kin[i]] / weights[kin[i]];
       boolean unsure = Math.abs(odds) < SURE && weights[kin[i]] > weight(sheet, i);
-      if (unsure && (mean < odds || isText(sheet, i))) {
+      if (unsure && (mean < odds || isText(sheet, i) && (i < last[kin[i]] || odds > BELOW))) {
         drawn[i] = (float) (1 / (1 + Math.exp(-odds - SHARE * (mean - odds))));
       }
     }
     return drawn;
+  }
+
+  /** For each group of blocks the last one that the model takes for body by itself. */
+  private static int[] last(int[] kin, float[] scores) {
+    int[] last = new int[scores.length + 1];
+    for (int i = 0; i < scores.length; i++) {
+      last[kin[i]] = scores[i] >= .5f ? i : last[kin[i]];
+    }
+    return last;
   }
 
   private static boolean isText(Sheet sheet, int i) {

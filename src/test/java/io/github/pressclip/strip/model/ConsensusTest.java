@@ -48,6 +48,15 @@ class ConsensusTest {
   }
 
   @Test
+  void aWordOfTheSiteBelowTheLastParagraphIsNotRaised() {
+    String page = "<div>" + p("a") + p("a") + p("a") + "</div>";
+
+    assertEquals(.1f, drawn(page, .99f, .99f, .1f)[2]);
+    assertTrue(drawn(page, .99f, .1f, .99f)[1] > .6f);
+    assertTrue(drawn(page, .99f, .99f, .4f)[2] > .6f);
+  }
+
+  @Test
   void aLinkAmongParagraphsIsNoKin() {
     assertEquals(.4f, drawn("<div>" + p("a") + "<p class=\"a\"><a href=\"/barge\">" + LINE + "</a></p>" + p("a") + "</div>",
         .99f, .4f, .99f)[1]);
