@@ -5,6 +5,7 @@ import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Folding;
 import io.github.pressclip.page.Markup;
 import io.github.pressclip.page.Position;
+import io.github.pressclip.page.WindowNote;
 import io.github.pressclip.page.html.source.Trace;
 import io.github.pressclip.page.text.TextReader;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ final class BlockBuilder {
 
   private final Seam seam = new Seam();
 
+  /** Inside a link behind its first words, where a note on it may stand. */
+  private boolean linked;
+
   BlockBuilder(Trace trace) {
     this.trace = trace;
   }
@@ -33,6 +37,7 @@ final class BlockBuilder {
   void enter(Element element, boolean inline) {
     open.enter(element, inline);
     if (inline) {
+      linked &= !element.normalName().equals("a");
       seam.open(element.normalName());
     }
   }
@@ -74,6 +79,12 @@ final class BlockBuilder {
     }
     Box box = box();
     Strand strand = open.aside() ? unseen : shown;
+    boolean further = linked && open.inLink();
+    linked = open.inLink();
+    if (further && strand == shown && WindowNote.is(raw)) {
+      trace.follow(raw, at);
+      return;
+    }
     int step = trace.follow(raw, at);
     if (strand.isEmpty()) {
       strand.start(step);

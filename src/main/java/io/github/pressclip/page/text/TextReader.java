@@ -40,7 +40,8 @@ public final class TextReader {
     FrontMatter front = FrontMatter.of(sent);
     String own = ArchiveLine.hidden(front == null ? sent : front.hidden(sent));
     boolean noted = front != null && !front.metadata().meta().isEmpty();
-    String plain = LinkNumbers.hidden(Markdown.hidden(LinkAddresses.hidden(OrgText.hidden(own)), noted));
+    String linked = LinkAddresses.hidden(OrgText.hidden(WindowNotes.hidden(own)));
+    String plain = LinkNumbers.hidden(Markdown.hidden(linked, noted));
     return new Page(new TextReader(plain, text).blocks(),
         front == null ? Metadata.NONE : front.metadata());
   }
