@@ -65,6 +65,7 @@ class JudgesTest {
       String declared = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": " + author + "}</script>";
       assertEquals(List.of("opening"), judges(html(declared + p("Ann Smith, @ann") + p(FIRST) + p(SECOND))), author);
       assertEquals(List.of(), judges(html(declared + p("Ann Smithers, 71, a crane driver") + p(FIRST) + p(SECOND))), author);
+      assertEquals(List.of("ending"), judges(html(declared + p(FIRST) + p(SECOND) + p("Ann Smith, Bob Jones"))), author);
       assertEquals(List.of(), judges(html(declared + p(FIRST) + p("Ann Smith, @ann") + p(SECOND))), author);
     }
   }
@@ -79,6 +80,29 @@ class JudgesTest {
     assertEquals(List.of("careers"), judges(text(story, named, career)));
     assertEquals(List.of(), judges(html(p(story) + p(career) + p(named))));
     assertEquals(List.of(), judges(html(p(story) + p(named) + p("◇次の役員会は5月に開く"))));
+  }
+
+  @Test
+  void dropsLinksThatShareALabelInCapitals() {
+    String first = p("<b>SOMA PIA |</b> <a href='/a'>Kivuko chagonga gati la bandari</a>");
+    String second = p("<b>SOMA PIA |</b> <a href='/b'>Meya anunua winchi ya mji</a>");
+    assertEquals(List.of("inserts", "inserts"), judges(html(p(FIRST) + first + p(SECOND) + second + p(THIRD))));
+    assertEquals(List.of(), judges(html(p(FIRST) + first + p(SECOND))), "a label that stands once");
+    assertEquals(List.of(), judges(html(p(FIRST) + first.replace("SOMA PIA", "Bandari") + p(SECOND) + second.replace("SOMA PIA", "Bandari")
+        + p(THIRD))), "no capitals");
+  }
+
+  @Test
+  void dropsWhoTranslatedAndWhereAStoryWasPrintedFirst() {
+    for (String line : new String[] {"Aus dem Englischen von Ann Smith", "Translated from the Spanish by Ann Smith",
+        "Redaktion: Ann Smith, Bob Jones", "Copyright: Hollin Mail, 2025", "Mit Agenturmaterial.",
+        "Dieser Artikel ist zuerst in der Hollin Mail erschienen.", "This story first appeared in the Hollin Mail."}) {
+      assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + p(line))), line);
+    }
+    for (String line : new String[] {"Aus dem Englischen kommt das Wort nicht.", "Redaktion: das war sein Leben.",
+        "Copyright: it ends in 2025, the lawyer said."}) {
+      assertEquals(List.of(), judges(html(p(FIRST) + p(SECOND) + p(line))), line);
+    }
   }
 
   @Test

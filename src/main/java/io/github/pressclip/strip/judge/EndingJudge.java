@@ -118,6 +118,9 @@ public final class EndingJudge implements Judge {
     if (NewsroomNote.is(text)) {
       return "what its newsroom asks of readers, after the story's end";
     }
+    if (AuthorLine.is(sheet, i)) {
+      return "the author's name, after the story's end";
+    }
     if (AuthorNote.is(sheet, i)) {
       return "what its author does, after the story's end";
     }

@@ -33,12 +33,14 @@ public final class InsertJudge implements Judge {
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
     List<Ruling> reviewed = new ArrayList<>(rulings);
+    LabelledLinks labelled = new LabelledLinks(sheet);
     boolean listed = false;
     for (int i = 0; i < reviewed.size(); i++) {
       boolean item = sheet.block(i).kind() == Kind.LIST_ITEM && isShort(sheet.tally(i));
       listed = listed && item || headsPointers(sheet, i);
       String reason = !reviewed.get(i).kept() ? null
-          : listed && item ? "in a list of other stories" : reason(sheet, i);
+          : listed && item ? "in a list of other stories"
+          : labelled.holds(sheet, i) ? "a link to another story, labelled as others are" : reason(sheet, i);
       if (reason != null) {
         reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "inserts", reason));
       }

@@ -15,7 +15,13 @@ final class ProvenanceNote {
   private static final List<String> SENTENCES = List.of(
       "this report is auto-generated from", "this story is auto-generated from", "this article is auto-generated from",
       "this story has been auto-generated from", "this story was originally published ",
-      "this article was originally published ",
+      "this article was originally published ", "this story first appeared ", "this article first appeared ",
+      "this story was first published ", "this article was first published ", "this story originally appeared ",
+      "this article originally appeared ", "dieser artikel ist zuerst ", "dieser text ist zuerst ",
+      "dieser beitrag ist zuerst ", "dieser artikel erschien zuerst ", "dieser text erschien zuerst ",
+      "dieser beitrag erschien zuerst ", "dieser artikel ist eine übersetzung", "dieser text ist eine übersetzung",
+      "cet article est paru ", "cet article a été publié ", "este artículo se publicó ", "este artículo fue publicado ",
+      "questo articolo è stato pubblicato ", "dit artikel verscheen ", "mit agenturmaterial", "mit material von ",
       "this story was reported on-air by a journalist and has been converted to this platform",
       "if you purchase a product or register for an account through ",
       "this entry was posted on ", "original-content von: ", "view source version on ",
@@ -30,7 +36,14 @@ final class ProvenanceNote {
   private static final List<String> OPENINGS = List.of(
       "edited by ", "with reporting by ", "with reporting from ", "additional reporting by ",
       "additional reporting from ", "with files from ", "with inputs from ", "with input from ",
-      "with information from ", "with aap", "with afp", "with reuters", "with agencies");
+      "with information from ", "with aap", "with afp", "with reuters", "with agencies", "translated by ",
+      "translated from the ", "translation: ", "traduit par ", "traduit de l’anglais par ",
+      "traduit de l'anglais par ", "traduction: ", "traduction : ", "traducido por ", "traducción: ", "traducción de ",
+      "traduzione di ", "traduzione: ", "übersetzt von ", "übersetzung: ", "aus dem englischen von ",
+      "aus dem englischen übersetzt von ", "aus dem amerikanischen von ", "aus dem amerikanischen englisch von ",
+      "aus dem französischen von ", "aus dem spanischen von ", "aus dem italienischen von ", "aus dem russischen von ",
+      "redaktion: ", "schlussredaktion: ", "faktencheck: ",
+      "bildredaktion: ", "mitarbeit: ", "lektorat: ");
 
   private ProvenanceNote() {}
 
@@ -68,11 +81,11 @@ final class ProvenanceNote {
     return at >= line.length() || Character.isUpperCase(line.charAt(at)) || !Character.isLetterOrDigit(line.charAt(at));
   }
 
-  /** {@code Copyright 2025 Norrby Media.}: the word and a year. */
+  /** {@code Copyright 2025 Norrby Media.}: the word and a year; {@code Copyright: Norrby Media, 2025}. */
   private static boolean isCopyright(String line) {
     String word = "copyright ";
     if (!line.regionMatches(true, 0, word, 0, word.length())) {
-      return false;
+      return line.regionMatches(true, 0, "copyright: ", 0, 11) && line.length() <= SHORT && !line.endsWith(".");
     }
     int at = word.length();
     while (at < line.length() && "(©cC) ".indexOf(line.charAt(at)) >= 0) {
