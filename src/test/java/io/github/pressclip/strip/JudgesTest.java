@@ -95,11 +95,12 @@ class JudgesTest {
   @Test
   void dropsWhoTranslatedAndWhereAStoryWasPrintedFirst() {
     for (String line : new String[] {"Aus dem Englischen von Ann Smith", "Translated from the Spanish by Ann Smith",
-        "Redaktion: Ann Smith, Bob Jones", "Copyright: Hollin Mail, 2025", "Mit Agenturmaterial.",
+        "Redaktion: Ann Smith, Bob Jones", "Copyright: Hollin Mail, 2025", "Mit Agenturmaterial.", "Mit Material von Agence Norrby",
         "Dieser Artikel ist zuerst in der Hollin Mail erschienen.", "This story first appeared in the Hollin Mail."}) {
       assertEquals(List.of("ending"), judges(html(p(FIRST) + p(SECOND) + p(line))), line);
     }
-    for (String line : new String[] {"Aus dem Englischen kommt das Wort nicht.", "Redaktion: das war sein Leben.",
+    for (String line : new String[] {"Aus dem Englischen kommt das Wort nicht.", "Mit Material von der Baustelle stopften sie das Leck.",
+        "Redaktion: das war sein Leben.",
         "Copyright: it ends in 2025, the lawyer said."}) {
       assertEquals(List.of(), judges(html(p(FIRST) + p(SECOND) + p(line))), line);
     }

@@ -21,7 +21,7 @@ final class ProvenanceNote {
       "dieser beitrag ist zuerst ", "dieser artikel erschien zuerst ", "dieser text erschien zuerst ",
       "dieser beitrag erschien zuerst ", "dieser artikel ist eine übersetzung", "dieser text ist eine übersetzung",
       "cet article est paru ", "cet article a été publié ", "este artículo se publicó ", "este artículo fue publicado ",
-      "questo articolo è stato pubblicato ", "dit artikel verscheen ", "mit agenturmaterial", "mit material von ",
+      "questo articolo è stato pubblicato ", "dit artikel verscheen ", "mit agenturmaterial",
       "this story was reported on-air by a journalist and has been converted to this platform",
       "if you purchase a product or register for an account through ",
       "this entry was posted on ", "original-content von: ", "view source version on ",
@@ -36,7 +36,8 @@ final class ProvenanceNote {
   private static final List<String> OPENINGS = List.of(
       "edited by ", "with reporting by ", "with reporting from ", "additional reporting by ",
       "additional reporting from ", "with files from ", "with inputs from ", "with input from ",
-      "with information from ", "with aap", "with afp", "with reuters", "with agencies", "translated by ",
+      "with information from ", "with aap", "with afp", "with reuters", "with agencies", "mit material von ",
+      "translated by ",
       "translated from the ", "translation: ", "traduit par ", "traduit de l’anglais par ",
       "traduit de l'anglais par ", "traduction: ", "traduction : ", "traducido por ", "traducción: ", "traducción de ",
       "traduzione di ", "traduzione: ", "übersetzt von ", "übersetzung: ", "aus dem englischen von ",
