@@ -36,15 +36,14 @@ final class ProvenanceNote {
   private static final List<String> OPENINGS = List.of(
       "edited by ", "with reporting by ", "with reporting from ", "additional reporting by ",
       "additional reporting from ", "with files from ", "with inputs from ", "with input from ",
-      "with information from ", "with aap", "with afp", "with reuters", "with agencies", "mit material von ",
-      "translated by ",
+      "with information from ", "with aap", "with afp", "with reuters", "with agencies", "translated by ",
       "translated from the ", "translation: ", "traduit par ", "traduit de l’anglais par ",
-      "traduit de l'anglais par ", "traduction: ", "traduction : ", "traducido por ", "traducción: ", "traducción de ",
-      "traduzione di ", "traduzione: ", "übersetzt von ", "übersetzung: ", "aus dem englischen von ",
-      "aus dem englischen übersetzt von ", "aus dem amerikanischen von ", "aus dem amerikanischen englisch von ",
-      "aus dem französischen von ", "aus dem spanischen von ", "aus dem italienischen von ", "aus dem russischen von ",
-      "redaktion: ", "schlussredaktion: ", "faktencheck: ",
-      "bildredaktion: ", "mitarbeit: ", "lektorat: ");
+      "traduit de l'anglais par ", "traduction: ", "traduction : ", "traducido por ", "traducción: ",
+      "traducción de ", "traduzione di ", "traduzione: ", "übersetzt von ", "übersetzung: ",
+      "aus dem englischen von ", "aus dem englischen übersetzt von ", "aus dem amerikanischen von ",
+      "aus dem amerikanischen englisch von ", "aus dem französischen von ", "aus dem spanischen von ",
+      "aus dem italienischen von ", "aus dem russischen von ", "redaktion: ", "schlussredaktion: ",
+      "faktencheck: ", "bildredaktion: ", "mitarbeit: ", "lektorat: ");
 
   private ProvenanceNote() {}
 
