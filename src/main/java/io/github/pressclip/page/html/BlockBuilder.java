@@ -81,11 +81,10 @@ final class BlockBuilder {
     Strand strand = open.aside() ? unseen : shown;
     boolean further = linked && open.inLink();
     linked = open.inLink();
+    int step = trace.follow(raw, at);
     if (further && strand == shown && WindowNote.is(raw)) {
-      trace.follow(raw, at);
       return;
     }
-    int step = trace.follow(raw, at);
     if (strand.isEmpty()) {
       strand.start(step);
     } else if (spaced || seam.parts(strand.last(), raw.charAt(at))) {

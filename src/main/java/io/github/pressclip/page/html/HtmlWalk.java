@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
  * Walks once over the tree of a page and hands what it meets to the builders. It doesn't call itself, so a page may
  * nest as deep as it likes.
  */
-public final class HtmlWalk {
+final class HtmlWalk {
   /** Elements that hold running text: what lies inside one doesn't end a line unless its tag says so. */
   private static final Set<String> TEXT = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "dt");
 

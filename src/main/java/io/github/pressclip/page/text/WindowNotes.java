@@ -19,13 +19,10 @@ final class WindowNotes {
     for (int at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
       int end = WindowNote.end(text, at);
       if (end > 0) {
-        boolean spaced = at > 0 && text.charAt(at - 1) == ' ' && (end == text.length() || !isWord(text.charAt(end)));
+        boolean apart = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+        boolean spaced = apart && at > 0 && text.charAt(at - 1) == ' ';
         veil.hide(spaced ? at - 1 : at, end);
       }
     }
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c);
   }
 }

@@ -60,12 +60,7 @@ public final class CaptionSign {
     if (open < SHORTEST) {
       return false;
     }
-    for (String label : LABELS) {
-      if (text.startsWith(label, open + 1)) {
-        return true;
-      }
-    }
-    return false;
+    return isOneAt(text, open + 1, LABELS);
   }
 
   /** "The old ferry at its quay. Photo: Ann Smith": a sentence, then the credit without brackets. */
@@ -75,8 +70,12 @@ public final class CaptionSign {
     if (stop < SHORTEST || text.length() - stop > CREDIT || ".!?”".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return false;
     }
-    for (String label : SIGNED) {
-      if (text.startsWith(label, stop + 2)) {
+    return isOneAt(text, stop + 2, SIGNED);
+  }
+
+  private static boolean isOneAt(String text, int at, String[] labels) {
+    for (String label : labels) {
+      if (text.startsWith(label, at)) {
         return true;
       }
     }

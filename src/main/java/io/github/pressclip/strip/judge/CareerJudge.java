@@ -56,11 +56,8 @@ public final class CareerJudge implements Judge {
     if (close < 0 || close - open > LONGEST || !isReading(text, open + 1, close)) {
       return false;
     }
-    int at = close + 1;
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '　')) {
-      at++;
-    }
-    int year = at;
+    int year = text.startsWith(" ", close + 1) ? close + 2 : close + 1;
+    int at = year;
     while (at < text.length() && Character.isDigit(text.charAt(at))) {
       at++;
     }
@@ -71,7 +68,7 @@ public final class CareerJudge implements Judge {
   private static boolean isReading(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if ((c < 'ぁ' || c > 'ゖ') && c != '・' && c != ' ' && c != '　') {
+      if ((c < 'ぁ' || c > 'ゖ') && c != '・' && c != ' ') {
         return false;
       }
     }

@@ -17,16 +17,20 @@ final class LabelledLinks {
   /** Characters. */
   private static final int LONGEST_LABEL = 40;
 
+  /** Letters; "Q:" and "UK:" are none. */
+  private static final int SHORTEST_LABEL = 3;
+
   /** Words of a headline; fewer are an address, a price, a name. */
   private static final int FEWEST = 3;
 
+  /** The share of a link in such a block; in text nothing is known of links, and no block reaches it. */
   private static final float LINK = .4f;
 
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** Looks through a page. */
   LabelledLinks(Sheet sheet) {
-    for (int i = 0; i < sheet.size() && sheet.tree() != null; i++) {
+    for (int i = 0; i < sheet.size(); i++) {
       String label = label(sheet, i);
       if (label != null) {
         counts.merge(label, 1, Integer::sum);
@@ -55,7 +59,7 @@ final class LabelledLinks {
     for (int i = 0; i < text.length() && i <= LONGEST_LABEL; i++) {
       char c = text.charAt(i);
       if (c == '|' || c == ':') {
-        return letters >= FEWEST ? i : -1;
+        return letters >= SHORTEST_LABEL ? i : -1;
       }
       if (Character.isLetter(c) && !Character.isUpperCase(c)) {
         return -1;

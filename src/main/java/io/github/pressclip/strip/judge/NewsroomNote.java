@@ -33,24 +33,6 @@ final class NewsroomNote {
   /** True for such a line. */
   static boolean is(String line) {
     String lower = Lower.of(line);
-    return startsWithOneOf(lower, OPENINGS) || startsWithOneOf(lower, QUESTIONS) && holdsOneOf(lower, WAYS);
-  }
-
-  private static boolean startsWithOneOf(String lower, List<String> openings) {
-    for (String opening : openings) {
-      if (lower.startsWith(opening)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsOneOf(String lower, List<String> words) {
-    for (String word : words) {
-      if (lower.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return Phrases.open(lower, OPENINGS) || Phrases.open(lower, QUESTIONS) && Phrases.standIn(lower, WAYS);
   }
 }

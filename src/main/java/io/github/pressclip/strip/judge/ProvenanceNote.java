@@ -50,18 +50,14 @@ final class ProvenanceNote {
   /** True for such a line. */
   static boolean is(String line) {
     String lower = Lower.of(line);
-    for (String sentence : SENTENCES) {
-      if (lower.startsWith(sentence)) {
-        return true;
-      }
+    if (Phrases.open(lower, SENTENCES)) {
+      return true;
     }
     if (lower.startsWith("this report by ") && lower.contains(" was first published ")) {
       return true; // "This report by The Norrby Press was first published March 3, 2025."
     }
-    for (String opening : POSTED) {
-      if (lower.startsWith(opening) && lower.contains(" veröffentlicht")) {
-        return true;
-      }
+    if (Phrases.open(lower, POSTED) && lower.contains(" veröffentlicht")) {
+      return true;
     }
     int start = 0;
     while (start < lower.length() && "-–—* ".indexOf(lower.charAt(start)) >= 0) {
@@ -72,6 +68,9 @@ final class ProvenanceNote {
         return true;
       }
     }
+    if (lower.startsWith("copyright: ") && line.length() <= SHORT && !line.endsWith(".")) {
+      return true; // "Copyright: Norrby Media, 2025"
+    }
     return isCopyright(line)
         || line.startsWith("SOURCE ") && line.length() <= SHORT && isName(line, "SOURCE ".length());
   }
@@ -81,11 +80,11 @@ final class ProvenanceNote {
     return at >= line.length() || Character.isUpperCase(line.charAt(at)) || !Character.isLetterOrDigit(line.charAt(at));
   }
 
-  /** {@code Copyright 2025 Norrby Media.}: the word and a year; {@code Copyright: Norrby Media, 2025}. */
+  /** {@code Copyright 2025 Norrby Media.}: the word and a year. */
   private static boolean isCopyright(String line) {
     String word = "copyright ";
     if (!line.regionMatches(true, 0, word, 0, word.length())) {
-      return line.regionMatches(true, 0, "copyright: ", 0, 11) && line.length() <= SHORT && !line.endsWith(".");
+      return false;
     }
     int at = word.length();
     while (at < line.length() && "(©cC) ".indexOf(line.charAt(at)) >= 0) {

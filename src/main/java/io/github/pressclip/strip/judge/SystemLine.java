@@ -66,25 +66,16 @@ final class SystemLine {
       return false;
     }
     String lower = Lower.of(text);
-    for (String sentence : SENTENCES) {
-      if (lower.startsWith(sentence)) {
-        return true;
-      }
+    if (Phrases.open(lower, SENTENCES)) {
+      return true;
     }
     return text.length() <= SHORT && isShort(text, lower)
         || lower.startsWith("the post ") && isNamedFirst(text) || lower.endsWith("(opens in new window)");
   }
 
   private static boolean isShort(String text, String lower) {
-    if (WHOLE.contains(lower) || MachineText.is(text, lower) || ClockLine.is(text, lower) || ShareButton.is(lower)) {
-      return true;
-    }
-    for (String opening : OPENINGS) {
-      if (lower.startsWith(opening) && !endsSentence(text)) {
-        return true;
-      }
-    }
-    return false;
+    return WHOLE.contains(lower) || MachineText.is(text, lower) || ClockLine.is(text, lower) || ShareButton.is(lower)
+        || Phrases.open(lower, OPENINGS) && !endsSentence(text);
   }
 
   /** What a dialog of consent says of the purposes of its cookies, however long. */

@@ -132,7 +132,7 @@ public final class MetadataBuilder {
   }
 
   private static boolean isMoment(String title) {
-    return title.length() > 10 && title.charAt(4) == '-' && title.charAt(7) == '-' && title.charAt(10) == 'T';
+    return title.startsWith("T", ScriptDate.DAY) && ScriptDate.isDay(title);
   }
 
   /** True for a day at the head of a paragraph: {@code <p><span class="datum">31. Oktober 2023.</span> Am Anfang …}. */

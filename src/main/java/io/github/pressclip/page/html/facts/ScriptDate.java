@@ -21,7 +21,7 @@ final class ScriptDate {
   private static final int LONGEST = 40;
 
   /** Characters of a day: 2025-03-04. */
-  private static final int DAY = 10;
+  static final int DAY = 10;
 
   private ScriptDate() {}
 
@@ -83,7 +83,7 @@ final class ScriptDate {
   }
 
   /** True for a text that begins with a day as machines write it. */
-  private static boolean isDay(String text) {
+  static boolean isDay(String text) {
     if (text.length() < DAY) {
       return false;
     }
