@@ -11,6 +11,7 @@ import io.github.pressclip.strip.model.Opinion;
 import io.github.pressclip.strip.ruling.Ruling;
 import io.github.pressclip.strip.ruling.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,26 @@ class JudgesTest {
   @Test
   void aStoryIsToldOnce() {
     assertEquals(List.of("copies"), judges(text(FIRST, SECOND, FIRST)));
+  }
+
+  @Test
+  void whatStandsInPlaceOfEachEmbeddedPostIsNoneOfTheStory() {
+    String placeholder = p("Your settings keep this page from showing posts of others; open your privacy settings to see "
+        + "them in their place.");
+    StringBuilder often = new StringBuilder(p(FIRST));
+    StringBuilder seldom = new StringBuilder(p(FIRST));
+    for (int i = 0; i < 5; i++) {
+      often.append(placeholder).append(p(SECOND.replace("Two", "The other " + (i + 2))));
+      seldom.append(i < 4 ? placeholder : "").append(p(SECOND.replace("Two", "The other " + (i + 2))));
+    }
+
+    assertEquals(Collections.nCopies(5, "copies"), judges(html(often.toString())));
+    assertEquals(Collections.nCopies(3, "copies"), judges(html(seldom.toString())));
+  }
+
+  @Test
+  void aStoryThatIsThereFiveTimesIsToldOnce() {
+    assertEquals(Collections.nCopies(8, "copies"), judges(html((p(FIRST) + p(SECOND)).repeat(5))));
   }
 
   @Test
