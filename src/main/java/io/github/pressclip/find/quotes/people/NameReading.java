@@ -44,7 +44,7 @@ record NameReading(Person person, boolean body, boolean single, boolean crowned,
     }
     boolean body = NameWords.isBody(passage, start, to);
     boolean single = to - start == 1;
-    boolean crowned = start > from && passage.lexicon().isCrown(Lower.of(passage.at(start - 1).text()));
+    boolean crowned = start > from && passage.lexicon().titles().isCrown(Lower.of(passage.at(start - 1).text()));
     Person person = new Person(name.toString(), List.copyOf(words), NameWords.sex(passage, from, start, to),
         !body && isHuman(passage, from, start, to));
     return new NameReading(person, body, single, crowned,

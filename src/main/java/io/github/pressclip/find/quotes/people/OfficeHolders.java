@@ -61,7 +61,7 @@ final class OfficeHolders {
       return;
     }
     for (int i = at + 1; i < passage.size() && i - at <= REACH && passage.at(i).isWord(); i++) {
-      String noun = passage.lexicon().inFull(Lower.of(passage.at(i).text()));
+      String noun = passage.lexicon().titles().inFull(Lower.of(passage.at(i).text()));
       if (holders.containsKey(noun)) {
         unnamed.add(noun);
       }
