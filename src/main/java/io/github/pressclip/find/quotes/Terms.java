@@ -19,8 +19,6 @@ final class Terms {
   private static final int SENTENCE = 4;
   /** The longest name of a law, a prize or a book, in words. */
   private static final int NAME = 12;
-  /** The most tokens between "nannte" and what somebody calls something. */
-  private static final int CALLED = 6;
 
   private static final long VERB =
       Tag.BE.bit | Tag.INDIRECT.bit | Tag.BECOME.bit | Tag.HE.bit | Tag.THEY.bit | Tag.IT.bit
@@ -31,6 +29,7 @@ final class Terms {
   private final Attribution attribution;
   private final String words;
   private final Token before;
+  private final Calling calling;
   private int count;
   private boolean sentence;
 
@@ -41,6 +40,7 @@ final class Terms {
     Span span = passage.at(run).span();
     this.words = passage.text().substring(span.from(), span.to()).strip();
     this.before = run > 0 ? passage.at(run - 1) : null;
+    this.calling = new Calling(passage, run, attribution.cue());
     read();
   }
 
@@ -86,14 +86,15 @@ final class Terms {
     }
     boolean small = Character.isLowerCase(words.charAt(0));
     boolean works = before != null && before.is(Tag.WORK) && !reported;
-    if (works && (small ? count <= SENTENCE && !isCalled() : count <= NAME)) {
+    if (works && (small ? count <= SENTENCE && !calling.isCalled() : count <= NAME)) {
       return "the title of a work: \"" + before.text() + "\" stands before it";
     }
     if (small && !isMixed()) {
       return lower();
     }
     char end = SentenceSplitter.lastMark(passage.text(), passage.at(run).span());
-    if (led && (sentence || end != 0 || count >= PHRASE) || reported || isCalled() || isCried() || isIntroduced()) {
+    if (led && (sentence || end != 0 || count >= PHRASE) || reported || calling.isCalled() || calling.isCried()
+        || count > 2 && isSaid() && calling.isIntroduced()) {
       return null;
     }
     boolean speech = sentence && count > 2 || end == '!' && count > 1 || end != 0 && count >= SENTENCE;
@@ -137,74 +138,5 @@ final class Terms {
   /** True for „Wir bauen“, sagte …; without the comma the run is part of the sentence: Die Zeitung „Tag“ berichtet … */
   private boolean isFollowedByReport() {
     return attribution.rule() == Rule.AFTER && passage.at(run + 1).isPause();
-  }
-
-  /** True for what somebody sees or fears as something new: sieht darin einen „Angriff auf die Belegschaft“. */
-  private boolean isIntroduced() {
-    int i = run - 1;
-    while (i > 0 && isAdjective(i)) {
-      i--;
-    }
-    return count > 2 && i >= 0 && passage.at(i).is(Tag.INDEFINITE) && isSaid();
-  }
-
-  /** True after "Parole" and its like, "wie zum Beispiel" between them allowed. */
-  private boolean isCried() {
-    int i = run - 1;
-    while (i > 0 && passage.at(i).any(Tag.SUBORDINATOR.bit | Tag.ADVERB.bit | Tag.CONTINUED.bit)) {
-      i--;
-    }
-    boolean listed = i > 1 && passage.at(i).is(Tag.CONJUNCTION) && passage.at(i - 1).is(Tag.QUOTE);
-    for (int k = i; listed && k > 0 && !passage.at(k).is('.'); k--) {
-      if (passage.at(k).is(Tag.CRY)) {
-        return true;
-      }
-    }
-    return i >= 0 && passage.at(i).is(Tag.CRY);
-  }
-
-  /** True when somebody calls something so: "nannte den Plan einen", "als … bezeichnet", "sprach von einem". */
-  private boolean isCalled() {
-    int i = run - 1;
-    while (i > 0 && (passage.at(i).any(Tag.ARTICLE.bit | Tag.ADVERB.bit) || isAdjective(i))) {
-      i--;
-    }
-    if (i < 0) {
-      return false;
-    }
-    if (passage.lexicon().has("called as", passage.at(i).text())) {
-      return names(i);
-    }
-    Token cue = attribution.cue();
-    boolean names = cue != null && cue.is(Tag.NAMING) && cue.end() <= passage.at(run).start();
-    if (!names || i == run - 1 && passage.at(i) == cue) {
-      return false;
-    }
-    int at = passage.indexOf(cue);
-    boolean reflexive = false;
-    for (int k = at; k < run; k++) {
-      reflexive |= passage.at(k).is(Tag.REFLEXIVE);
-    }
-    return at >= 0 && run - at <= CALLED && !reflexive;
-  }
-
-  private boolean isAdjective(int i) {
-    Token token = passage.at(i);
-    return token.isWord() && token.tags() == 0 && run - i < 3;
-  }
-
-  /** True if a verb that names stands in the sentence of a token. */
-  private boolean names(int at) {
-    for (int i = at; i >= 0 && !passage.at(i).is('.'); i--) {
-      if (passage.at(i).is(Tag.NAMING) && passage.at(i).any(Tag.SAY.bit | Tag.CLAIM.bit)) {
-        return true;
-      }
-    }
-    for (int i = run + 1; i < passage.size() && !passage.at(i).is('.'); i++) {
-      if (passage.at(i).is(Tag.NAMING) && passage.at(i).any(Tag.SAY.bit | Tag.CLAIM.bit)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -3,7 +3,6 @@ package io.github.pressclip.find.quotes;
 import io.github.pressclip.find.quotes.passage.Mention;
 import io.github.pressclip.find.quotes.passage.Nouns;
 import io.github.pressclip.find.quotes.passage.Passage;
-import io.github.pressclip.find.quotes.passage.Token;
 import io.github.pressclip.find.quotes.passage.WordReader;
 import io.github.pressclip.find.quotes.people.People;
 import io.github.pressclip.find.quotes.people.Person;
@@ -21,9 +20,6 @@ final class Voices {
   /** What a phrase for somebody begins with if no word of it tells a role. */
   private static final long NOUN_PHRASE =
       WordReader.DETERMINER | Tag.CAPITAL.bit | Tag.GENITIVE.bit | Tag.NUMBER.bit;
-
-  /** How far behind a name and its comma what somebody is may stand, in tokens. */
-  private static final int APPOSITION = 6;
 
   private final List<Passage> passages;
   private final EventIndex index;
@@ -71,46 +67,11 @@ final class Voices {
             && isProven(new Mention(subject.passage(), i + 1, subject.to(), Mention.Kind.NAME));
       }
     }
-    if (people.mayBeHuman(subject) || isDescribed(subject)) {
+    if (people.mayBeHuman(subject) || DescribedName.is(subject)) {
       return true;
     }
     Person person = people.named(subject);
     return person != null && hasSpoken(person);
-  }
-
-  /** True for a name with a word that tells somebody or a body: "the Housing Board", "Ann Lee's team". */
-  private static boolean isDescribed(Mention name) {
-    Passage passage = name.passage();
-    boolean single = name.to() - name.from() == 1;
-    boolean body = name.last().is(Tag.ORGANISATION);
-    // "Democrats", "NATO"; "Center" alone may be any
-    if (single ? body && (name.last().is(Tag.ROLE) || isInCapitals(name.last().text()))
-        : body || name.last().is(Tag.ROLE) || name.first().is(Tag.ARTICLE) && name.last().is(Tag.TITLE)) {
-      return true;
-    }
-    // "Transcript as follows:" leads to a paragraph that is a quote as a whole
-    if (name.last().is(Tag.ROLE) && passage.at(passage.size() - 1).is(':')) {
-      return true;
-    }
-    if (single) {
-      return false;
-    }
-    // "the Journal's Ngo Lan", "activist Ngo Lan"
-    Token before = name.from() > 0 && !name.first().is(Tag.ARTICLE) ? passage.at(name.from() - 1) : null;
-    if (before != null && (before.is(Tag.GENITIVE) || before.is(Tag.ROLE) && !before.is(Tag.CAPITAL))) {
-      return true;
-    }
-    // "Ngo Thi Lan, the director of the fund, calls it …"
-    int i = name.to();
-    if (i >= passage.size() || !passage.at(i).is(',')) {
-      return false;
-    }
-    for (i++; i < passage.size() && i < name.to() + APPOSITION && passage.at(i).isWord(); i++) {
-      if (passage.at(i).any(Tag.ROLE.bit | Tag.TITLE.bit)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -135,15 +96,6 @@ final class Voices {
   private boolean isKnown(Mention who) {
     Person person = people.named(who);
     return person != null && person.words().size() > 1;
-  }
-
-  private static boolean isInCapitals(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isUpperCase(word.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** True for somebody who may have said what a verb leads to that things do as well: "wants a “…”". */

@@ -3,11 +3,8 @@ package io.github.pressclip.page.html;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Folding;
-import io.github.pressclip.page.Markup;
-import io.github.pressclip.page.Position;
 import io.github.pressclip.page.WindowNote;
 import io.github.pressclip.page.html.source.Trace;
-import io.github.pressclip.page.text.TextReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -99,7 +96,7 @@ final class BlockBuilder {
     if (open.preformatted()) {
       appendLines(raw, at, step, box);
     } else {
-      appendWords(strand, raw, at, length);
+      strand.addWords(raw, at, length, open.inLink(), open.inBold());
     }
   }
 
@@ -132,34 +129,6 @@ final class BlockBuilder {
     }
   }
 
-  private void appendWords(Strand strand, String raw, int from, int to) {
-    int at = from;
-    while (at < to) {
-      int start = at;
-      int spaces = 0;
-      // Words parted by one space each, as most are, are added as they stand.
-      while (at < to && (isVisible(raw.charAt(at))
-          || raw.charAt(at) == ' ' && at > start && at + 1 < to && isVisible(raw.charAt(at + 1)))) {
-        spaces += raw.charAt(at) == ' ' ? 1 : 0;
-        at++;
-      }
-      if (at > start) {
-        strand.add(raw, start, at, spaces, open.inLink(), open.inBold());
-      }
-      while (at < to && Folding.isInvisible(raw.charAt(at))) {
-        at++;
-      }
-      if (at < to && Folding.isSpace(raw.charAt(at))) {
-        strand.space();
-        at++;
-      }
-    }
-  }
-
-  private static boolean isVisible(char c) {
-    return c > ' ' && c < 127 || !Folding.isSpace(c) && !Folding.isInvisible(c);
-  }
-
   /** In preformatted text an empty line ends a block. */
   private void appendLines(String raw, int from, int step, Box box) {
     Strand strand = open.aside() ? unseen : shown;
@@ -167,7 +136,7 @@ final class BlockBuilder {
     int here = step;
     while (at < raw.length()) {
       int gap = emptyLine(raw, at);
-      appendWords(strand, raw, at, gap);
+      strand.addWords(raw, at, gap, open.inLink(), open.inBold());
       at = Folding.skip(raw, gap, raw.length());
       if (at < raw.length()) {
         end();
@@ -221,15 +190,7 @@ final class BlockBuilder {
   void appendPage(Element preformatted) {
     end();
     enter(preformatted, false);
-    Markup markup = new Markup(box(), 0, 0);
-    String text = preformatted.wholeText();
-    int first = Folding.skip(text, 0, text.length());
-    List<Block> lines = TextReader.read(text).blocks();
-    Position start = lines.isEmpty() ? null : trace.position(trace.follow(text, first));
-    for (Block block : lines) {
-      Position position = start.below(block.line() - lines.get(0).line(), block.column());
-      blocks.add(new Block(blocks.size(), block.text(), position, block.kind(), -1, markup));
-    }
+    blocks.addAll(PlainText.blocks(preformatted, box(), trace, blocks.size()));
     leave();
   }
 

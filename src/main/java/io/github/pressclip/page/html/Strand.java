@@ -2,6 +2,7 @@ package io.github.pressclip.page.html;
 
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
+import io.github.pressclip.page.Folding;
 import io.github.pressclip.page.Markup;
 import io.github.pressclip.page.html.source.Trace;
 
@@ -33,12 +34,41 @@ final class Strand {
     step = first;
   }
 
+  /** Adds a stretch of one text node, its white space folded. */
+  void addWords(String raw, int from, int to, boolean inLink, boolean inBold) {
+    int at = from;
+    while (at < to) {
+      int start = at;
+      int spaces = 0;
+      // Words parted by one space each, as most are, are added as they stand.
+      while (at < to && (isVisible(raw.charAt(at))
+          || raw.charAt(at) == ' ' && at > start && at + 1 < to && isVisible(raw.charAt(at + 1)))) {
+        spaces += raw.charAt(at) == ' ' ? 1 : 0;
+        at++;
+      }
+      if (at > start) {
+        add(raw, start, at, spaces, inLink, inBold);
+      }
+      while (at < to && Folding.isInvisible(raw.charAt(at))) {
+        at++;
+      }
+      if (at < to && Folding.isSpace(raw.charAt(at))) {
+        space();
+        at++;
+      }
+    }
+  }
+
+  private static boolean isVisible(char c) {
+    return c > ' ' && c < 127 || !Folding.isSpace(c) && !Folding.isInvisible(c);
+  }
+
   /**
    * Adds a run of characters of one text node, visible ones but for single spaces between them.
    *
    * @param spaces how many of them are spaces
    */
-  void add(String raw, int from, int to, int spaces, boolean inLink, boolean inBold) {
+  private void add(String raw, int from, int to, int spaces, boolean inLink, boolean inBold) {
     if (space && text.length() > 0) {
       text.append(' ');
     }

@@ -133,7 +133,7 @@ public final class EndingJudge implements Judge {
     if (signs != null) {
       return signs;
     }
-    if (sheet.opening(i, Marker.STAMP) > 0 && OpeningJudge.isStamp(sheet, i)) {
+    if (sheet.opening(i, Marker.STAMP) > 0 && StampLine.isStamp(sheet, i)) {
       return "a stamp after the story's end";
     }
     int[] markers = sheet.markers(i);

@@ -116,7 +116,7 @@ public final class NextStoryJudge implements Judge {
       headline |= heading;
       signed |= heading && own.tag().equals(made.tag()) && own.name().equals(made.name())
           || box(sheet, i).isNamedFor(Family.BYLINE, 2) || sheet.opening(i, Marker.STAMP) > 0
-          || sheet.tally(i).dated() && OpeningJudge.isStamp(sheet, i);
+          || sheet.tally(i).dated() && StampLine.isStamp(sheet, i);
     }
     return headline && signed;
   }

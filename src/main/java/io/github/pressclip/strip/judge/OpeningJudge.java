@@ -21,38 +21,19 @@ public final class OpeningJudge implements Judge {
   /** The story has begun with the first sentence of so many tokens. */
   private static final int SENTENCE = 12;
 
-  /** Characters of a day and a time in Thai, and a label before them. */
-  private static final int LONGEST_TIME = 60;
-
   /** Characters of a paragraph in Thai. */
   private static final int THAI = 90;
 
-  private static final int LONGEST_STAMP = 16;
+  /** Tokens of a note or a label; a longer line may be the story's. */
+  private static final int LONGEST = StampLine.LONGEST;
 
   /** Tokens; a label, and the name of an agency or a paper. */
   private static final int LONGEST_SOURCE = 6;
 
   private static final int LONGEST_LABEL = 4;
 
-  /** Words of a paper's name and an office. */
-  private static final int LONGEST_OFFICE = 5;
-
-  private static final String[] OFFICES = {
-    "Staff Writer", "Staff Writers", "Staff Reporter", "Staff Correspondent", "Staff Photographer",
-    "Contributing Writer", "Special Correspondent"
-  };
-
   /** Tokens; a longer line above the story may be a lead-in. */
   private static final int LONGEST_HEADING = 2;
-
-  /** The share of digits in a line of dates; a line that mentions a year has fewer. */
-  private static final float DATES = .12f;
-
-  /** The same of a line of a day and its time, which may stand inside the story. */
-  private static final float STAMP = .3f;
-
-  /** Numbers of such a line: "5.3.2024", "3 March 2025, 19:40". */
-  private static final int PARTS = 3;
 
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
@@ -68,7 +49,7 @@ public final class OpeningJudge implements Judge {
     }
     int second = sentence(sheet, rulings, sentence + 1);
     for (int i = sentence + 1; i < second; i++) {
-      if (reviewed.get(i).kept() && isStamp(sheet, i)) {
+      if (reviewed.get(i).kept() && StampLine.isStamp(sheet, i)) {
         reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "opening", "a stamp below a summary"));
       }
     }
@@ -99,7 +80,7 @@ public final class OpeningJudge implements Judge {
     if (isHeadline(sheet.block(i))) {
       return "the headline, above the story";
     }
-    if (isReadAloud(sheet.block(i).text()) && tally.tokens() <= LONGEST_STAMP && !tally.endsSentence()) {
+    if (WriterLine.isReadAloud(sheet.block(i).text()) && tally.tokens() <= LONGEST && !tally.endsSentence()) {
       return "who wrote the story, as screen readers are told";
     }
     if (AuthorLine.is(sheet, i)) {
@@ -108,13 +89,13 @@ public final class OpeningJudge implements Judge {
     if (sheet.block(i).text().equalsIgnoreCase("for immediate release")) {
       return "a label above the story";
     }
-    if (tally.words() <= LONGEST_OFFICE && isOffice(sheet.block(i).text())) {
+    if (WriterLine.isOffice(tally, sheet.block(i).text())) {
       return "the office of who wrote the story";
     }
     if (tally.tokens() <= LONGEST_SOURCE && !tally.endsSentence() && SourceLabel.opens(sheet.block(i).text())) {
       return "names the source, above the story";
     }
-    if (tally.bracketed() && tally.tokens() <= LONGEST_STAMP && sheet.block(i).text().indexOf(": ") > 0) {
+    if (tally.bracketed() && tally.tokens() <= LONGEST && sheet.block(i).text().indexOf(": ") > 0) {
       return "a note in brackets above the story";
     }
     if (labelled) {
@@ -123,11 +104,11 @@ public final class OpeningJudge implements Judge {
     if (tally.tokens() <= LONGEST_HEADING && !tally.endsSentence() && sheet.block(i).kind() == Kind.PARAGRAPH) {
       return "a label above the story";
     }
-    if (isOfDates(tally) || isThaiTime(sheet.block(i).text())) {
+    if (StampLine.isOfDates(tally) || StampLine.isThai(sheet.block(i).text())) {
       return "a line of dates above the story";
     }
-    if (tally.tokens() <= LONGEST_STAMP && !tally.endsSentence()) {
-      if (sheet.tree() == null && sheet.block(i).kind() == Kind.PARAGRAPH && isOfDates(sheet.tally(i + 1))) {
+    if (tally.tokens() <= LONGEST && !tally.endsSentence()) {
+      if (sheet.tree() == null && sheet.block(i).kind() == Kind.PARAGRAPH && StampLine.isOfDates(sheet.tally(i + 1))) {
         return "a line above the date, above the story";
       }
       if (sheet.opening(i, Marker.STAMP) > 0 || sheet.opening(i, Marker.TAGS) == tally.words()) {
@@ -135,60 +116,6 @@ public final class OpeningJudge implements Judge {
       }
     }
     return null;
-  }
-
-  /** {@code 4 ม.ค. 2565 14:20 น.}: the point of the word for hours ends no sentence. */
-  private static boolean isThaiTime(String text) {
-    return text.endsWith(" น.") && text.length() <= LONGEST_TIME && text.length() > 4
-        && Character.isDigit(text.charAt(text.length() - 4));
-  }
-
-  /** "Author, Ann Smith", "Role, Correspondent": the labels are for those who hear the page, whatever its language. */
-  private static boolean isReadAloud(String text) {
-    return text.startsWith("Author, ") || text.startsWith("Role, ");
-  }
-
-  /** "Gazette Staff Writer", on a line of its own below the byline. */
-  private static boolean isOffice(String text) {
-    for (String office : OFFICES) {
-      if (text.endsWith(office)
-          && (text.length() == office.length() || text.charAt(text.length() - office.length() - 1) == ' ')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOfDates(Tally tally) {
-    return tally.tokens() <= LONGEST_STAMP && !tally.endsSentence() && tally.dated() && tally.digitShare() >= DATES;
-  }
-
-  /** True for a line that is a day in figures and a time, with little else: "Published 3 March 2025, 19:40". */
-  static boolean isStamp(Sheet sheet, int i) {
-    Tally tally = sheet.tally(i);
-    String text = sheet.block(i).text();
-    return tally.tokens() <= LONGEST_STAMP && !tally.endsSentence() && tally.hasYear() && tally.digitShare() >= STAMP
-        && numbers(text) >= PARTS && !text.endsWith(",") && (!isLabelled(text) || sheet.opening(i, Marker.STAMP) > 0);
-  }
-
-  /** True if a colon stands before the first number: "When: 3 March 2025, 19:40" is what the story announces. */
-  private static boolean isLabelled(String text) {
-    int colon = text.indexOf(':');
-    for (int i = 0; i < colon; i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return colon > 0;
-  }
-
-  private static int numbers(String text) {
-    int numbers = 0;
-    for (int i = 0; i < text.length(); i++) {
-      boolean starts = Character.isDigit(text.charAt(i)) && (i == 0 || !Character.isDigit(text.charAt(i - 1)));
-      numbers += starts ? 1 : 0;
-    }
-    return numbers;
   }
 
   /**

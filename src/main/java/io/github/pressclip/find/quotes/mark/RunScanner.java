@@ -63,7 +63,7 @@ public final class RunScanner {
     boolean opens = marks.opens(text, at, width, open >= 0);
     boolean closes = marks.closes(text, at, width, open >= 0);
     if (open < 0) {
-      if (!marks.canOpen(mark, opens) || Marks.isMeasure(text, at)) {
+      if (!marks.canOpen(mark, opens) || MarkPlace.isMeasure(text, at)) {
         return;
       }
       begin(mark, at, width);

@@ -24,6 +24,8 @@ public final class Tokenizer {
   private final Lexicon lexicon;
   private final String adverbEnding;
   private final boolean nouns;
+  private final WordEnds ends;
+  private final Points points;
   private final List<Token> tokens = new ArrayList<>();
   private final PhraseMarker phrases;
 
@@ -35,6 +37,8 @@ public final class Tokenizer {
     this.lexicon = lexicon;
     adverbEnding = lexicon.adverbEnding();
     nouns = lexicon.has("nouns", "capital");
+    ends = new WordEnds(text, nouns);
+    points = new Points(text, lexicon, ends);
     phrases = new PhraseMarker(tokens);
   }
 
@@ -68,7 +72,7 @@ public final class Tokenizer {
         i = bracketEnd(i, to);
       } else if (Character.isLetterOrDigit(c) || (c == '@' || c == '#') && i + 1 < to
           && Character.isLetterOrDigit(text.charAt(i + 1))) {
-        int end = wordEnd(i + 1, to);
+        int end = ends.after(i + 1, to);
         int hyphen = hyphen(i, end);
         if (hyphen > 0) {
           boolean link = hyphen - i > 2 && text.charAt(hyphen - 1) == 't' && text.charAt(hyphen - 2) == '-';
@@ -118,57 +122,11 @@ public final class Tokenizer {
     return -1;
   }
 
-  private int wordEnd(int from, int to) {
-    int i = from;
-    while (i < to) {
-      char c = text.charAt(i);
-      if (!isWordly(c) && !(i + 1 < to && joins(c, i, from) && Character.isLetterOrDigit(text.charAt(i + 1)))
-          && !isShortened(i, to)) {
-        break;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  /** True for the point of "Univ.-Prof.", where the first of two words with a hyphen is short. */
-  private boolean isShortened(int at, int to) {
-    return nouns && at + 2 < to && text.charAt(at) == '.' && text.charAt(at + 1) == '-'
-        && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 2));
-  }
-
-  private static boolean isWordly(char c) {
-    // Asked of each character of a text: most of them are small letters.
-    return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '_'
-        || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  /** True for a mark that belongs to the word that goes on behind it. */
-  private boolean joins(char c, int at, int from) {
-    return switch (c) {
-      case '\'', '’', '-', '\u2011', '&' -> true;
-      case '.' -> isInFigures(at) || isInitials(text, from - 1, at);
-      case ',', ':', '/' -> isInFigures(at);
-      default -> false;
-    };
-  }
-
-  private boolean isInFigures(int at) {
-    return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
-  }
-
-  /** True for letters that a point divides, "U.S", "e.g". */
-  private static boolean isInitials(String text, int from, int point) {
-    return Character.isLetter(text.charAt(point - 1))
-        && (point - 1 == from || text.charAt(point - 2) == '.' || text.charAt(point - 2) == '-')
-        && Character.isLetter(text.charAt(point + 1));
-  }
-
   private Token word(int from, int to, int limit) {
     int end = to;
     String written = text.substring(from, end);
     long tags = 0;
-    if (genitive(written)) {
+    if (WordForm.isGenitive(written)) {
       tags = Tag.GENITIVE.bit;
       written = written.substring(0, written.length() - 2);
     } else if (end < limit && (text.charAt(end) == '\'' || text.charAt(end) == '’') && written.endsWith("s")
@@ -182,14 +140,15 @@ public final class Tokenizer {
     boolean capital = !small && Character.isUpperCase(first);
     tags = tags(written, tags, capital || digit);
     boolean point = end < limit && text.charAt(end) == '.';
-    if (point && (digit && to - from <= 2 && isOrdinal(end, limit) || isAbbreviation(written, tags, end))) {
+    boolean ordinal = point && digit && to - from <= 2 && points.isOrdinal(end, limit);
+    if (ordinal || point && points.isAbbreviation(written, tags, end)) {
       tags |= Tag.ABBREVIATION.bit;
       end++;
     } else {
       tags &= ~Tag.ABBREVIATION.bit;
     }
-    boolean aged = digit && lexicon.has("nouns", "capital") && isNounOfNumber(written);
-    if (aged || capital || first == '@' || (digit || Character.isLowerCase(first)) && hasCapital(written)) {
+    boolean aged = digit && nouns && WordForm.isNounOfNumber(written);
+    if (aged || capital || first == '@' || (digit || Character.isLowerCase(first)) && WordForm.hasCapital(written)) {
       tags |= Tag.CAPITAL.bit;
     } else if (digit) {
       tags |= Tag.NUMBER.bit;
@@ -233,52 +192,5 @@ public final class Tokenizer {
   private boolean isInside() {
     Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     return last != null && (last.isWord() || last.is(','));
-  }
-
-  /** True for the point of "3. Mai", where ordinals have one. */
-  private boolean isOrdinal(int point, int limit) {
-    return point + 2 < limit && Character.isLetter(text.charAt(point + 2)) && lexicon.has("ordinals", "point")
-        && !startsSentence(point + 2, limit);
-  }
-
-  /** True if the word at a character is an article with a capital: "Modell 3. Ein Sprecher". */
-  private boolean startsSentence(int at, int limit) {
-    int to = wordEnd(at, limit);
-    return Character.isUpperCase(text.charAt(at))
-        && (lexicon.tags(Lower.of(text.substring(at, to))) & (Tag.ARTICLE.bit | Tag.PREPOSITION.bit)) != 0;
-  }
-
-  private static boolean genitive(String word) {
-    int length = word.length();
-    return length > 2 && word.charAt(length - 1) == 's'
-        && (word.charAt(length - 2) == '\'' || word.charAt(length - 2) == '’');
-  }
-
-  private static boolean hasCapital(String word) {
-    for (int i = 1; i < word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i)) && word.charAt(i - 1) != '-') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True for "58-Jährige". */
-  private static boolean isNounOfNumber(String word) {
-    int hyphen = word.indexOf('-');
-    return hyphen > 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
-  }
-
-  private boolean isAbbreviation(String written, long tags, int point) {
-    int hyphen = written.indexOf(".-");
-    if (hyphen > 0) {
-      return (lexicon.tags(Lower.of(written.substring(hyphen + 2))) & Tag.ABBREVIATION.bit) != 0;
-    }
-    if ((tags & Tag.ABBREVIATION.bit) != 0 || written.indexOf('.') > 0) {
-      return true;
-    }
-    // an initial: "George W. Bush"
-    return written.length() == 1 && Character.isUpperCase(written.charAt(0)) && !written.equals("I")
-        && point + 2 < text.length() && text.charAt(point + 1) == ' ';
   }
 }

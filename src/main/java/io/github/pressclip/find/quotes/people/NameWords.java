@@ -113,7 +113,7 @@ public final class NameWords {
   /** The sex that the titles of a name, the words before it or its first name tell. */
   static Sex sex(Passage passage, int from, int start, int to) {
     for (int i = from; i < start; i++) {
-      Sex told = passage.lexicon().sex(Lower.of(passage.at(i).text()));
+      Sex told = passage.lexicon().titles().sex(Lower.of(passage.at(i).text()));
       if (told != Sex.UNKNOWN) {
         return told;
       }
@@ -138,7 +138,7 @@ public final class NameWords {
       if (!token.isWord() || token.any(Tag.SAY.bit | Tag.PREPOSITION.bit) && !token.is(Tag.ARTICLE)) {
         break;
       }
-      Sex told = passage.lexicon().sex(Lower.of(token.text()));
+      Sex told = passage.lexicon().titles().sex(Lower.of(token.text()));
       if (told != Sex.UNKNOWN) {
         return i > 0 && token.is(Tag.ARTICLE) && passage.at(i - 1).is(Tag.PREPOSITION) ? Sex.UNKNOWN : told;
       }

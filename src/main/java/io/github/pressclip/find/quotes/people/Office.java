@@ -47,22 +47,22 @@ record Office(String head, Set<String> words, Set<String> changes, Sex sex, bool
     for (int i = from; i < to; i++) {
       Token token = passage.at(i);
       if (i <= head) {
-        Sex told = lexicon.sex(Lower.of(token.text()));
+        Sex told = lexicon.titles().sex(Lower.of(token.text()));
         sex = told == Sex.UNKNOWN ? sex : told;
         possessed |= token.is(Tag.GENITIVE);
       }
       if (i == head || !token.isWord() || token.any(EMPTY) && !token.is(Tag.CAPITAL)) {
         continue;
       }
-      String word = lexicon.inFull(Lower.of(token.text()));
-      if (lexicon.changesOffice(word)) {
+      String word = lexicon.titles().inFull(Lower.of(token.text()));
+      if (lexicon.titles().changesOffice(word)) {
         changes.add(word);
       } else if (!Character.isDigit(word.charAt(0))) {
         words.add(word);
       }
     }
-    String noun = lexicon.inFull(Lower.of(passage.at(head).text()));
-    lexicon.addChange(noun, changes);
+    String noun = lexicon.titles().inFull(Lower.of(passage.at(head).text()));
+    lexicon.titles().addChange(noun, changes);
     return new Office(noun, words, changes, sex, possessed);
   }
 

@@ -2,19 +2,13 @@ package io.github.pressclip.find.quotes.people;
 
 import io.github.pressclip.find.quotes.passage.Mention;
 import io.github.pressclip.find.quotes.passage.NameSpan;
-import io.github.pressclip.find.quotes.passage.Nouns;
 import io.github.pressclip.find.quotes.passage.Passage;
-import io.github.pressclip.find.quotes.passage.Token;
-import io.github.pressclip.find.quotes.passage.WordReader;
 import io.github.pressclip.find.quotes.word.Sex;
-import io.github.pressclip.find.quotes.word.Tag;
 import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The people of an article: full names, and which of them a surname means. */
 public final class People {
@@ -22,23 +16,11 @@ public final class People {
   private static final int MOST_NAMESAKES = 50;
 
   private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final FirstNameBearers byFirstName = new FirstNameBearers();
+  private final Humans humans = new Humans();
 
-  /** What a first name tells of people whom the article calls by nothing else. */
-  private final Map<String, Sex> firstNames = new HashMap<>();
-
-  /** Human beings whose first name is known; null for a first name of several. */
-  private final Map<String, Person> byFirstName = new HashMap<>();
-
-  /** First names by which kings and popes are called; "Prince Charles" is no Charles Lee. */
-  private final Set<String> crowned = new HashSet<>();
-
-  /** First names of people who have such a title before their full name: "Prince Karim Aga". */
-  private final Set<String> titledInFull = new HashSet<>();
-
-  private final Set<String> bodies = new HashSet<>();
+  /** How often the article has each name, by its words. */
   private final Map<List<String>, Integer> counts = new HashMap<>();
-  private final Set<Person> speaking = new HashSet<>();
-  private final Map<Person, Integer> votes = new HashMap<>();
 
   /** Reads every name of the article. */
   public static People of(List<Passage> passages) {
@@ -46,8 +28,9 @@ public final class People {
     for (Passage passage : passages) {
       people.read(passage);
     }
-    people.indexFirstNames();
-    people.crowned.removeAll(people.titledInFull);
+    for (List<Person> namesakes : people.bySurname.values()) {
+      people.byFirstName.add(namesakes);
+    }
     return people;
   }
 
@@ -56,56 +39,24 @@ public final class People {
     for (int i = 0; i < size; i++) {
       int end = NameSpan.end(passage, i);
       if (end > i) {
-        add(passage, i, end);
+        add(NameReading.of(passage, i, end));
         i = end - 1;
       }
     }
   }
 
-  private void add(Passage passage, int from, int to) {
-    int start = NameWords.start(passage, from, to);
-    if (to - start < 1) {
+  private void add(NameReading name) {
+    if (name == null) {
       return;
     }
-    Sex sex = NameWords.sex(passage, from, start, to);
-    boolean body = NameWords.isBody(passage, start, to);
-    boolean introduced = to - start > 1 && NameWords.introduced(passage, from) != Sex.UNKNOWN
-        || isAged(passage, to);
-    // "im Bundesrat Länder": where nouns have capitals a title alone proves no name
-    boolean called = start > from
-        && (passage.at(to - 1).is(Tag.PERSON) || !passage.lexicon().has("nouns", "capital"));
-    boolean titled = !body && (called || introduced
-        || to - start > 1 && passage.at(start).any(Tag.MALE.bit | Tag.FEMALE.bit));
-    List<String> words = new ArrayList<>();
-    StringBuilder name = new StringBuilder();
-    for (int i = start; i < to; i++) {
-      Token token = passage.at(i);
-      String shown = passage.text().substring(token.start(), token.start() + written(token));
-      name.append(i > start ? " " : "").append(i == start && i + 1 < to ? NameWords.shown(passage, i, shown) : shown);
-      String word = Lower.of(token.text());
-      if (!NameWords.isSuffix(word)) {
-        words.add(word);
-      }
-    }
-    if (words.isEmpty()) {
-      return;
-    }
-    bodies.addAll(body ? List.of(name.toString()) : List.of());
-    Person person = new Person(name.toString(), List.copyOf(words), sex, titled);
-    Sex told = NameWords.sexOfFirstName(passage.at(start));
-    if (to - start == 1 && from == start && told != Sex.UNKNOWN) {
-      firstNames.put(person.surname(), told);
-    }
-    if (start > from && to - start == 1 && passage.lexicon().isCrown(Lower.of(passage.at(start - 1).text()))) {
-      crowned.add(person.surname());
-    } else if (start > from && to - start > 1 && passage.lexicon().isCrown(Lower.of(passage.at(start - 1).text()))) {
-      titledInFull.add(words.get(0));
-    }
+    Person person = name.person();
+    humans.read(name);
+    byFirstName.read(name);
     counts.merge(person.words(), 1, Integer::sum);
     List<Person> namesakes = bySurname.computeIfAbsent(person.surname(), k -> new ArrayList<>());
     for (int i = 0; i < namesakes.size(); i++) {
       Person known = namesakes.get(i);
-      if (known.words().equals(words) || known.mayBe(person)) {
+      if (known.words().equals(person.words()) || known.mayBe(person)) {
         namesakes.set(i, known.with(person));
         return;
       }
@@ -113,17 +64,6 @@ public final class People {
     if (namesakes.size() < MOST_NAMESAKES) {
       namesakes.add(person);
     }
-  }
-
-  /** True for a name with an age after it: "Ann Lee, 43, of Salem". */
-  private static boolean isAged(Passage passage, int to) {
-    return to + 2 < passage.size() && passage.at(to).is(',') && passage.at(to + 1).is(Tag.NUMBER)
-        && passage.at(to + 2).is(',') && passage.at(to + 1).text().length() == 2;
-  }
-
-  private static int written(Token token) {
-    boolean point = token.is(Tag.ABBREVIATION) && token.end() - token.start() > token.text().length();
-    return token.text().length() + (point ? 1 : 0);
   }
 
   /**
@@ -160,12 +100,9 @@ public final class People {
         found = person;
       }
     }
-    if (start == last && (found == null || found.words().size() == 1)
-        && !crowned.contains(Lower.of(passage.at(last).text()))) {
-      Person first = byFirstName.get(Lower.of(passage.at(last).text()));
-      return first == null ? found : first;
-    }
-    return found;
+    boolean bare = start == last && (found == null || found.words().size() == 1);
+    Person first = bare ? byFirstName.of(Lower.of(passage.at(last).text())) : null;
+    return first == null ? found : first;
   }
 
   /**
@@ -207,15 +144,14 @@ public final class People {
 
   /** True if something in the article tells that it is a human being. */
   public boolean isHuman(Person person) {
-    return person.person()
-        || (speaking.contains(person) || votes.containsKey(person)) && !bodies.contains(person.name());
+    return humans.has(person);
   }
 
   /** Notes that a name is a speaker's, so a human being's or a body's. */
   public void speaks(Mention mention) {
     Person person = named(mention);
     if (person != null) {
-      speaking.add(person);
+      humans.speaks(person);
     }
   }
 
@@ -235,62 +171,17 @@ public final class People {
 
   /** True for a name that was noted as a speaker's. */
   public boolean hasSpoken(Person person) {
-    return speaking.contains(person);
+    return humans.hasSpoken(person);
   }
 
   /** What the article tells of the sex, by first names and titles. */
   public Sex sex(Person person) {
-    if (person.sex() != Sex.UNKNOWN) {
-      return person.sex();
-    }
-    Sex told = person.words().size() == 1 ? firstNames.get(person.surname()) : null;
-    if (told != null) {
-      return told;
-    }
-    int vote = votes.getOrDefault(person, 0);
-    return vote > 0 ? Sex.MALE : vote < 0 ? Sex.FEMALE : Sex.UNKNOWN;
+    return humans.sex(person);
   }
 
-  /** Learns the sex of people from the pronouns that follow their names when nobody else is named between. */
+  /** Learns the sex of people from the pronouns that follow their names. */
   public void readSexes(List<Passage> passages) {
-    for (Passage passage : passages) {
-      Person last = null;
-      for (int i = 0; i < passage.size(); i++) {
-        Token token = passage.at(i);
-        if (last != null && token.any(Tag.HE.bit | Tag.SHE.bit)) {
-          votes.put(last, votes.getOrDefault(last, 0) + (token.is(Tag.HE) ? 1 : -1));
-          last = null;
-        }
-        int end = NameSpan.end(passage, i);
-        if (end > i) {
-          Person person = named(new Mention(passage, i, end, Mention.Kind.NAME));
-          boolean unknown = person != null && person.sex() == Sex.UNKNOWN
-              && (speaking.contains(person) || person.words().size() == 2 && !bodies.contains(person.name())
-                  && standsAsName(passage, i, end));
-          boolean human = person != null && isHuman(person);
-          last = unknown ? person : human || person == null ? null : last;
-          i = end - 1;
-        }
-      }
-    }
-  }
-
-  /**
-   * False for two nouns where nouns have capitals, behind an article or a preposition: "im Notfall Strom", "der Schule
-   * Nachbarn", "im alten Bunker Briefe", and for an adjective and a noun, "Billige Autos". A person's name stands
-   * alone, unless a first name or a title proves it.
-   */
-  private static boolean standsAsName(Passage passage, int from, int to) {
-    if (!passage.lexicon().has("nouns", "capital") || passage.at(to - 1).is(Tag.PERSON)) {
-      return true;
-    }
-    Nouns nouns = new Nouns(passage);
-    int before = from - 1;
-    while (before > 0 && nouns.isModifier(before) && passage.at(before).tags() == 0) {
-      before--;
-    }
-    return !nouns.isInflected(from)
-        && (before < 0 || !passage.at(before).any(WordReader.DETERMINER | Tag.PREPOSITION.bit));
+    PronounSexes.read(passages, this, humans);
   }
 
   /**
@@ -300,16 +191,5 @@ public final class People {
     String surname = Lower.of(label.substring(label.lastIndexOf(' ') + 1));
     List<Person> namesakes = bySurname.getOrDefault(surname, List.of());
     return namesakes.size() == 1 && namesakes.get(0).words().size() > 1 ? namesakes.get(0).name() : label;
-  }
-
-  private void indexFirstNames() {
-    for (List<Person> namesakes : bySurname.values()) {
-      for (Person person : namesakes) {
-        if (person.words().size() > 1 && person.person()) {
-          String first = person.words().get(0);
-          byFirstName.put(first, byFirstName.containsKey(first) ? null : person);
-        }
-      }
-    }
   }
 }

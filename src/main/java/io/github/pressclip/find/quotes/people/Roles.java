@@ -3,40 +3,23 @@ package io.github.pressclip.find.quotes.people;
 import io.github.pressclip.find.quotes.passage.Mention;
 import io.github.pressclip.find.quotes.passage.NameSpan;
 import io.github.pressclip.find.quotes.passage.Passage;
-import io.github.pressclip.find.quotes.passage.Token;
 import io.github.pressclip.find.quotes.word.Tag;
 import io.github.pressclip.page.Lower;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells whom "the executive" means: the one person whom the article has said to be one before. Where two fit, where
  * somebody without a name is one too, or where the article has gone on to others, it tells nobody.
  */
 public final class Roles {
-  /** The most people of one office who are told from each other. */
-  private static final int MOST_HOLDERS = 8;
-
-  /** The most words between an article and its noun. */
-  private static final int REACH = 4;
-
   private final People people;
-  private final Map<String, List<Holder>> holders = new HashMap<>();
-  private final Map<String, Set<String>> words = new HashMap<>();
-
-  /** Nouns of offices of which somebody without a name was spoken of: "a senator". */
-  private final Set<String> unnamed = new HashSet<>();
+  private final OfficeHolders holders = new OfficeHolders();
 
   /** The last person who was named, and the last one before that; null if there's none. */
   private Naming last;
   private Naming before;
-
-  /** Who holds an office, and what makes another one of it: a former senator. */
-  private record Holder(Person person, Set<String> changes) {}
 
   /** Who was named, the last paragraph that does, and the index after the last token of the name there. */
   private record Naming(Person person, int paragraph, int end) {}
@@ -84,7 +67,7 @@ public final class Roles {
         told = Math.max(told, name(passage, i, end));
         i = end - 1;
       } else if (i >= told) {
-        indefinite(passage, i);
+        holders.indefinite(passage, i);
       }
     }
   }
@@ -99,8 +82,8 @@ public final class Roles {
     }
     int floor = last != null && last.paragraph == passage.index() ? last.end : 0;
     OfficeReader reader = new OfficeReader(passage, from, start, to, floor);
-    introduce(passage, person, reader.before());
-    introduce(passage, person, reader.after());
+    holders.introduce(passage, person, reader.before());
+    holders.introduce(passage, person, reader.after());
     if (people.isHuman(person)) {
       before = isLast(person) ? before : last;
       last = new Naming(person, passage.index(), to);
@@ -108,61 +91,14 @@ public final class Roles {
     return reader.end();
   }
 
-  private void introduce(Passage passage, Person person, Office office) {
-    if (office == null) {
-      return;
-    }
-    words.computeIfAbsent(person.name(), k -> new HashSet<>()).addAll(office.words());
-    hold(office.head(), new Holder(person, office.changes()));
-    String ending = passage.lexicon().titleEnding(office.head());
-    if (ending != null && !ending.equals(office.head())) {
-      hold(ending, new Holder(person, office.changes()));
-    }
-  }
-
-  private void hold(String noun, Holder holder) {
-    List<Holder> known = holders.computeIfAbsent(noun, k -> new ArrayList<>());
-    unnamed.remove(noun);
-    for (Holder other : known) {
-      if (other.person.name().equals(holder.person.name()) && other.changes.equals(holder.changes)) {
-        return;
-      }
-    }
-    if (known.size() < MOST_HOLDERS) {
-      known.add(holder);
-    }
-  }
-
-  /** Notes the noun of "a senator". */
-  private void indefinite(Passage passage, int at) {
-    Token token = passage.at(at);
-    if (!token.is(Tag.ARTICLE) || passage.lexicon().isDefinite(Lower.of(token.text()))) {
-      return;
-    }
-    for (int i = at + 1; i < passage.size() && i - at <= REACH && passage.at(i).isWord(); i++) {
-      String noun = passage.lexicon().inFull(Lower.of(passage.at(i).text()));
-      if (holders.containsKey(noun)) {
-        unnamed.add(noun);
-      }
-    }
-  }
-
   private Person meant(Mention mention) {
     Passage passage = mention.passage();
     Office office = Office.of(passage, mention.from() + 1, mention.to());
-    if (office == null || office.possessed() || unnamed.contains(office.head())) {
+    if (office == null || office.possessed() || holders.isUnnamed(office.head())) {
       return null;
     }
-    List<Person> fitting = new ArrayList<>();
-    List<Person> told = new ArrayList<>();
-    for (Holder holder : holders.getOrDefault(office.head(), List.of())) {
-      if (holder.changes.equals(office.changes()) && people.sex(holder.person).fits(office.sex())) {
-        fitting.add(holder.person);
-        if (words.get(holder.person.name()).containsAll(office.words())) {
-          told.add(holder.person);
-        }
-      }
-    }
+    List<Person> fitting = holders.fitting(office, people);
+    List<Person> told = holders.told(fitting, office);
     if (told.size() == 1 && (fitting.size() == 1 || !office.words().isEmpty())) {
       return isLast(told.get(0)) || isBefore(told.get(0)) ? told.get(0) : null;
     }

@@ -8,18 +8,17 @@ import java.util.List;
 
 /** Finds the reporting words of a sentence and who their subjects are, in a language that marks cases by articles. */
 final class ClauseEvents {
-  /** The most tokens between "wurde" and its participle. */
-  private static final int REACH = 25;
-
   private final Passage passage;
   private final Passage.Sentence sentence;
   private final Clauses clauses;
+  private final ClausePassive passive;
   private final List<Event> found = new ArrayList<>();
 
   private ClauseEvents(Passage passage, Passage.Sentence sentence) {
     this.passage = passage;
     this.sentence = sentence;
     this.clauses = new Clauses(passage, sentence);
+    this.passive = new ClausePassive(passage, sentence, clauses);
   }
 
   /** The reporting words of a sentence in its order. */
@@ -78,30 +77,11 @@ final class ClauseEvents {
     }
   }
 
-  /** "Für die Ministerin ist der Plan „…“": a clause that begins so and says what something is gives an opinion. */
   private void opinion(int cue) {
-    Phrase phrase = clauses.startingAt(cue + 1);
-    boolean opens = cue == sentence.from() || !passage.at(cue - 1).isWord()
-        || passage.at(cue - 1).any(Tag.CONJUNCTION.bit
-        | Tag.SUBORDINATOR.bit | Tag.BE.bit);
-    if (phrase == null || !phrase.speaks() || !opens || !judges(cue) && !leadsToRun(phrase)) {
-      return;
+    Phrase holder = ClauseOpinion.holder(passage, sentence, clauses, cue);
+    if (holder != null) {
+      found.add(new Event(cue, holder.mention(), cue, true, false));
     }
-    found.add(new Event(cue, phrase.mention(), cue, true, false));
-  }
-
-  /** True if a clause says what something is; inside what somebody else says, "sei" is that one's word. */
-  private boolean judges(int cue) {
-    return clauses.parts().says(cue, Tag.BE) || cue == sentence.from() && clauses.parts().says(cue, Tag.INDIRECT);
-  }
-
-  private boolean leadsToRun(Phrase phrase) {
-    for (int i = phrase.to(); i + 1 < sentence.to(); i++) {
-      if (passage.at(i).is(':')) {
-        return passage.at(i + 1).is(Tag.QUOTE);
-      }
-    }
-    return false;
   }
 
   private void postposed(int cue) {
@@ -116,7 +96,7 @@ final class ClauseEvents {
       cites(at);
     } else if (token.is(Tag.STANDS)) {
       stands(at);
-    } else if (isPassive(at)) {
+    } else if (passive.is(at)) {
       passive(at);
     } else {
       add(at, clauses.subject(at, token.any(Tag.SAY.bit | Tag.NAMING.bit)), token.is(Tag.SAY) || opensAfterRun(at));
@@ -175,7 +155,7 @@ final class ClauseEvents {
     for (Phrase phrase : clauses.phrases()) {
       boolean behind = subject != null && phrase.from() >= Math.max(cue, subject.to())
           && clauses.parts().together(phrase.from(), cue);
-      if (behind && phrase.preposition() < 0 && phrase.speaks() && !isPassive(cue)) {
+      if (behind && phrase.preposition() < 0 && phrase.speaks() && !passive.is(cue)) {
         cited = phrase;
         break;
       }
@@ -187,49 +167,8 @@ final class ClauseEvents {
     }
   }
 
-  /** True for a participle at the end of a clause that "wurde" opens: "wurde von … genannt". */
-  private boolean isPassive(int cue) {
-    boolean ends = cue + 1 == sentence.to() || !passage.at(cue + 1).isWord()
-        || passage.at(cue + 1).any(Tag.BECOME.bit | Tag.CONJUNCTION.bit);
-    if (!ends) {
-      return false;
-    }
-    for (int i = cue + 1; i >= sentence.from() && i > cue - REACH; i--) {
-      Token token = i < sentence.to() ? passage.at(i) : passage.at(cue);
-      if (token.is(Tag.BECOME) && (i > cue || !token.is(Tag.AUXILIARY))) {
-        return true;
-      }
-      if (i < cue && token.any(Tag.SAY.bit | Tag.CLAIM.bit)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The agent that can speak; else whoever stands between "wurde" and its verb; else where it's said: "in den Medien".
-   */
   private void passive(int cue) {
-    Phrase agent = null;
-    Phrase place = null;
-    for (Phrase phrase : clauses.phrases()) {
-      if (phrase.preposition() < 0) {
-        continue;
-      }
-      Token preposition = passage.at(phrase.preposition());
-      int before = phrase.preposition() - 1;
-      if (preposition.is(Tag.AGENT) && phrase.speaks()) {
-        agent = phrase;
-        break;
-      }
-      boolean names = passage.at(cue).is(Tag.NAMING) || passage.at(phrase.from()).is(Tag.GENITIVE);
-      if (names && preposition.is(Tag.AGENT) && before >= sentence.from() && passage.at(before).is(Tag.BECOME)) {
-        agent = agent == null ? phrase : agent;
-      } else if (preposition.is(Tag.PLACING) && phrase.speaks() && clauses.parts().together(phrase.from(), cue)) {
-        place = place == null ? phrase : place;
-      }
-    }
-    Phrase speaker = agent != null ? agent : place;
+    Phrase speaker = passive.speaker(cue);
     if (speaker != null) {
       found.add(new Event(cue, speaker.mention(), cue, speaker.from() > cue, true));
     }

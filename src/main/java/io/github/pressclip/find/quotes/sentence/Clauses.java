@@ -15,6 +15,7 @@ public final class Clauses {
   private final Passage.Sentence sentence;
   private final List<Phrase> phrases;
   private final ClauseParts parts;
+  private final ClauseApposition apposition;
 
   /** Reads the clauses of a sentence. */
   public Clauses(Passage passage, Passage.Sentence sentence) {
@@ -22,6 +23,7 @@ public final class Clauses {
     this.sentence = sentence;
     this.phrases = PhraseReader.read(passage, sentence);
     this.parts = new ClauseParts(passage, sentence, phrases);
+    this.apposition = new ClauseApposition(passage, phrases, parts);
   }
 
   List<Phrase> phrases() {
@@ -58,12 +60,7 @@ public final class Clauses {
 
   /** The phrase that ends right before a token; null if none does. */
   public Phrase endingAt(int token) {
-    for (Phrase phrase : phrases) {
-      if (phrase.to() == token) {
-        return phrase;
-      }
-    }
-    return null;
+    return Phrase.endingAt(phrases, token);
   }
 
   /**
@@ -83,7 +80,7 @@ public final class Clauses {
     boolean shared = verb > part.from() && passage.at(verb - 1).is(Tag.CONJUNCTION);
     int start = parts.start(part, verb);
     Phrase own = choose(start, parts.end(part, verb), !shared && strong);
-    Phrase apposed = verb == part.from() ? resumed(at) : null;
+    Phrase apposed = verb == part.from() ? apposition.resumed(at) : null;
     if (apposed != null && (apposed.speaks() || own == null)) {
       return apposed;
     }
@@ -93,7 +90,7 @@ public final class Clauses {
       return behind;
     }
     if (own != null && own.speaks() && !shared) {
-      return beside(own, at);
+      return apposition.named(own, at);
     }
     Phrase before = before(at, shared ? verb : start);
     return before != null ? before : own != null || !strong ? own : choose(sentence.from(), verb, true);
@@ -156,58 +153,10 @@ public final class Clauses {
       boolean inner = part.subordinate() && !parts.isPhraseAlone(part);
       Phrase own = inner ? null : choose(part.from(), Math.min(verb, part.to()), i == at);
       if (own != null) {
-        return beside(own, i);
+        return apposition.named(own, i);
       }
     }
     return null;
-  }
-
-  /**
-   * The subject that a pause parts from its verb: "Ann Lee, die Chefin der Bank, sagte", "Ann Lee, die …, sagte".
-   *
-   * @return null if the parts before the verb hold more than phrases and clauses that describe them
-   */
-  private Phrase resumed(int at) {
-    int i = at - 1;
-    while (i >= 0 && (parts.at(i).subordinate() && i > 0 || beside(i))) {
-      i--;
-    }
-    if (i < 0 || i == at || parts.at(i).subordinate() || !parts.isPhraseAlone(parts.at(i))) {
-      return null;
-    }
-    return chosenName(parts.at(i).from(), parts.at(at).from());
-  }
-
-  /** True for a part that tells what the phrase before its pause is. */
-  private boolean beside(int at) {
-    return at > 0 && parts.isPhraseAlone(parts.at(at)) && endingAt(parts.at(at).from() - 1) != null;
-  }
-
-  /** The name in a stretch of phrases that stand beside each other; the first of them if none is a name. */
-  private Phrase chosenName(int from, int to) {
-    Phrase first = null;
-    for (Phrase phrase : phrases) {
-      if (phrase.from() < from || phrase.from() >= to || !phrase.subject()) {
-        continue;
-      }
-      if (first != null && !passage.at(phrase.from() - 1).isPause()) {
-        continue;
-      }
-      if (phrase.mention().kind() == Mention.Kind.NAME && phrase.speaks() && !parts.of(phrase.from()).subordinate()) {
-        return phrase;
-      }
-      first = first == null ? phrase : first;
-    }
-    return first;
-  }
-
-  /** The name that a role stands beside with no pause behind it: "Ann Lee, Sprecherin der Bank sagte". */
-  private Phrase beside(Phrase role, int at) {
-    if (at == 0 || role.mention().kind() != Mention.Kind.ROLE || role.from() != parts.at(at).from()) {
-      return role;
-    }
-    Phrase name = endingAt(role.from() - 1);
-    return name != null && name.subject() && name.mention().kind() == Mention.Kind.NAME && name.speaks() ? name : role;
   }
 
   /** Who the sentence up to a token is about; null if nobody who can speak. */

@@ -1,10 +1,8 @@
 package io.github.pressclip.find.quotes.sentence;
 
 import io.github.pressclip.find.quotes.passage.Mention;
-import io.github.pressclip.find.quotes.passage.Nouns;
 import io.github.pressclip.find.quotes.passage.Passage;
 import io.github.pressclip.find.quotes.passage.Token;
-import io.github.pressclip.find.quotes.passage.WordReader;
 import io.github.pressclip.find.quotes.word.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,24 +12,26 @@ final class Events {
   private final Passage passage;
   private final Passage.Sentence sentence;
   private final NounPhrases phrases;
-  private final WordReader words;
   private final Subjects subjects;
   private final Inversion inversion;
   private final SharedSubject shared;
+  private final ParticipleSubject participles;
   private final UnknownVerbs unknown;
   private final VerbOrNoun nouns;
+  private final Passive passive;
   private final List<Event> found = new ArrayList<>();
 
   private Events(Passage passage, Passage.Sentence sentence) {
     this.passage = passage;
     this.sentence = sentence;
     this.phrases = new NounPhrases(passage);
-    this.words = phrases.words();
     this.subjects = new Subjects(passage, sentence);
     this.inversion = new Inversion(passage, sentence, phrases, subjects.side());
     this.shared = new SharedSubject(passage, sentence, phrases, subjects);
+    this.participles = new ParticipleSubject(passage, sentence, phrases, subjects, shared);
     this.unknown = new UnknownVerbs(passage, sentence, phrases);
-    this.nouns = new VerbOrNoun(passage, sentence, words);
+    this.nouns = new VerbOrNoun(passage, sentence, phrases.words());
+    this.passive = new Passive(passage, sentence, phrases);
   }
 
   /** The reporting words of a sentence in its order. */
@@ -84,30 +84,9 @@ final class Events {
     }
   }
 
-  /**
-   * Whose opinion a sentence is: "Para la alcaldesa, el muro es «inútil»". The same word says what is for whom, so it
-   * has to open a part of the sentence, and a comma or the verb has to follow somebody who can speak.
-   */
   private void opinion(int cue) {
-    int before = cue - 1;
-    while (before >= sentence.from() && passage.at(before).any(Tag.CONJUNCTION.bit | Tag.ADVERB.bit)) {
-      before--;
-    }
-    boolean opens = before < sentence.from() || passage.at(before).is(Tag.MARK);
-    Mention who = opens ? phrases.startingAt(cue + 1, sentence.to(), true) : null;
-    if (who == null) {
-      return;
-    }
-    int end = who.from() + 1;
-    // "Para la alcaldesa del lugar los muros …": another article begins what the opinion is on
-    while (end < who.to() && (!passage.at(end).is(Tag.ARTICLE)
-        || passage.at(end - 1).any(Tag.PREPOSITION.bit | Tag.ARTICLE.bit | Tag.POSSESSIVE.bit))) {
-      end++;
-    }
-    Mention whose = end < who.to() ? new Mention(passage, who.from(), end, who.kind()) : who;
-    Token next = end < sentence.to() ? passage.at(end) : null;
-    boolean ends = next != null && (next.any(Tag.BE.bit | Tag.QUOTE.bit | Tag.ARTICLE.bit) || next.is(','));
-    if (ends && (whose.kind() == Mention.Kind.NAME || Nouns.canSpeak(whose))) {
+    Mention whose = OpinionHolder.of(passage, sentence, phrases, cue);
+    if (whose != null) {
       found.add(new Event(cue, whose, cue, true, false));
     }
   }
@@ -121,9 +100,9 @@ final class Events {
       return;
     }
     if (token.is(Tag.PARTICIPLE)) {
-      add(cue, shared.ofParticiple(cue, found), false);
-    } else if (isPassive(cue)) {
-      passive(cue);
+      add(cue, participles.of(cue, found), false);
+    } else if (passive.is(cue)) {
+      add(cue, passive.agent(cue), true);
     } else {
       active(cue, token.is(Tag.SAY));
     }
@@ -134,7 +113,7 @@ final class Events {
     int next = noun + 1;
     boolean leads = next < sentence.to() && (passage.at(next).is(Tag.QUOTE)
         || passage.at(next).is(Tag.RELATIVE) && passage.at(next).is(Tag.SUBORDINATOR));
-    Mention owner = leads ? subjects.owner(noun) : null;
+    Mention owner = leads ? Owner.of(passage, sentence, phrases, noun) : null;
     if (owner != null) {
       found.add(new Event(noun, owner, owner.from(), false, false));
     }
@@ -197,33 +176,5 @@ final class Events {
       }
     }
     return true;
-  }
-
-  private boolean isPassive(int cue) {
-    int i = cue - 1;
-    while (i >= sentence.from() && passage.at(i).any(Tag.ADVERB.bit | Tag.CONTINUED.bit)) {
-      i--;
-    }
-    // "It's called “…”": the pronoun carries the verb
-    boolean tied = i >= sentence.from() && passage.at(i).is(Tag.IT) && passage.at(i).is(Tag.GENITIVE);
-    return i >= sentence.from() && (passage.at(i).is(Tag.BE) || tied);
-  }
-
-  private void passive(int cue) {
-    for (int i = cue + 1; i < sentence.to() && !passage.at(i).is(';'); i++) {
-      if (passage.at(i).is(Tag.AGENT)) {
-        // "labelled a “bomb” due to its power, caused by a drop": who acts is another participle's
-        boolean other = i - 2 > cue && passage.at(i - 2).isPause()
-            && (passage.at(i - 1).is(Tag.PARTICIPLE) || WordReader.endsLikeParticiple(passage.at(i - 1).text()));
-        if (other) {
-          return;
-        }
-        add(cue, phrases.startingAt(i + 1, sentence.to(), true), true);
-        return;
-      }
-      if (passage.at(i).any(Tag.SAY.bit | Tag.CLAIM.bit | Tag.CONJUNCTION.bit)) {
-        return;
-      }
-    }
   }
 }

@@ -6,9 +6,7 @@ import io.github.pressclip.find.quotes.passage.WordReader;
 import io.github.pressclip.find.quotes.word.Tag;
 import java.util.List;
 
-/**
- * Tells the subject of a verb that has none of its own beside it: "Lee smiled and said", "Calling it “…,” Smith said".
- */
+/** Tells the subject of a verb that has none of its own beside it: "Lee smiled and said". */
 final class SharedSubject {
   private final Passage passage;
   private final Passage.Sentence sentence;
@@ -22,38 +20,6 @@ final class SharedSubject {
     this.phrases = phrases;
     this.words = phrases.words();
     this.subjects = subjects;
-  }
-
-  /**
-   * The subject of a participle; null if there is none.
-   *
-   * @param found the reporting words before it in the sentence
-   */
-  Mention ofParticiple(int cue, List<Event> found) {
-    Mention own = subjects.besideParticiple(cue);
-    if (own != null) {
-      return own;
-    }
-    if (cue > sentence.from() && (words.isName(cue - 1) || words.isPronoun(cue - 1))) {
-      return subjects.before(cue);
-    }
-    Mention shared = of(cue, found);
-    if (shared != null) {
-      return shared;
-    }
-    if (cue == sentence.from()) {
-      return subjects.main(sentence.to());
-    }
-    // "Calling it “…,” Smith said": the subject comes after the next pause
-    for (int i = cue + 1; i < sentence.to(); i++) {
-      if (passage.at(i).is(',') || passage.at(i).is(Tag.QUOTE) && SentenceParts.endsInComma(passage, i)) {
-        Mention subject = i + 1 < sentence.to() ? phrases.startingAt(i + 1, sentence.to(), false) : null;
-        if (subject != null) {
-          return subject;
-        }
-      }
-    }
-    return null;
   }
 
   /**

@@ -4,17 +4,12 @@ import io.github.pressclip.find.quotes.passage.Mention;
 import io.github.pressclip.find.quotes.passage.Passage;
 import io.github.pressclip.find.quotes.passage.Token;
 import io.github.pressclip.find.quotes.passage.WordReader;
-import io.github.pressclip.find.quotes.word.Lexicon;
 import io.github.pressclip.find.quotes.word.Tag;
 
 /** Reads who a stretch of tokens names, where it is known to hold a speaker and what belongs to him. */
 final class SpeakerPhrases {
   private static final long DETERMINER = WordReader.DETERMINER;
   private static final long FUNCTION = WordReader.FUNCTION;
-
-  /** What makes a subject of a word: an article, a capital, or that the file knows it for somebody. */
-  private static final long KNOWN = DETERMINER | Tag.CAPITAL.bit | Tag.ROLE.bit | Tag.ORGANISATION.bit | Tag.TITLE.bit
-      | Tag.NUMBER.bit;
 
   private final Passage passage;
   private final WordReader words;
@@ -55,66 +50,8 @@ final class SpeakerPhrases {
     int last = stop < end && !words.isInfinitive(stop) ? trimmed(stop, end) : stop;
     boolean empty = last - begin == 1 && passage.at(begin).is(Tag.ARTICLE) && !passage.at(begin).is(Tag.ROLE);
     boolean figure = last - begin == 1 && Character.isDigit(passage.at(begin).text().charAt(0));
-    return empty || figure || isBare(begin, last) || looksLikePredicate(begin, last) ? null
+    return empty || figure || VerbPhrases.is(passage, begin, last) ? null
         : new Mention(passage, begin, last, Mention.Kind.ROLE);
-  }
-
-  /**
-   * True for words that no article introduces in a language whose subjects have one: "explicar", Spanish for to
-   * explain.
-   */
-  private boolean isBare(int from, int to) {
-    if (!passage.lexicon().has("subjects", "introduced")) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (passage.at(i).any(KNOWN) || i == from && hasArticleTied(passage.at(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** True for "l'imam": the article lost its last letter and is one word with the noun. */
-  private boolean hasArticleTied(Token word) {
-    int at = word.apostrophe();
-    return at > 0 && (passage.lexicon().tags(word.text().substring(0, at) + '\'') & DETERMINER) != 0;
-  }
-
-  /**
-   * True for words without an article that begin with a verb, not with who does it: "streamed on its site", "wearing a
-   * shirt", "met with protesters", "they turned to the town".
-   */
-  private boolean looksLikePredicate(int from, int to) {
-    Token first = passage.at(from);
-    Token next = from + 1 < to ? passage.at(from + 1) : null;
-    if (next != null && next.is(Tag.ROLE)) {
-      return false;
-    }
-    Lexicon lexicon = passage.lexicon();
-    boolean verb = first.tags() == 0 || first.any(Tag.NAMING.bit | Tag.SAY.bit | Tag.CLAIM.bit);
-    if (verb && first.text().endsWith(lexicon.pastEnding())) {
-      return true;
-    }
-    if (next == null || holdsSomebody(from, to) || lexicon.participleEnding().isEmpty()) {
-      return false;
-    }
-    boolean participle = first.text().endsWith(lexicon.participleEnding()) && (verb || first.is(Tag.PARTICIPLE));
-    boolean single = first.tags() == 0 && !first.text().endsWith(lexicon.pluralEnding()) && next.is(Tag.PREPOSITION);
-    boolean clause = first.any(WordReader.PRONOUN) && !first.any(DETERMINER) && !next.is(Tag.CONJUNCTION);
-    return participle || single || clause;
-  }
-
-  /**
-   * True if a word tells somebody or, before others, what somebody is: "leading experts", "acting mayor of the town".
-   */
-  private boolean holdsSomebody(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (passage.at(i).is(Tag.ROLE) || i < to - 1 && passage.at(i).is(Tag.TITLE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

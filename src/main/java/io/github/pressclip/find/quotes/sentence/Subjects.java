@@ -8,10 +8,7 @@ import io.github.pressclip.find.quotes.word.Tag;
 
 /** Finds the subjects of the verbs of one sentence. */
 public final class Subjects {
-  private static final long VERB = Tag.SAY.bit | Tag.CLAIM.bit | Tag.AUXILIARY.bit | Tag.BE.bit;
-
-  /** The most tokens between an owner and what is his. */
-  private static final int OWNED = 4;
+  static final long VERB = Tag.SAY.bit | Tag.CLAIM.bit | Tag.AUXILIARY.bit | Tag.BE.bit;
 
   private final Passage passage;
   private final Passage.Sentence sentence;
@@ -19,6 +16,7 @@ public final class Subjects {
   private final WordReader words;
   private final VerbSide side;
   private final MainSubject main;
+  private final Apposition apposition;
 
   /** Reads a sentence. */
   public Subjects(Passage passage, Passage.Sentence sentence) {
@@ -28,6 +26,7 @@ public final class Subjects {
     this.words = phrases.words();
     this.side = new VerbSide(passage, sentence, words);
     this.main = new MainSubject(passage, sentence, phrases);
+    this.apposition = new Apposition(passage, phrases, main);
   }
 
   /** What stands before the verbs of the sentence. */
@@ -61,13 +60,13 @@ public final class Subjects {
     if (adjacent != null && isAgent(adjacent)) {
       return null;
     }
-    Mention described = adjacent == null ? null : described(adjacent, start);
+    Mention described = adjacent == null ? null : apposition.described(adjacent, start);
     if (described != null) {
       return described;
     }
-    Mention resident = adjacent == null ? null : resident(adjacent, start);
+    Mention resident = adjacent == null ? null : apposition.resident(adjacent, start);
     boolean aside = adjacent != null && isAside(adjacent, verb);
-    return resident != null ? resident : aside ? adjacent : apposed(adjacent, start);
+    return resident != null ? resident : aside ? adjacent : apposition.named(adjacent, start);
   }
 
   /**
@@ -108,72 +107,6 @@ public final class Subjects {
     return start;
   }
 
-  /**
-   * The whole of "the tired, 71-year-old diplomat", whose last part follows a comma; null if a phrase has no such part.
-   */
-  private Mention described(Mention phrase, int start) {
-    int comma = phrase.from() - 1;
-    boolean adjectives = phrase.kind() == Mention.Kind.ROLE && comma - 2 >= start && passage.at(comma).is(',')
-        && !phrase.first().any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit | Tag.CAPITAL.bit);
-    return adjectives && passage.at(comma - 1).tags() == 0 && passage.at(comma - 2).is(Tag.ARTICLE)
-        ? new Mention(passage, comma - 2, phrase.to(), Mention.Kind.ROLE) : null;
-  }
-
-  /** Who is from the place that a name tells: "Ann Lee of Salem, New Hampshire said"; null if it tells none. */
-  private Mention resident(Mention place, int start) {
-    int comma = place.from() - 1;
-    boolean state = MainSubject.isBare(place) && place.to() - place.from() > 1 && comma - 2 > start
-        && passage.at(comma).is(',')
-        && words.isName(comma - 1) && passage.at(comma - 2).is(Tag.PREPOSITION);
-    return state ? main.first(start, comma) : null;
-  }
-
-  /**
-   * The subject that a participle has for itself behind a preposition: "with the senator calling it", "a video of Ann
-   * Lee saying", where the preposition opens a part of the sentence or follows a recording; or as what carries its
-   * words, "a sign saying".
-   */
-  Mention besideParticiple(int participle) {
-    if (participle > sentence.from() && passage.at(participle - 1).is(Tag.INSCRIBED)) {
-      return before(participle);
-    }
-    int from = SentenceParts.afterLastPause(passage, sentence.from(), participle);
-    int end = participle;
-    while (end > from && passage.at(end - 1).is(Tag.ADVERB)) {
-      end--;
-    }
-    for (int i = end - 1; i >= from; i--) {
-      Token token = passage.at(i);
-      if (token.is(Tag.QUOTE) || token.any(VERB) && !token.any(Tag.ROLE.bit | Tag.NOUN.bit)) {
-        return null;
-      }
-      boolean opens = i == from && i > sentence.from() && passage.at(i - 1).is(',');
-      boolean recorded = i > from && passage.at(i - 1).is(Tag.RECORDING);
-      if (token.is(Tag.PREPOSITION) && (opens || recorded)) {
-        Mention phrase = phrases.startingAt(i + 1, end, true);
-        return phrase != null && phrase.to() == end ? phrase : null;
-      }
-    }
-    return null;
-  }
-
-  /** Whose a noun is, a few adjectives between them allowed: "Lee's latest claim", "her claim"; null if nobody's. */
-  Mention owner(int noun) {
-    for (int i = noun - 1; i >= Math.max(sentence.from(), noun - OWNED); i--) {
-      Token token = passage.at(i);
-      if (token.is(Tag.GENITIVE)) {
-        return words.isName(i) ? phrases.nameEndingAt(sentence.from(), i + 1) : null;
-      }
-      if (token.is(Tag.POSSESSIVE)) {
-        return token.any(Tag.HE.bit | Tag.SHE.bit) ? new Mention(passage, i, i + 1, Mention.Kind.PRONOUN) : null;
-      }
-      if (!token.isWord() || token.any(VERB | Tag.PREPOSITION.bit | Tag.ARTICLE.bit | Tag.CONJUNCTION.bit)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
   /** Who "who" is. */
   private Mention antecedent(int start, int relative) {
     int end = relative;
@@ -188,22 +121,7 @@ public final class Subjects {
         break;
       }
     }
-    return apposed(phrases.endingAt(from, end), start);
-  }
-
-  /** The name that a role stands beside: "Ann Lee, the director of the fund said". */
-  private Mention apposed(Mention phrase, int start) {
-    if (phrase == null || phrase.kind() != Mention.Kind.ROLE && !MainSubject.describes(phrase)
-        || phrase.from() - 2 < start
-        || !passage.at(phrase.from() - 1).is(',') || !words.isName(phrase.from() - 2)) {
-      return phrase;
-    }
-    int from = SentenceParts.afterLastPause(passage, start, phrase.from() - 1);
-    while (passage.at(from).any(Tag.ACCORDING.bit | Tag.CONTINUED.bit)) {
-      from++; // "according to Ann Lee, a director of the fund, who …"
-    }
-    Mention name = phrases.startingAt(from, phrase.from() - 1, true);
-    return name != null && name.kind() == Mention.Kind.NAME && name.to() == phrase.from() - 1 ? name : phrase;
+    return apposition.named(phrases.endingAt(from, end), start);
   }
 
   /** The phrase that ends right at a verb. */
@@ -236,5 +154,4 @@ public final class Subjects {
   private boolean opensPhrase(int at) {
     return words.isName(at) || words.isPronoun(at) || passage.at(at).any(Tag.ARTICLE.bit | Tag.POSSESSIVE.bit);
   }
-
 }

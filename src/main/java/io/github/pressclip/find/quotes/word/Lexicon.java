@@ -4,17 +4,12 @@ import io.github.pressclip.data.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The words of one language, from its data file: {@code tag: word, word, a phrase}, comments after {@code #}. */
 public final class Lexicon {
   /** No words: of a language that has no file. */
   public static final Lexicon EMPTY = new Lexicon();
-
-  /** Ends the key of verbs whose forms follow a rule. */
-  private static final String REGULAR = "+regular";
 
   /** Beside the tags of a word: a phrase begins with it. */
   public static final long OPENS_PHRASE = Long.MIN_VALUE;
@@ -23,10 +18,8 @@ public final class Lexicon {
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<String, String> traits = new HashMap<>();
 
+  private final TitleWords titles = new TitleWords();
   private List<String> definite = List.of();
-  private List<String> otherOffice = List.of();
-  private final Map<String, String> full = new HashMap<>();
-  private List<String> crowns = List.of();
   private List<String> inverting = List.of();
   private List<String> adverbial = List.of();
   private List<String> telling = List.of();
@@ -36,8 +29,6 @@ public final class Lexicon {
   private Endings workEndings = Endings.NONE;
   private List<String> genitiveArticles = List.of();
   private List<String> tiedPronouns = List.of();
-  private Set<String> men = Set.of();
-  private Set<String> women = Set.of();
 
   /** A phrase of several words, all in small letters. */
   public record Phrase(List<String> words, long tags) {}
@@ -62,43 +53,15 @@ public final class Lexicon {
       trait(key.substring("trait ".length()), values.strip());
       return;
     }
-    long tags = 0;
-    boolean regular = key.endsWith(REGULAR);
-    String names = regular ? key.substring(0, key.length() - REGULAR.length()) : key;
-    int at = 0;
-    while (at <= names.length()) {
-      int plus = names.indexOf('+', at);
-      plus = plus < 0 ? names.length() : plus;
-      String name = names.substring(at, plus).strip().replace('-', '_').toUpperCase(Locale.ROOT);
-      try {
-        tags |= Tag.valueOf(name).bit;
-      } catch (IllegalArgumentException e) {
-        throw new IllegalStateException(code + ".txt: no such key: " + key, e);
-      }
-      at = plus + 1;
-    }
-    int start = 0;
-    while (start < values.length()) {
-      int comma = values.indexOf(',', start);
-      comma = comma < 0 ? values.length() : comma;
-      String word = values.substring(start, comma).strip();
-      for (String form : regular ? WeakVerbs.forms(word) : List.of(word)) {
-        addWord(form, tags);
-      }
-      start = comma + 1;
+    long tags = WordLine.tags(key, code);
+    for (String word : WordLine.words(key, values)) {
+      addWord(word, tags);
     }
   }
 
   private void trait(String name, String value) {
     switch (name) {
       case "definite" -> definite = List.of(value.split(" "));
-      case "other office" -> otherOffice = List.of(value.split(" "));
-      case "in full" -> {
-        for (String pair : value.split(" ")) {
-          full.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-        }
-      }
-      case "crowns" -> crowns = List.of(value.split(" "));
       case "inverting" -> inverting = List.of(value.split(" "));
       case "adverbial" -> adverbial = List.of(value.split(" "));
       case "telling" -> telling = List.of(value.split(" "));
@@ -107,10 +70,12 @@ public final class Lexicon {
       case "role endings" -> roleEndings = Endings.read(value);
       case "work endings" -> workEndings = Endings.read(value);
       case "tied pronouns" -> tiedPronouns = List.of(value.split(" "));
-      case "men" -> men = Set.copyOf(List.of(value.split(" ")));
-      case "women" -> women = Set.copyOf(List.of(value.split(" ")));
       case "genitive articles" -> genitiveArticles = List.of(value.split(" "));
-      default -> traits.put(name, value);
+      default -> {
+        if (!titles.add(name, value)) {
+          traits.put(name, value);
+        }
+      }
     }
   }
 
@@ -185,9 +150,9 @@ public final class Lexicon {
     return tiedPronouns;
   }
 
-  /** The sex that a title, a role or an article tells of the one whom it stands before; unknown if it tells none. */
-  public Sex sex(String word) {
-    return men.contains(word) ? Sex.MALE : women.contains(word) ? Sex.FEMALE : Sex.UNKNOWN;
+  /** What the words for somebody's title and office tell. */
+  public TitleWords titles() {
+    return titles;
   }
 
   /** True for a verb that often stands before its subject after a comma: "said". */
@@ -229,29 +194,5 @@ public final class Lexicon {
   /** True for an article before something that is known already: "the". */
   public boolean isDefinite(String word) {
     return definite.contains(word);
-  }
-
-  /** True for a word that makes another office of one: "former", "deputy". */
-  public boolean changesOffice(String word) {
-    return otherOffice.contains(word);
-  }
-
-  /** True for a title before a first name alone: "King", "Pope". */
-  public boolean isCrown(String title) {
-    return crowns.contains(title);
-  }
-
-  /** Adds the word that a compound begins with if it makes another office of one, {@code ex} of {@code ex-minister}. */
-  public void addChange(String compound, Set<String> changes) {
-    for (String change : otherOffice) {
-      if (compound.startsWith(change) && compound.length() > change.length()) {
-        changes.add(change);
-      }
-    }
-  }
-
-  /** The word that another is short for, "senator" of "sen"; the word itself if it is no short one. */
-  public String inFull(String word) {
-    return full.getOrDefault(word, word);
   }
 }

@@ -15,8 +15,6 @@ final class LenientJson {
   /** Deeper values are dropped; no page's facts lie so deep, and the reader recurses. */
   private static final int DEEPEST = 60;
 
-  private static final String[] ABOUT = {"mainEntity", "mainEntityOfPage"};
-
   private final String text;
   private int at;
 
@@ -28,7 +26,7 @@ final class LenientJson {
   static void objects(String script, List<Map<String, Object>> into) {
     LenientJson json = new LenientJson(script);
     while (json.seek('{', '[')) {
-      collect(json.value(0), into);
+      JsonLdObjects.collect(json.value(0), into);
     }
   }
 
@@ -46,33 +44,6 @@ final class LenientJson {
     json.at = offset;
     String text = json.string();
     return new Quoted(text, json.at);
-  }
-
-  private static void collect(Object value, List<Map<String, Object>> into) {
-    if (value instanceof List<?> list) {
-      for (Object item : list) {
-        collect(item, into);
-      }
-    } else if (value instanceof Map<?, ?> map) {
-      @SuppressWarnings("unchecked") // value() makes maps with string keys only
-      Map<String, Object> object = (Map<String, Object>) map;
-      into.add(object);
-      Object graph = object.get("@graph");
-      if (graph != null) {
-        collect(graph, into);
-      }
-      // What a page is about, or is the page of, may be told inside the page's own object.
-      for (String about : ABOUT) {
-        if (object.get(about) instanceof Map<?, ?> story && !isReference(story)) {
-          collect(story, into);
-        }
-      }
-    }
-  }
-
-  /** True for what is told elsewhere: {@code {"@type": "WebPage", "@id": "https://norrby.example/1"}}. */
-  private static boolean isReference(Map<?, ?> object) {
-    return object.containsKey("@id") && object.size() <= 2;
   }
 
   private boolean seek(char one, char other) {
