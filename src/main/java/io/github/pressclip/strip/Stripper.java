@@ -8,6 +8,7 @@ import io.github.pressclip.strip.judge.CareerJudge;
 import io.github.pressclip.strip.judge.CommentJudge;
 import io.github.pressclip.strip.judge.CopyJudge;
 import io.github.pressclip.strip.judge.CreditJudge;
+import io.github.pressclip.strip.judge.DiscussionJudge;
 import io.github.pressclip.strip.judge.EndingJudge;
 import io.github.pressclip.strip.judge.ExcerptJudge;
 import io.github.pressclip.strip.judge.ExportJudge;
@@ -39,6 +40,7 @@ public final class Stripper {
       new ExcerptJudge(), // knows the first paragraph when what stands above it is gone
       new OpeningJudge(), // again, for what stands below an excerpt
       new CommentJudge(),
+      new DiscussionJudge(),
       new NextStoryJudge(),
       new InsertJudge(),
       new SystemJudge(),

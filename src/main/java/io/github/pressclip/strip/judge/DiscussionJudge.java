@@ -1,0 +1,50 @@
+package io.github.pressclip.strip.judge;
+
+import io.github.pressclip.strip.feature.Sheet;
+import io.github.pressclip.strip.ruling.Judge;
+import io.github.pressclip.strip.ruling.Ruling;
+import io.github.pressclip.strip.ruling.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Drops what stands below the heading of readers' comments, whatever the elements around it are called. A counter of
+ * comments stands above a story, too, so most of it must have come before.
+ */
+public final class DiscussionJudge implements Judge {
+  /**
+   * The least share of the kept tokens above such a heading. Of 74 public pages with a line of the kind below the
+   * headline, the true body goes on below it on five, and none of these has more than .23 of it above.
+   */
+  private static final float ABOVE = .35f;
+
+  @Override
+  public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
+    float all = 0;
+    for (int i = 0; i < rulings.size(); i++) {
+      all += rulings.get(i).kept() ? sheet.tally(i).tokens() : 0;
+    }
+    int heading = heading(sheet, rulings, ABOVE * all);
+    List<Ruling> reviewed = new ArrayList<>(rulings);
+    for (int i = heading; i < reviewed.size(); i++) {
+      if (reviewed.get(i).kept()) {
+        reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "discussion", "below the heading of comments"));
+      }
+    }
+    return reviewed;
+  }
+
+  /**
+   * The last such heading, if so many kept tokens stand above it; the number of blocks if there is none. In a list of
+   * things that readers may speak of, each may have one.
+   */
+  private static int heading(Sheet sheet, List<Ruling> rulings, float enough) {
+    float above = 0;
+    int last = rulings.size();
+    for (int i = 0; i < rulings.size(); i++) {
+      last = above > 0 && above >= enough && CommentLabel.is(sheet.block(i).text()) ? i : last;
+      above += rulings.get(i).kept() ? sheet.tally(i).tokens() : 0;
+    }
+    return last;
+  }
+}
