@@ -3,7 +3,7 @@ package io.github.pressclip.strip.judge;
 /**
  * Tells captions by their end, which says who took or gave the picture, in East Asia also where and when it was taken:
  * {@code The bridge. (Photo: Ann Smith)}, {@code The bridge. Photo: Ann Smith}, {@code The bridge. THE NORRBY PRESS/Ann
- * Smith},
+ * Smith}, {@code The bridge. Ann Smith/Shutterstock}, {@code The bridge © Ann Smith},
  * {@code 汐見市の橋（市提供）}, {@code 舊大橋。（記者江若晴攝）}, {@code 橋の上で（4日、汐見市で）}, {@code ▲舊大橋。（圖／縣府）}.
  */
 public final class CaptionSign {
@@ -22,15 +22,25 @@ public final class CaptionSign {
   /** Characters from the stroke of a credit to its end. */
   private static final int CREDIT = 50;
 
+  /** Characters of a house's name, "AFP via Getty Images". */
+  private static final int LONGEST_HOUSE = 24;
+
   /** How the last bracket of a caption begins. */
   private static final String[] LABELS = {
     "Photo: ", "Photo by ", "Photos by ", "Photo courtesy ", "Photo/", "AP Photo/", "File photo", "File Photo",
-    "Image: ", "Foto: ", "Picture: "
+    "Image: ", "Foto: ", "Picture: ", "Bild: ", "Fotos: ", "Bilder: ", "Quelle: ", "Grafik: ", "Illustration: "
   };
 
   /** How a credit begins that follows a sentence. */
   private static final String[] SIGNED = {
-    "Photo: ", "Photo by ", "Photograph: ", "Image: ", "Picture: ", "Foto: "
+    "Photo: ", "Photo by ", "Photograph: ", "Photograph by ", "Image: ", "Picture: ", "Foto: ", "Bild: "
+  };
+
+  /** Houses that sell pictures, and agencies; what stands before one is a stroke, a bracket or the like. */
+  private static final String[] HOUSES = {
+    "Getty Images", "Getty", "Shutterstock", "iStock", "iStock.com", "iStockphoto", "Unsplash", "Pexels", "Pixabay",
+    "Adobe Stock", "stock.adobe.com", "Alamy", "Alamy Stock Photo", "Depositphotos", "Dreamstime", "imago images",
+    "IMAGO", "AFP", "Reuters", "REUTERS", "EPA", "dpa", "AP", "APA", "Keystone", "ANSA", "EFE", "Xinhua"
   };
 
   /** How the last bracket of a caption ends. */
@@ -45,7 +55,8 @@ public final class CaptionSign {
 
   /** True for a text with such an end. */
   public static boolean ends(String text) {
-    return text.length() <= LONGEST_WESTERN && (isLabelled(text) || isSigned(text) || isStroked(text))
+    return text.length() <= LONGEST_WESTERN && (isLabelled(text) || isSigned(text) || isStroked(text)
+        || isOfHouse(text) || isOfRights(text))
         || isEastern(text);
   }
 
@@ -57,10 +68,7 @@ public final class CaptionSign {
       return true;
     }
     int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
-    if (open < SHORTEST) {
-      return false;
-    }
-    return isOneAt(text, open + 1, LABELS);
+    return (open == 0 || open >= SHORTEST) && isOneAt(text, open + 1, LABELS);
   }
 
   /** "The old ferry at its quay. Photo: Ann Smith": a sentence, then the credit without brackets. */
@@ -71,6 +79,33 @@ public final class CaptionSign {
       return false;
     }
     return isOneAt(text, stop + 2, SIGNED);
+  }
+
+  /** "The old ferry at its quay. Ann Smith/Shutterstock", "Ann Smith / AFP": a stroke and whose picture it is. */
+  private static boolean isOfHouse(String text) {
+    int end = text.endsWith(")") ? text.length() - 1 : text.length();
+    int stroke = text.lastIndexOf('/', end - 1);
+    int start = stroke + 1;
+    while (start < end && text.charAt(start) == ' ') {
+      start++;
+    }
+    if (stroke < 2 || end - start > LONGEST_HOUSE) {
+      return false;
+    }
+    for (String house : HOUSES) {
+      if (text.startsWith(house, start) && (start + house.length() == end
+          || text.startsWith(" via ", start + house.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The old ferry at its quay © Ann Smith": the sign, and a name at the end. */
+  private static boolean isOfRights(String text) {
+    int sign = text.lastIndexOf('©');
+    return sign >= 0 && text.length() - sign <= CREDIT && sign + 2 < text.length()
+        && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private static boolean isOneAt(String text, int at, String[] labels) {
@@ -108,7 +143,7 @@ public final class CaptionSign {
       return open > 1 && isSign(text.substring(open + 1, length - 1), text.charAt(0));
     }
     boolean photographed = text.endsWith("撮影") || text.endsWith("／攝影") || text.endsWith("/攝影") || text.endsWith("／摄影");
-    int reporter = last == '图' || last == '圖' ? Math.max(text.lastIndexOf("记者"), text.lastIndexOf("記者")) : -1;
+    int reporter = "图圖摄攝".indexOf(last) >= 0 ? Math.max(text.lastIndexOf("记者"), text.lastIndexOf("記者")) : -1;
     return photographed || reporter > 0 && length - reporter < 14;
   }
 

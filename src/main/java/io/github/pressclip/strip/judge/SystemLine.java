@@ -53,7 +53,9 @@ final class SystemLine {
   private static final List<String> OPENINGS = List.of(
       "your browser does not support ", "post views: ", "click to share on ", "sent from my ",
       "gesendet von meinem ", "von meinem iphone gesendet", "envoyé de mon ", "enviado desde mi ", "inviato da ",
-      "saved with ", "shared via ", "photo: ", "foto: ", "image credit: ");
+      "saved with ", "shared via ", "photo: ", "photos: ", "foto: ", "fotos: ", "image: ", "bild: ", "bilder: ",
+      "photo by ", "photos by ", "photograph by ", "photograph: ", "image by ", "image credit: ", "photo credit: ",
+      "photo source: ", "picture: ", "crédit photo", "crédits photo", "photo : ");
 
   private SystemLine() {}
 
