@@ -1,6 +1,7 @@
 package io.github.pressclip.strip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.pressclip.page.Page;
 import io.github.pressclip.page.html.HtmlReader;
@@ -11,8 +12,8 @@ import io.github.pressclip.strip.model.Opinion;
 import io.github.pressclip.strip.ruling.Ruling;
 import io.github.pressclip.strip.ruling.Verdict;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +152,63 @@ class JudgesTest {
 
     assertEquals(Collections.nCopies(5, "copies"), judges(html(often.toString())));
     assertEquals(Collections.nCopies(3, "copies"), judges(html(seldom.toString())));
+  }
+
+  @Test
+  void aLeadThatIsAParagraphOfTheStoryIsDroppedInItsPlace() {
+    List<Ruling> rulings = rulings(html("<h2>" + SECOND + "</h2>" + p(FIRST) + p(SECOND) + p(THIRD)));
+
+    assertEquals(List.of("copies"), rulings.stream().filter(ruling -> !ruling.kept()).map(Ruling::judge).toList());
+    assertTrue(rulings.get(2).kept());
+  }
+
+  @Test
+  void belowTheHeadingOfCommentsReadersWrite() {
+    String comments = "<div class='sect'>" + p("3 commentaires") + p(SUMMARY) + p(THIRD) + "</div>";
+
+    assertEquals(List.of("discussion", "discussion", "discussion"), judges(html(p(FIRST) + p(SECOND) + comments)));
+    assertEquals(List.of("discussion", "discussion"), judges(text(FIRST, SECOND, "Kommentare (2)", THIRD)));
+  }
+
+  @Test
+  void aCountOfCommentsAboveTheStoryHeadsNone() {
+    assertEquals(List.of(), judges(html(p("A barge struck the old crane of the harbour on Tuesday, the port's master said.")
+        + p("12 comments") + p(SECOND) + p(THIRD))));
+  }
+
+  @Test
+  void whereEachThingOfAListHasItsCommentsTheLastCounts() {
+    String each = p("Comments") + p(SECOND);
+
+    assertEquals(List.of("discussion"), judges(html(p(FIRST) + each + p(THIRD) + "<h3>Comments</h3>")));
+  }
+
+  @Test
+  void aLinkInCapitalsLeadsToAnotherStory() {
+    assertEquals(List.of("inserts"),
+        judges(html(p(FIRST) + p("<a href='/b'>THE MAYOR'S 2 RIVALS BLAME A CRANE FOR IT</a>") + p(SECOND))));
+    assertEquals(List.of(), judges(html(p(FIRST) + p("<a href='/b'>THE MAYOR’s 2 RIVALS BLAME A CRANE</a>") + p(SECOND))));
+  }
+
+  @Test
+  void linksWithOneVerbBeforeThemLeadToOtherStories() {
+    String other = p("Baca: <a href='/b'>Kapal feri menabrak dermaga tua</a>");
+    String another = p("Baca: <a href='/c'>Wali kota membeli sebuah derek</a>");
+
+    assertEquals(List.of("inserts", "inserts"), judges(html(p(FIRST) + other + p(SECOND) + another + p(THIRD))));
+    assertEquals(List.of(), judges(html(p(FIRST) + other + p(SECOND))));
+  }
+
+  @Test
+  void dropsWhoTheAuthorIsWhereTheNameIsLeftOut() {
+    assertEquals(List.of("ending"),
+        judges(html(p(FIRST) + p(SECOND) + p("Die Autorin ist Kapitänin und lebt in Norrby."))));
+    assertEquals(List.of(), judges(html(p(FIRST) + p("Der Autor ist vor dem Kai gesehen worden.") + p(SECOND))));
+  }
+
+  @Test
+  void dropsWhoAsksForMoney() {
+    assertEquals(List.of("inserts"), judges(html(p(FIRST) + p("Please consider making a donation to us.") + p(SECOND))));
   }
 
   @Test
@@ -461,11 +519,14 @@ class JudgesTest {
 
   /** The judges that dropped something, in the page's order. */
   private static List<String> judges(Page page) {
+    return rulings(page).stream().filter(ruling -> !ruling.kept()).map(Ruling::judge).toList();
+  }
+
+  private static List<Ruling> rulings(Page page) {
     Sheet sheet = Sheet.of(page);
     float[] certain = new float[sheet.size()];
     Arrays.fill(certain, 1);
-    return Stripper.strip(sheet, new Opinion(certain, (block, kept) -> "certain")).rulings().stream()
-        .filter(ruling -> !ruling.kept()).map(Ruling::judge).toList();
+    return Stripper.strip(sheet, new Opinion(certain, (block, kept) -> "certain")).rulings();
   }
 
   private static Page text(String... lines) {

@@ -1,6 +1,7 @@
 package io.github.pressclip.strip.judge;
 
 import io.github.pressclip.strip.feature.Sheet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,11 +24,21 @@ final class AuthorNote {
     "intern"
   };
 
+  /** How such notes begin that leave out the name. */
+  private static final List<String> UNNAMED = List.of(
+      "Der Autor ist ", "Die Autorin ist ", "Der Autor war ", "Die Autorin war ", "Der Autor arbeitet ",
+      "Die Autorin arbeitet ", "Der Autor lebt ", "Die Autorin lebt ", "Der Autor lehrt ", "Die Autorin lehrt ",
+      "Die Autoren sind ", "Die Autorinnen sind ", "Zum Autor:", "Zur Autorin:", "Zu den Autoren:",
+      "Zu den AutorInnen:", "Zu den Autor*innen:", "Zu den Autorinnen und Autoren:", "Zur Person:");
+
   private AuthorNote() {}
 
   /** True for such a line. */
   static boolean is(Sheet sheet, int line) {
     String text = sheet.block(line).text();
+    if (Phrases.open(text, UNNAMED)) {
+      return true;
+    }
     String name = name(text);
     if (name == null) {
       return false;

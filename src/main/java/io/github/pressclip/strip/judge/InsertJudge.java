@@ -70,6 +70,9 @@ public final class InsertJudge implements Judge {
     if (sheet.block(i).text().startsWith("( )")) {
       return "a choice of a poll, as text browsers draw it";
     }
+    if (tally.tokens() <= LONGEST_POINTER && Plea.is(sheet.block(i).text())) {
+      return "asks readers to subscribe or to give";
+    }
     if (isBracketed(sheet.block(i).text()) || isLinkToAnother(sheet, i)) {
       return "a link to another story";
     }
@@ -123,7 +126,19 @@ public final class InsertJudge implements Judge {
     if (barred && sheet.block(i).markup().boldShare() > .9f && !text.endsWith(".")) {
       return true;
     }
-    return links > .9f && tally.allCapitals() && tally.words() >= FEWEST_IN_CAPITALS || links > .5f && called;
+    return links > .9f && tally.words() >= FEWEST_IN_CAPITALS && isShouted(text) || links > .5f && called;
+  }
+
+  /** True for "TOWN'S 2 CRANES FOR SALE": words in capitals, and no small letter among them. */
+  private static boolean isShouted(String text) {
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals > FEWEST_IN_CAPITALS;
   }
 
   /** True if a colon, a bar or a dash follows the first words of a text. */

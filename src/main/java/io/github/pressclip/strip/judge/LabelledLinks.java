@@ -50,6 +50,7 @@ final class LabelledLinks {
     }
     String text = sheet.block(i).text();
     int end = end(text);
+    end = end < 0 ? Pointers.labelEnd(text) : end;
     return end > 0 && words(text, end) >= FEWEST ? text.substring(0, end) : null;
   }
 

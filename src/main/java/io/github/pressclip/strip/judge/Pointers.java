@@ -19,7 +19,18 @@ final class Pointers {
       "اقرأ أيضًا", "إقرأ أيضا", "مادة اعلانية", "مادة إعلانية", "延伸閱讀", "延伸阅读", "原标题", "原標題", "อ่านข่าว",
       "อ่านเพิ่มเติม", "עוד כותרות", "קראו עוד", "לקריאה נוספת");
 
+  /** Folded; before a colon they point elsewhere where a link follows. */
+  private static final Set<String> VERBS = Set.of(
+      "read", "watch", "listen", "baca", "tonton", "mehr lesen", "weiterlesen", "lesen", "lire", "lea", "lee", "leia",
+      "leggi", "lees", "läs", "les", "læs", "czytaj", "citește", "oku");
+
   private Pointers() {}
+
+  /** Where the colon behind such a verb stands; -1 if the text begins with none. */
+  static int labelEnd(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0 && colon <= LONGEST_PHRASE && VERBS.contains(fold(text.substring(0, colon).strip())) ? colon : -1;
+  }
 
   /** True for such a phrase alone, and for one before a colon. */
   static boolean open(String text) {

@@ -13,7 +13,10 @@ final class Signs {
   private static final int LONGEST_INITIALS = 3;
 
   /** Words; a label, and the name of an agency or a paper. */
-  private static final int LONGEST_SOURCE = 6;
+  private static final int LONGEST_SOURCE = 12;
+
+  /** Words in brackets; more of them may be the author's. */
+  private static final int LONGEST_BRACKETS = 6;
 
   /** Words; what a picture is called, and whose it is. */
   private static final int LONGEST_CREDIT = 12;
@@ -52,7 +55,7 @@ final class Signs {
     if (tally.allCapitals() && tally.words() <= LONGEST_INITIALS || isParted(line)) {
       return "initials after the story's end";
     }
-    if (tally.words() <= LONGEST_SOURCE && line.startsWith("(") && line.endsWith(")")) {
+    if (tally.words() <= LONGEST_BRACKETS && line.startsWith("(") && line.endsWith(")")) {
       return "brackets after the story's end"; // "(NPW) (www.norrby.example)"
     }
     return isOfPaper(line) ? "the day and page of the paper after the story's end" : null;
