@@ -233,6 +233,47 @@ class HtmlReaderTest {
   }
 
   @Test
+  void paragraphsMayBeCutAtTheirLinks() {
+    String json = "{\"children\":[" + run("Menu") + ",{\"type\":\"p\",\"children\":[" + run("The ferries that link the ")
+        + ",{\"type\":\"a\",\"attribs\":{\"href\":\"/map\"},\"children\":[" + run("two halves") + "]},"
+        + run(" of Tarnby run again from Monday, the board said.") + "]},{\"type\":\"h2\",\"children\":[" + run("Fares")
+        + "]},{\"type\":\"p\",\"children\":[" + run(SECOND) + "]},{\"type\":\"img\",\"alt\":\"" + FIRST + "\"}]}";
+    assertEquals(List.of(FIRST, "Fares", SECOND), texts("<script>window.story = " + json.replace(run("Menu") + ",", "")
+        + ";</script>"));
+    assertEquals(List.of(FIRST, "Fares", SECOND), texts("<script>push(\"" + json.replace(run("Menu") + ",", "")
+        .replace("\"", "\\\"") + "\")</script>"));
+  }
+
+  @Test
+  void ofSeveralStoriesInAScriptTheFirstIsThePages() {
+    String story = "";
+    String other = "";
+    for (int i = 0; i < 3; i++) {
+      story += ",{\"type\":\"p\",\"children\":[" + run("On day " + i + ": ") + "," + run(SECOND) + "]}";
+      other += ",{\"type\":\"p\",\"children\":[" + run("Elsewhere " + i + ": ") + "," + run(FIRST + SECOND) + "]}";
+    }
+    assertEquals(List.of("On day 0: " + SECOND, "On day 1: " + SECOND, "On day 2: " + SECOND),
+        texts("<script>var a = [{\"children\":[" + story.substring(1) + "]},{\"children\":[" + other.substring(1)
+            + "]}]</script>"));
+  }
+
+  @Test
+  void runsOfTextNeedNotSayWhatTheyAre() {
+    assertEquals(List.of(FIRST + " " + SECOND), texts("<script>var a = {\"children\":[{\"children\":[{\"text\":\"" + FIRST
+        + "\"},{\"text\":\" \"},{\"text\":\"" + SECOND + "\",\"bold\":true}]}]}</script>"));
+  }
+
+  @Test
+  void paragraphsInAListOfContentStayApart() {
+    assertEquals(List.of(FIRST, SECOND), texts("<script>var a = {\"content\":[{\"type\":\"paragraph\",\"text\":\"" + FIRST
+        + "\"},{\"type\":\"paragraph\",\"text\":\"" + SECOND + "\"}]}</script>"));
+  }
+
+  private static String run(String text) {
+    return "{\"type\":\"text\",\"data\":\"" + text + "\"}";
+  }
+
+  @Test
   void shortParagraphsOfEastAsianTextInScriptsCount() {
     String paragraph = "议会周二晚以四十一票对七票决定，在工程师检查轴承之前，老旋转桥禁止货车通行。";
     String json = "";

@@ -46,6 +46,26 @@ final class LenientJson {
     return new Quoted(text, json.at);
   }
 
+  /**
+   * A list of a script.
+   *
+   * @param values what stands in it
+   * @param end the offset after its closing bracket
+   */
+  record Listed(List<Object> values, int end) {}
+
+  /** Reads the list that begins behind the colon at an offset; null if something else stands there. */
+  static Listed listAfter(String script, int offset) {
+    LenientJson json = new LenientJson(script);
+    json.at = offset;
+    json.skipSpace();
+    if (json.at + 1 >= script.length() || script.charAt(json.at++) != ':') {
+      return null;
+    }
+    json.skipSpace();
+    return json.at < script.length() && script.charAt(json.at) == '[' ? new Listed(json.list(0), json.at) : null;
+  }
+
   private boolean seek(char one, char other) {
     while (at < text.length() && text.charAt(at) != one && text.charAt(at) != other) {
       at++;

@@ -71,10 +71,26 @@ public final class ScriptText {
 
   private static List<Piece> strings(String json, int offset, int depth) {
     List<Piece> pieces = new ArrayList<>();
+    List<ScriptStories.Tree> trees = new ArrayList<>();
     int at = json.indexOf('"');
+    // What a list holds that was looked through is known: each is read once, however deep the next ones lie in it.
+    int known = 0;
     while (at >= 0) {
       LenientJson.Quoted quoted = LenientJson.string(json, at);
       String string = quoted.text();
+      LenientJson.Listed tree = at >= known && RichText.isKey(string) ? LenientJson.listAfter(json, quoted.end()) : null;
+      if (tree != null) {
+        known = tree.end();
+        List<String> paragraphs = RichText.paragraphs(string, tree.values(), ScriptText::isProse);
+        if (paragraphs != null) {
+          trees.add(ScriptStories.Tree.of(pieces.size(), paragraphs));
+          for (String paragraph : paragraphs) {
+            pieces.add(new Piece(paragraph, offset + at + 1));
+          }
+          at = json.indexOf('"', tree.end());
+          continue;
+        }
+      }
       if (size(string) >= SHORTEST) {
         if (isJson(string)) {
           if (depth < DEEPEST) {
@@ -88,7 +104,7 @@ public final class ScriptText {
       }
       at = json.indexOf('"', quoted.end());
     }
-    return pieces;
+    return ScriptStories.own(pieces, trees);
   }
 
   /** How long a string is; a character of Chinese, Japanese or Korean says as much as three letters. */
