@@ -25,7 +25,7 @@ final class AuthorMarks {
     int asked = 0;
     for (Mark mark : page.metadata().marks()) {
       boolean near = isAuthor(mark) && mark.block() >= first && mark.block() <= last;
-      if (near && asked < MOST && mark.text().length() <= DeclaredAuthors.LONGEST) {
+      if (near && asked < MOST && mark.text().length() <= JsonLdAuthors.LONGEST) {
         asked++;
         authors.take(List.of(mark.text()), Authors.MARKED, block(mark));
       }

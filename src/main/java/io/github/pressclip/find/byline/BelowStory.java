@@ -63,7 +63,7 @@ final class BelowStory {
    * @param firstNamed tells who has a first name that is known
    * @return null if none does
    */
-  static NameLines.Named of(List<Block> blocks, int last, FirstNamed firstNamed) {
+  static NamedLine of(List<Block> blocks, int last, FirstNamed firstNamed) {
     boolean headed = false;
     int near = near(blocks, last);
     for (int i = last + 1; i < Math.min(blocks.size(), last + 1 + REACH); i++) {
@@ -78,7 +78,7 @@ final class BelowStory {
       credit = credit == null && isCalledByline(block) ? beforeLabel(text) : credit;
       credit = credit == null && firstNamed.is(text) && isBiography(blocks, i) ? text : credit;
       if (credit != null && Credit.namesOnly(credit) && !SmallWords.holdsOne(Credit.names(credit).get(0), blocks)) {
-        return new NameLines.Named(block, credit);
+        return new NamedLine(block, credit);
       }
       headed = HEADINGS.contains(bare(text));
     }

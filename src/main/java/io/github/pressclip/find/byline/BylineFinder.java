@@ -50,7 +50,7 @@ public final class BylineFinder {
     this.first = Math.max(0, top - ABOVE_HEADLINE);
     this.above = Above.of(story, headline);
     this.firstNamed = new FirstNamed(story, page.metadata().language());
-    this.organisations = DeclaredAuthors.organisations(page.metadata());
+    this.organisations = JsonLdAuthors.organisations(page.metadata());
     this.houses = new Houses(page, agencies, organisations, firstNamed);
     this.authors = new Authors(page, houses, agency);
   }
@@ -76,7 +76,7 @@ public final class BylineFinder {
     AuthorMarks marks = new AuthorMarks(page, authors);
     ShownCredits shown = new ShownCredits(page.blocks(), above, houses, agency, authors);
     StoryEnd ending = new StoryEnd(page, story, authors);
-    authors.take(DeclaredAuthors.jsonLd(page.metadata()), DECLARED, null);
+    authors.take(JsonLdAuthors.people(page.metadata()), DECLARED, null);
     agency.read(organisations, DECLARED, null);
     marks.byHeadline(first, inside);
     for (CreditLine line : lines) {
@@ -84,7 +84,9 @@ public final class BylineFinder {
     }
     metas();
     marks.inStamp(Math.max(first, headline - BESIDE), above);
-    agency.beside(page.blocks(), headline, above);
+    if (agency.found() == null) {
+      agency.take(AgencyLine.of(page.blocks(), headline, above, agencies));
+    }
     List<Block> own = new ArrayList<>(shown.tell() ? List.of() : withOthers());
     for (CreditLine line : lines) {
       own.addAll(line.own());
@@ -100,7 +102,7 @@ public final class BylineFinder {
 
   /** Reads the meta tags of the author, the first that name somebody. */
   private void metas() {
-    for (List<String> meta : DeclaredAuthors.metas(page.metadata())) {
+    for (List<String> meta : MetaAuthors.of(page.metadata())) {
       if (authors.isEmpty() && (organisations.isEmpty() || isSeen(meta))) {
         authors.take(meta, "a meta tag of the author", null);
       }
@@ -115,7 +117,7 @@ public final class BylineFinder {
   private List<Block> beside() {
     List<Block> lines = new ArrayList<>();
     if (authors.isEmpty()) {
-      for (NameLines.Named named : NameLines.of(page.blocks(), headline, story, above, firstNamed)) {
+      for (NamedLine named : NameLines.of(page.blocks(), headline, story, above, firstNamed)) {
         authors.take(List.of(named.names()), "a name beside the stamp or above the story", named.line());
         lines.add(named.line());
       }
@@ -151,7 +153,7 @@ public final class BylineFinder {
       String text = block.text();
       List<String> all = text.startsWith(authors.people().iterator().next()) ? Credit.people(text, false) : List.of();
       if (all.size() > 1 && text.length() <= LONGEST_CREDIT && all.containsAll(authors.people())
-          && NameLines.isWhole(text, all)) {
+          && NamesAlone.are(text, all)) {
         authors.take(List.of(text), authors.winner(), block);
         return List.of(block);
       }

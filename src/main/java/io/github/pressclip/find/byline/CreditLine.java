@@ -22,7 +22,7 @@ record CreditLine(String text, Block block, List<Block> own) {
   boolean isLike(CreditLine other) {
     List<String> people = Credit.people(text, false);
     if (block.markup() == null || other.block().markup() == null || people.isEmpty()
-        || !NameLines.isWhole(text, people)) {
+        || !NamesAlone.are(text, people)) {
       return false;
     }
     Box one = block.markup().box();

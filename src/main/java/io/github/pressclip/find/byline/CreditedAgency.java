@@ -3,7 +3,6 @@ package io.github.pressclip.find.byline;
 import io.github.pressclip.find.dateline.place.Agencies;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;
-import io.github.pressclip.page.Kind;
 import io.github.pressclip.page.Lower;
 import java.util.List;
 import java.util.Locale;
@@ -59,20 +58,12 @@ final class CreditedAgency {
   }
 
   /**
-   * Reads the agency that stands alone on the line right above or below the stamp, between headline and story; that of
-   * a picture stands below its caption.
+   * Takes an agency that stands elsewhere than in a credit, unless one is known.
+   *
+   * @param agency the agency; null if there is none
    */
-  void beside(List<Block> blocks, int headline, Above above) {
-    for (int i = headline + 1; headline >= 0 && found == null && i < Math.min(above.story(), blocks.size()); i++) {
-      Block block = blocks.get(i);
-      String text = block.text();
-      boolean named = text.length() >= UNOPENED && text.length() <= LONGEST && block.kind() != Kind.CAPTION
-          && above.holds(i) && agencies.signs(text, UNOPENED);
-      if (named && (i > headline + 1 && StampedNames.isStamp(blocks.get(i - 1))
-          || i + 1 < blocks.size() && StampedNames.isStamp(blocks.get(i + 1)))) {
-        found = new Evidence("dateline.agency", block.text(), true, "a line beside the stamp", block.position());
-      }
-    }
+  void take(Evidence agency) {
+    found = found == null ? agency : found;
   }
 
   /** A credit with a comma before the agency behind a person's name, for "Ann Smith Reuters" and "Ann Smith/AFP". */

@@ -55,7 +55,7 @@ final class FirstNamed {
       return null;
     }
     List<String> people = Credit.people(line, false);
-    boolean told = !people.isEmpty() && (NameLines.isWhole(line, people) || OfficeLine.follows(line, people)
+    boolean told = !people.isEmpty() && (NamesAlone.are(line, people) || OfficeLine.follows(line, people)
         || people.size() == 1 && isBeforePaper(line, people.get(0)));
     String part = told ? line : OfficeLine.name(line);
     return part != null && is(line) ? part : null;

@@ -30,6 +30,6 @@ final class FromLine {
     List<String> people = Credit.people(names, false);
     String place = line.substring(comma + 1).strip();
     boolean capital = !place.isEmpty() && Character.isUpperCase(place.charAt(0)) && !OfficeLine.is(place);
-    return capital && !people.isEmpty() && NameLines.isWhole(names, people) && !CreditWords.hasDigit(line) ? comma : -1;
+    return capital && !people.isEmpty() && NamesAlone.are(names, people) && !CreditWords.hasDigit(line) ? comma : -1;
   }
 }

@@ -27,7 +27,7 @@ final class Houses {
     this.agencies = agencies;
     this.organisations = organisations;
     this.firstNamed = firstNamed;
-    this.owners = DeclaredAuthors.owners(page.metadata());
+    this.owners = JsonLdAuthors.owners(page.metadata());
   }
 
   /** True for a name of the page's own site. */

@@ -52,14 +52,6 @@ final class NameLines {
   }
 
   /**
-   * A line that names people.
-   *
-   * @param line the line
-   * @param names the part of it that holds the names
-   */
-  record Named(Block line, String names) {}
-
-  /**
    * The lines, in order; empty if there are none.
    *
    * @param blocks the page's lines
@@ -68,7 +60,7 @@ final class NameLines {
    * @param above the lines above the story in which its byline may stand
    * @param firstNamed tells lines that begin with a first name
    */
-  static List<Named> of(List<Block> blocks, int headline, List<Block> story, Above above, FirstNamed firstNamed) {
+  static List<NamedLine> of(List<Block> blocks, int headline, List<Block> story, Above above, FirstNamed firstNamed) {
     if (headline < 0 || headline > above.story() + 1) {
       return List.of();
     }
@@ -76,7 +68,7 @@ final class NameLines {
     // between standfirst and story of HTML stand captions; a byline is marked there
     int end = Math.min(blocks.size(), Math.max(flat ? above.end() : above.story(), headline + 1) + REACH);
     NameLines neighbours = new NameLines(blocks, story, above, headline + 1, end);
-    List<Named> found = neighbours.find(headline + 1, null);
+    List<NamedLine> found = neighbours.find(headline + 1, null);
     found = found.isEmpty() ? neighbours.find(Math.max(0, headline + 1 - ABOVE_HEADLINE), firstNamed) : found;
     return found.isEmpty() && flat ? neighbours.aboveStamp(headline, firstNamed) : found;
   }
@@ -85,7 +77,7 @@ final class NameLines {
    * The name in the stamp right above the headline, or on the line above that stamp, where none stands below the
    * headline. Above the stamp it begins with a first name, or stands twice, as a picture and its caption.
    */
-  private List<Named> aboveStamp(int headline, FirstNamed named) {
+  private List<NamedLine> aboveStamp(int headline, FirstNamed named) {
     for (int i = headline + 1; i < end; i++) {
       if (StampedNames.isStamp(blocks.get(i))) {
         return List.of();
@@ -100,7 +92,7 @@ final class NameLines {
       String names = StampedNames.names(block);
       boolean sure = stamp || named.in(block.text()) != null || i > 0 && blocks.get(i - 1).text().equals(block.text());
       if (names != null && sure && !isTold(names)) {
-        return List.of(new Named(block, names));
+        return List.of(new NamedLine(block, names));
       }
       if (!stamp) {
         break;
@@ -115,8 +107,8 @@ final class NameLines {
    * @param from the index of the first line that is looked at
    * @param named tells the lines that begin with a first name, which may stand anywhere; null to look beside stamps
    */
-  private List<Named> find(int from, FirstNamed named) {
-    List<Named> found = new ArrayList<>();
+  private List<NamedLine> find(int from, FirstNamed named) {
+    List<NamedLine> found = new ArrayList<>();
     for (int i = from; i < end; i++) {
       Block block = blocks.get(i);
       boolean subheading = i >= above.story() && block.kind() == Kind.HEADING;
@@ -126,7 +118,7 @@ final class NameLines {
       String names = named != null ? named.in(block.text())
           : isStamped(i) || isBeforeOffice(i) ? StampedNames.names(block) : null;
       if (names != null && !isTold(names)) {
-        found.add(new Named(block, names));
+        found.add(new NamedLine(block, names));
       } else if (!found.isEmpty()) {
         break;
       }
@@ -180,22 +172,5 @@ final class NameLines {
       }
     }
     return false;
-  }
-
-  /** True if a line is the names and what joins them, or one name and its sign in a network: "Ann Smith @annsmith". */
-  static boolean isWhole(String text, List<String> people) {
-    int sign = text.indexOf('@');
-    if (sign > 0 && people.size() == 1 && text.indexOf(' ', sign) < 0) {
-      String name = text.substring(0, sign).strip();
-      return name.equals(people.get(0)) || name.equals(people.get(0) + ',');
-    }
-    if (people.size() == 1 && text.equals(people.get(0) + ' ' + people.get(0))) {
-      return true; // the description of a picture before the name
-    }
-    int letters = 0;
-    for (String person : people) {
-      letters += person.length();
-    }
-    return letters + 6 * people.size() >= Postnominals.lengthWithout(text);
   }
 }

@@ -54,6 +54,6 @@ final class ReporterLabel {
 
   private static boolean holdsName(String text) {
     List<String> people = Credit.people(text, false);
-    return !people.isEmpty() && NameLines.isWhole(text, people);
+    return !people.isEmpty() && NamesAlone.are(text, people);
   }
 }

@@ -59,7 +59,7 @@ final class ShownCredits {
   private boolean isSignedByOthers(CreditLine line) {
     String credit = Opener.after(line.text());
     List<String> signed = Credit.namesOnly(credit) ? Credit.people(credit, false) : List.of();
-    boolean whole = NameLines.isWhole(credit, signed) || !signed.isEmpty() && OfficeLine.follows(credit, signed);
+    boolean whole = NamesAlone.are(credit, signed) || !signed.isEmpty() && OfficeLine.follows(credit, signed);
     boolean latin = !PersonName.hasCase(authors.people().iterator().next()) && PersonName.hasCase(credit);
     if (signed.isEmpty() || !whole || signed.size() > authors.people().size() && !latin
         || !above.holds(line.block().index())) {

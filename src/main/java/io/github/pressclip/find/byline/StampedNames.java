@@ -49,7 +49,7 @@ final class StampedNames {
         && (isSentence(block.text()) || isBeforeTopics(block.text(), people.get(0)))) {
       return null;
     }
-    boolean whole = stamp || NameLines.isWhole(names, people) || NamesInPlaces.is(names);
+    boolean whole = stamp || NamesAlone.are(names, people) || NamesInPlaces.is(names);
     return people.isEmpty() || !whole ? null : names;
   }
 

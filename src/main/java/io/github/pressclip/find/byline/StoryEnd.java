@@ -30,7 +30,7 @@ final class StoryEnd {
     for (Block line : lastLines()) {
       String credit = Opener.after(line.text());
       List<String> names = credit == null ? List.of() : Credit.people(credit, false);
-      if (!names.isEmpty() && NameLines.isWhole(credit, names) && !SmallWords.holdsOne(names.get(0), page.blocks())) {
+      if (!names.isEmpty() && NamesAlone.are(credit, names) && !SmallWords.holdsOne(names.get(0), page.blocks())) {
         authors.take(List.of(line.text()), "the story's last line", line);
       }
     }
@@ -49,7 +49,7 @@ final class StoryEnd {
       }
     }
     marks.below(last, BelowStory.near(page.blocks(), last));
-    NameLines.Named below = authors.isEmpty() ? BelowStory.of(page.blocks(), last, firstNamed) : null;
+    NamedLine below = authors.isEmpty() ? BelowStory.of(page.blocks(), last, firstNamed) : null;
     if (below != null) {
       authors.take(List.of(below.names()), "a line below the story that names its author", below.line());
     }

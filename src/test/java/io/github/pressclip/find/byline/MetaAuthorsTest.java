@@ -9,39 +9,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The head of a page in, the authors that it declares out. */
-class DeclaredAuthorsTest {
-  @ParameterizedTest
-  @ValueSource(strings = {
-    "{'@type': 'NewsArticle', 'author': {'@type': 'Person', 'name': '<a href=#>Ann Smith</a>'}}",
-    "{'@type': 'WebPage', 'mainEntity': {'@type': 'NewsArticle', 'headline': 'A', 'author': {'name': 'Ann Smith'}}}",
-    "{'@graph': [{'@type': 'Article', 'author': ['#ann']}, {'@type': 'Person', '@id': '#ann', 'name': 'Ann Smith'}]}",
-    "{'@graph': [{'@type': 'Article', 'author': 'https://hollin.example/ann'},"
-        + "{'@id': 'https://hollin.example/ann', 'name': 'Ann Smith'}]}"})
-  void jsonLdNamesThemInManyWays(String json) {
-    assertEquals(List.of("Ann Smith"), DeclaredAuthors.jsonLd(
-        head("<script type='application/ld+json'>" + json.replace('\'', '"') + "</script>")));
-  }
-
+/** The head of a page in, the authors that its meta tags declare out. */
+class MetaAuthorsTest {
   @ParameterizedTest
   @ValueSource(strings = {"author", "mrf:authors", "article_author"})
   void metaTagsNameThem(String name) {
-    assertEquals(List.of(List.of("Ann Smith")), DeclaredAuthors.metas(
+    assertEquals(List.of(List.of("Ann Smith")), MetaAuthors.of(
         head("<meta name='" + name + "' content='Ann Smith'>")));
   }
 
   @Test
   void aCardSaysInItsLanguageWhichOfItsFactsTheAuthorIs() {
-    assertEquals(List.of(List.of("Ann Smith")), DeclaredAuthors.metas(
+    assertEquals(List.of(List.of("Ann Smith")), MetaAuthors.of(
         head("<meta name='twitter:label1' content='Verfasst von'><meta name='twitter:data1' content='Ann Smith'>"
             + "<meta name='twitter:label2' content='Lesezeit'><meta name='twitter:data2' content='3 Minuten'>")));
-    assertEquals(List.of(List.of("Ann Smith")), DeclaredAuthors.metas(
+    assertEquals(List.of(List.of("Ann Smith")), MetaAuthors.of(
         head("<meta name='twitter:label2' content='Written by'><meta name='twitter:data2' content='Ann Smith'>")));
   }
 
   @Test
   void anAddressIsNoName() {
-    assertEquals(List.of(), DeclaredAuthors.metas(
+    assertEquals(List.of(), MetaAuthors.of(
         head("<meta property='article:author' content='https://www.example.com/hollin'>")));
   }
 
@@ -49,16 +37,8 @@ class DeclaredAuthorsTest {
   @ValueSource(strings = {"Ann Smith | www.norrby-web.example", "Ann Smith and Norrby designed",
       "Wines of Norrby - Lund and Holt"})
   void whoMadeTheSiteWroteNoStoryNorDidTheSite(String content) {
-    assertEquals(List.of(), DeclaredAuthors.metas(
+    assertEquals(List.of(), MetaAuthors.of(
         head("<title>A new vintage - Wines of Norrby - Lund and Holt</title><meta name=author content='" + content + "'>")));
-  }
-
-  @Test
-  void somebodyWhoHasASiteIsAPersonToo() {
-    Metadata metadata = head("<script type='application/ld+json'>{\"@type\": \"Article\", \"author\": {\"@type\": "
-        + "[\"Person\", \"Organization\"], \"name\": \"Ann Smith\"}}</script>");
-    assertEquals(List.of("Ann Smith"), DeclaredAuthors.jsonLd(metadata));
-    assertEquals(List.of(), DeclaredAuthors.organisations(metadata));
   }
 
   private static Metadata head(String head) {

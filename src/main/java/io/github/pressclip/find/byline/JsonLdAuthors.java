@@ -1,46 +1,29 @@
 package io.github.pressclip.find.byline;
 
-import io.github.pressclip.page.Lower;
 import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.StoryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Reads the authors that a page declares for machines: JSON-LD and meta tags. */
-final class DeclaredAuthors {
+/** Reads the authors that a page declares in JSON-LD. */
+final class JsonLdAuthors {
   /** Authors of a story at most; what names more is a list of another kind. */
   private static final int MOST = 1000;
 
   /** Characters of a name at most, and of a list of names in its place. */
   static final int LONGEST = 2000;
 
-  /** Words; no fewer are told from the name of an author, which may be in the title too. */
-  private static final int SITE = 5;
+  private JsonLdAuthors() {}
 
-  private static final String[] METAS = {
-    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator",
-    "dcterms.creator", "byl", "rbauthors", "article.author", "cxenseparse:author", "og:article:author",
-    "citation_author", "authors", "article_author", "mrf:authors", "dable:author", "dcsext.author", "vr:author",
-    "shareaholic:article_author_name", "cse_author", "content_author", "og:author", "dc.author"
-  };
-
-  /** What systems call the author for cards that show two facts of a story, in lower case. */
-  private static final Set<String> LABELS = Set.of(
-      "written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door",
-      "skriven av", "skrevet av", "skrevet af", "napisane przez", "autor", "автор", "yazan", "執筆者", "作者", "글쓴이");
-
-  private DeclaredAuthors() {}
-
-  /** The people of JSON-LD's first article that names any. */
-  static List<String> jsonLd(Metadata metadata) {
-    return jsonLd(metadata, false);
+  /** The people of the first article that names any; none if no article does. */
+  static List<String> people(Metadata metadata) {
+    return authors(metadata, false);
   }
 
-  /** The organisations that JSON-LD's first article that names any gives for its authors: agencies among them. */
+  /** The organisations that the first article that names any gives for its authors: agencies among them. */
   static List<String> organisations(Metadata metadata) {
-    return jsonLd(metadata, true);
+    return authors(metadata, true);
   }
 
   /** Those who have a site of their own: people whom it declares as an organisation too. */
@@ -58,7 +41,7 @@ final class DeclaredAuthors {
     return type.contains("Organization") && type.contains("Person");
   }
 
-  private static List<String> jsonLd(Metadata metadata, boolean organisations) {
+  private static List<String> authors(Metadata metadata, boolean organisations) {
     NamedIds ids = new NamedIds(metadata);
     for (Map<String, Object> object : metadata.jsonLd()) {
       if (!StoryType.is(object.get("@type"))) {
@@ -124,42 +107,5 @@ final class DeclaredAuthors {
     boolean parted = name == null && person.get("givenName") instanceof String
         && person.get("familyName") instanceof String;
     return parted ? person.get("givenName") + " " + person.get("familyName") : name;
-  }
-
-  /** The contents of each meta tag of the author, the surest first. */
-  static List<List<String>> metas(Metadata metadata) {
-    List<List<String>> metas = new ArrayList<>();
-    for (String meta : METAS) {
-      add(metadata.meta().get(meta), metadata.title(), metas);
-    }
-    for (int i = 1; i <= 2; i++) {
-      String label = metadata.first("twitter:label" + i);
-      if (label != null && LABELS.contains(Lower.of(label.strip()))) {
-        add(metadata.meta().get("twitter:data" + i), metadata.title(), metas);
-      }
-    }
-    return metas;
-  }
-
-  /**
-   * True for who made the site, "Ann Smith, www.norrby-web.example", "Ann Smith and Bob designed", and for the site's
-   * long name, which is in the page's title too: "Wines of Norrby - Lund and Holt".
-   */
-  private static boolean isOfSite(String content, String title) {
-    String lower = Lower.of(content);
-    boolean named = title != null && title.contains(content) && CreditWords.of(content).size() > SITE;
-    return named || lower.contains("www.") || lower.endsWith(" designed") || lower.contains("webdesign");
-  }
-
-  private static void add(List<String> contents, String title, List<List<String>> metas) {
-    List<String> names = new ArrayList<>();
-    for (String content : contents == null ? List.<String>of() : contents) {
-      if (content.length() <= LONGEST && !content.contains("//") && !isOfSite(content, title)) {
-        names.add(content);
-      }
-    }
-    if (!names.isEmpty()) {
-      metas.add(names);
-    }
   }
 }
