@@ -1,5 +1,19 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.find.byline.credit.Credit;
+import io.github.pressclip.find.byline.credit.NamesAlone;
+import io.github.pressclip.find.byline.declared.JsonLdAuthors;
+import io.github.pressclip.find.byline.declared.MetaAuthors;
+import io.github.pressclip.find.byline.form.FirstNamed;
+import io.github.pressclip.find.byline.house.CreditedAgency;
+import io.github.pressclip.find.byline.house.Houses;
+import io.github.pressclip.find.byline.line.Above;
+import io.github.pressclip.find.byline.line.AgencyLine;
+import io.github.pressclip.find.byline.line.CreditLine;
+import io.github.pressclip.find.byline.line.CreditLines;
+import io.github.pressclip.find.byline.line.NameLines;
+import io.github.pressclip.find.byline.line.NamedLine;
+import io.github.pressclip.find.byline.line.SourceNote;
 import io.github.pressclip.find.dateline.place.Agencies;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;

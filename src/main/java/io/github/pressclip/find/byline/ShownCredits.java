@@ -1,5 +1,16 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.find.byline.credit.Credit;
+import io.github.pressclip.find.byline.credit.CreditWords;
+import io.github.pressclip.find.byline.credit.NamesAlone;
+import io.github.pressclip.find.byline.credit.Opener;
+import io.github.pressclip.find.byline.form.OfficeLine;
+import io.github.pressclip.find.byline.house.CreditedAgency;
+import io.github.pressclip.find.byline.house.Houses;
+import io.github.pressclip.find.byline.line.Above;
+import io.github.pressclip.find.byline.line.CreditLine;
+import io.github.pressclip.find.byline.name.PersonName;
+import io.github.pressclip.find.byline.name.SmallWords;
 import io.github.pressclip.find.headline.DateMark;
 import io.github.pressclip.page.Block;
 import java.util.List;

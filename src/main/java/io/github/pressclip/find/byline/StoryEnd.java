@@ -1,5 +1,13 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.find.byline.credit.Credit;
+import io.github.pressclip.find.byline.credit.NamesAlone;
+import io.github.pressclip.find.byline.credit.Opener;
+import io.github.pressclip.find.byline.form.FirstNamed;
+import io.github.pressclip.find.byline.form.SignOff;
+import io.github.pressclip.find.byline.line.BelowStory;
+import io.github.pressclip.find.byline.line.NamedLine;
+import io.github.pressclip.find.byline.name.SmallWords;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import java.util.ArrayList;
