@@ -1,6 +1,9 @@
 package io.github.pressclip.find.byline.form;
 
 import io.github.pressclip.find.byline.credit.CreditWords;
+import io.github.pressclip.find.byline.credit.NameEnd;
+import io.github.pressclip.find.byline.name.LostSpace;
+import io.github.pressclip.find.byline.name.OfficeWords;
 import io.github.pressclip.find.byline.name.PersonName;
 import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
@@ -58,11 +61,11 @@ public final class OfficeLine {
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < Math.min(words.size(), NAME_WORDS + 1); i++) {
       String word = words.get(i);
-      int glued = PersonName.gluedAt(word);
+      int glued = LostSpace.in(word);
       boolean number = CreditWords.hasDigit(word) || word.startsWith("|");
-      boolean office = PersonName.isOffice(word) && Character.isUpperCase(word.charAt(0));
+      boolean office = OfficeWords.isOne(word) && Character.isUpperCase(word.charAt(0));
       if (i > 1 && number) {
-        return CreditWords.cut(text);
+        return NameEnd.cut(text);
       }
       if (i == 2 && office) {
         return WORKS.contains(Lower.of(word)) ? null : name.toString();
@@ -107,7 +110,7 @@ public final class OfficeLine {
     for (int i = 0; i < 3; i++) {
       String word = words.get(i);
       boolean letters = Character.isUpperCase(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1));
-      if (!letters || PersonName.isOffice(word) || PersonName.gluedAt(word) >= 0) {
+      if (!letters || OfficeWords.isOne(word) || LostSpace.in(word) >= 0) {
         return false;
       }
     }
@@ -133,7 +136,7 @@ public final class OfficeLine {
     }
     for (String word : words) {
       // Small letters make a clause of it: "Ann Smith, the town's clerk".
-      if (Character.isUpperCase(word.charAt(0)) && PersonName.isOffice(word)) {
+      if (Character.isUpperCase(word.charAt(0)) && OfficeWords.isOne(word)) {
         return true;
       }
     }

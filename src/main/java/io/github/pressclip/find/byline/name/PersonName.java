@@ -11,43 +11,6 @@ public final class PersonName {
       "de", "del", "della", "di", "da", "do", "dos", "das", "du", "d", "la", "le", "les", "van", "von", "der", "den",
       "ten", "ter", "zu", "zur", "vom", "bin", "ibn", "al", "el", "y", "e", "i", "af", "av", "bint", "o", "'t");
 
-  /** Words that no person is called by. */
-  private static final Set<String> OFFICES = Set.of(
-      "news", "staff", "team", "desk", "press", "agency", "agencies", "times", "media", "online", "editor", "editors",
-      "editorial", "reporter", "reporters", "correspondent", "correspondents", "newsroom", "wire", "service",
-      "services", "network", "digital", "radio", "television", "magazine", "group", "inc", "ltd", "gmbh", "llc",
-      "corporation", "university", "institute", "foundation", "department", "ministry", "council", "committee",
-      "association", "admin", "administrator", "guest", "contributor", "contributors", "writer", "writers", "author",
-      "authors", "board", "office", "bureau", "daily", "weekly", "mail", "guardian", "standard", "mirror", "express",
-      "monitor", "argus", "globe", "herald", "tribune", "gazette", "journal", "post", "observer", "chronicle", "review",
-      "today", "redaktion", "zeitung", "agentur", "nachrichten", "autor", "redacción", "redaccion", "agencia",
-      "agencias", "rédaction", "agence", "redazione", "redação", "redacao", "agência", "редакция", "агентство", "photo",
-      "photos", "photographs", "video", "image", "images", "and", "with", "by", "the", "für", "und", "et", "subscribe",
-      "share", "read", "more", "updated", "published", "posted", "contact", "follow", "email", "comments", "view",
-      "all", "home", "this", "article", "articles", "trial", "contents", "founder", "director", "manager", "analyst",
-      "expert", "reviewer", "columnist", "deputy", "senior", "chief", "lead", "head", "president", "ceo", "professor",
-      "educator", "specialist", "former", "full", "bio", "strategy", "center", "centre", "twitter", "facebook",
-      "instagram", "linkedin", "sponsored", "listen", "next", "started", "features", "summary", "teilen", "drucken",
-      "tweeten", "merken", "usa", "quote", "quotes", "korrespondent", "korrespondentin", "redakteur", "redakteurin",
-      "chefredakteur", "chefredakteurin", "reporterin", "autorin", "journalist", "journalistin", "volontär",
-      "volontärin", "on", "last", "modified", "report", "from", "united", "disclosure", "live", "zitat", "autoren",
-      "polizei", "feuerwehr", "fotograf", "fotografin", "fotograaf", "foto", "fotos", "auteurs", "auteur", "toimittaja",
-      "novinář", "újságíró", "redactor", "redactora", "periodista", "corresponsal", "repórter", "jornalista",
-      "correspondente", "giornalista", "redattore", "redattrice", "corrispondente", "journaliste", "rédacteur",
-      "rédactrice", "correspondant", "correspondante", "dispatch", "courier", "ledger", "inquirer", "examiner",
-      "sentinel", "telegraph", "bulletin", "advertiser", "newspaper", "newspapers", "dziennikarz", "dziennikarka",
-      "redaktor", "muhabir", "muhabiri", "корреспондент", "журналист", "журналистка", "редактор", "redaksi", "redaktur",
-      "wartawan", "kontributor", "penulis", "haber", "merkezi", "servisi", "editör", "editörü", "reportagem", "equipe",
-      "equipo", "وكالات", "وكالة", "الوكالات", "مراسل", "مراسلنا", "التحرير", "تحرير", "فريق", "شبكة", "قناة", "صحيفة",
-      "جريدة", "خاص", "ترجمة", "متابعات", "گروه", "خبرگزاری", "خبرنگار", "سرویس", "تحریریه", "واحد", "خبر", "מערכת",
-      "כתב", "כתבת", "כתבי", "סוכנויות", "חדשות", "דסק", "संवाददाता", "प्रतिनिधि", "डेस्क", "ब्यूरो", "टीम", "न्यूज़",
-      "न्यूज", "एजेंसी", "समाचार", "প্রতিবেদক", "প্রতিনিধি", "সংবাদদাতা", "ডেস্ক", "অনলাইন", "சேவை", "குழு",
-      "செய்தியாளர்", "நிருபர்", "บรรณาธิการ", "กองบรรณาธิการ", "assistant", "curator", "forum", "suggest", "pdf",
-      "version", "download", "deutsches", "e.v", "e.v.", "اخبار", "أخبار", "keine", "kommentare", "nachricht", "bund",
-      "google", "alle", "zurück", "meldungen", "kopieren", "profilbild", "newsdesk", "logo", "bild", "bilder",
-      "picture", "pictures", "imagen", "immagine", "kuva", "tips", "released", "edited", "playlist",
-      "anhören", "pressestelle", "plc", "corp", "corp.", "inc.", "ltd.");
-
   private static final Set<String> WEEKDAYS = Set.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
   private static final Set<String> MONTHS = Set.of(
@@ -58,18 +21,6 @@ public final class PersonName {
       Set.of("Le", "La", "Les", "El", "Los", "Las", "Il", "Der", "Die", "Das", "De", "Het");
 
   private static final Set<String> OF = Set.of("de", "del", "di", "du", "da", "do");
-
-  /** How names of papers, sites and agencies end in East Asia, and what it writes beside a story that is no name. */
-  private static final String[] EASTERN_BODIES = {
-    "报", "報", "网", "網", "社", "新闻", "新聞", "电视台", "電視台", "报道", "報導", "報道", "综合", "綜合", "编辑部", "編輯部", "編集部", "分享", " 图",
-    " 圖", "摄", "攝", "撮影", "뉴스", "일보", "신문", "기자단", "취재팀", "편집국", "온라인"
-  };
-
-  /** How German names of bodies end, in lower case. */
-  private static final String[] BODIES = {
-    "verband", "stiftung", "verein", "programm", "gesellschaft", "redaktion", "zeitung", "agentur", "ministerium",
-    "institut", "nachrichten"
-  };
 
   private static final int LONGEST = 48;
   private static final int MOST_WORDS = 5;
@@ -91,7 +42,7 @@ public final class PersonName {
       return false;
     }
     if (Character.isIdeographic(text.codePointAt(0)) || Scripts.isHangul(text.charAt(0))) {
-      return isEastern(text);
+      return EasternName.is(text);
     }
     int words = 0;
     int capitals = 0;
@@ -150,7 +101,7 @@ public final class PersonName {
   private static boolean isWord(String word) {
     String lower = Lower.of(word);
     boolean runTogether = word.length() > LONGEST_WORD && word.indexOf('-') < 0;
-    if (word.isEmpty() || runTogether || OFFICES.contains(lower) || isBody(lower)) {
+    if (word.isEmpty() || runTogether || OfficeWords.holds(lower)) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -166,68 +117,14 @@ public final class PersonName {
       return false; // "School-to-Prison Pipeline"
     }
     boolean genitive = word.endsWith("'s") || word.endsWith("’s");
-    return !genitive && gluedAt(word) < 0
+    return !genitive && LostSpace.in(word) < 0
         && (Character.isLetter(word.charAt(0)) || word.charAt(0) == '\'' || word.charAt(0) == '’');
-  }
-
-  private static boolean isBody(String lower) {
-    for (String body : BODIES) {
-      if (lower.length() > body.length() && lower.endsWith(body)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True for a word that no person is called by, marks around it apart. */
-  public static boolean isOffice(String word) {
-    int end = word.length();
-    while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
-      end--;
-    }
-    return OFFICES.contains(Lower.of(word.substring(0, end)));
-  }
-
-  /**
-   * Where the second of two words that lost the space between them begins: "SmithTwitter", "SmithNovember"; -1 for one
-   * word, as "MacDonald" and "FitzGerald" are.
-   */
-  public static int gluedAt(String word) {
-    int lower = 0;
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i)) && lower >= 4) {
-        return i;
-      }
-      lower = Character.isLowerCase(word.charAt(i)) ? lower + 1 : 0;
-    }
-    return -1;
   }
 
   /** d'Angelo, l'Estrange: a capital after the apostrophe. */
   private static boolean isElided(String word) {
     return word.length() > 2 && (word.charAt(1) == '\'' || word.charAt(1) == '’')
         && Character.isUpperCase(word.charAt(2));
-  }
-
-  /**
-   * Two to five characters, or more with a space; of Korean names only a family name of one syllable stands by itself.
-   */
-  private static boolean isEastern(String text) {
-    int length = text.length();
-    int space = text.indexOf(' ');
-    for (String body : EASTERN_BODIES) {
-      if (text.endsWith(body)) {
-        return false;
-      }
-    }
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      boolean letter = Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
-      if (!letter && c != '・' && c != '·' && c != ' ') {
-        return false;
-      }
-    }
-    return space < 0 ? length >= 2 && length <= 5 : length <= 8 && (space == 1 || !Scripts.isHangul(text.charAt(0)));
   }
 
   /** True for a text in a script that tells names by their capitals, as Arabic doesn't. */

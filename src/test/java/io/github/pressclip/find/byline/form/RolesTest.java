@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.pressclip.find.byline.credit.Credit;
 import io.github.pressclip.find.byline.credit.Opener;
-import io.github.pressclip.find.byline.name.PersonName;
+import io.github.pressclip.find.byline.name.OfficeWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class RolesTest {
   @Test
   void aRoleIsNoName() {
     for (String role : List.of("Redactora", "Repórter", "Giornalista", "Journaliste", "Dziennikarka", "Muhabir", "журналист")) {
-      assertTrue(PersonName.isOffice(role), role);
+      assertTrue(OfficeWords.isOne(role), role);
     }
   }
 
