@@ -1,7 +1,6 @@
 package io.github.pressclip.find.byline;
 
 import io.github.pressclip.find.byline.credit.Credit;
-import io.github.pressclip.find.byline.credit.NamesAlone;
 import io.github.pressclip.find.byline.declared.JsonLdAuthors;
 import io.github.pressclip.find.byline.declared.MetaAuthors;
 import io.github.pressclip.find.byline.form.FirstNamed;
@@ -160,19 +159,14 @@ public final class BylineFinder {
    * @return that line, if there is one
    */
   private List<Block> withOthers() {
-    int end = authors.people().size() == 1 && headline >= 0
-        ? Math.min(above.story() + 1, headline + 1 + HEAD) : 0;
-    for (int i = headline + 1; i < end; i++) {
-      Block block = page.blocks().get(i);
-      String text = block.text();
-      List<String> all = text.startsWith(authors.people().iterator().next()) ? Credit.people(text, false) : List.of();
-      if (all.size() > 1 && text.length() <= LONGEST_CREDIT && all.containsAll(authors.people())
-          && NamesAlone.are(text, all)) {
-        authors.take(List.of(text), authors.winner(), block);
-        return List.of(block);
-      }
+    Block line = authors.people().size() != 1 || headline < 0 ? null
+        : Coauthors.line(authors.people().iterator().next(), page.blocks(), headline + 1,
+            Math.min(above.story() + 1, headline + 1 + HEAD));
+    if (line == null) {
+      return List.of();
     }
-    return List.of();
+    authors.take(List.of(line.text()), authors.winner(), line);
+    return List.of(line);
   }
 
   /** The agency that was read; null for the page's own site, which signs its own stories and files no one else's. */

@@ -41,6 +41,11 @@ public final class CreditedAgency {
     return first || names.size() == 2 && credit.length() <= LONGEST && agencies.signs(names.get(1), OPENED);
   }
 
+  /** True for a credit without its opening words that names people or an agency, and no more. */
+  public boolean isByline(String credit) {
+    return Credit.namesOnly(parted(credit)) || opens(credit);
+  }
+
   /**
    * Reads credits; the first agency that is named stays.
    *

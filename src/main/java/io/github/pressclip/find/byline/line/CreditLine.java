@@ -17,7 +17,15 @@ import java.util.Set;
  * @param own the lines that hold the byline and no more, which are no part of the story
  */
 public record CreditLine(String text, Block block, List<Block> own) {
+  /** Characters; a longer line is no byline. */
+  static final int LONGEST = 160;
+
   private static final Set<String> TITLES = Set.of("Dr", "Dr.", "Prof", "Prof.", "Prof. Dr.");
+
+  /** True for a line that is short enough for a byline, and that readers see. */
+  static boolean mayBe(Block block) {
+    return block.text().length() <= LONGEST && (block.markup() == null || !block.markup().box().hidden());
+  }
 
   /**
    * True for a name and no more in an element made like that of another: authors in a row, each in a box of its own.

@@ -1,6 +1,5 @@
 package io.github.pressclip.find.byline.line;
 
-import io.github.pressclip.find.byline.credit.Credit;
 import io.github.pressclip.find.byline.credit.CreditWords;
 import io.github.pressclip.find.byline.credit.Opener;
 import io.github.pressclip.find.byline.form.FirstNamed;
@@ -8,7 +7,6 @@ import io.github.pressclip.find.byline.form.FromLine;
 import io.github.pressclip.find.byline.form.OfficeLine;
 import io.github.pressclip.find.byline.form.ReporterLabel;
 import io.github.pressclip.find.byline.house.CreditedAgency;
-import io.github.pressclip.find.byline.name.SmallWords;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
@@ -19,14 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the lines by the headline that open as a byline does or stand in an element that is called one, and the names
- * that stand on lines of their own below such an opening: {@code Written by} above {@code Ann Smith} above
- * {@code Bob Jones}.
+ * Finds the lines by the headline that open as a byline does or stand in an element that is called one, and with
+ * {@link NamesBelow} the names on lines of their own.
  */
 public final class CreditLines {
-  /** Characters; a longer line is no byline. */
-  private static final int LONGEST = 160;
-
   /** Elements around a line that may be called a byline. */
   private static final int BOXES = 4;
 
@@ -37,6 +31,7 @@ public final class CreditLines {
   private final Above above;
   private final CreditedAgency agency;
   private final FirstNamed firstNamed;
+  private final NamesBelow below;
 
   /**
    * Reads the lines of a page.
@@ -51,6 +46,7 @@ public final class CreditLines {
     this.above = above;
     this.agency = agency;
     this.firstNamed = firstNamed;
+    this.below = new NamesBelow(blocks, agency, firstNamed);
   }
 
   /**
@@ -61,18 +57,18 @@ public final class CreditLines {
     List<CreditLine> lines = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Block block = blocks.get(i);
-      if (above.holds(i) && isLine(block) && !above.isTeasers(blocks, i)) {
-        CreditLine below = below(i);
+      if (above.holds(i) && CreditLine.mayBe(block) && !above.isTeasers(blocks, i)) {
+        CreditLine named = below.at(i);
         String sender = FromLine.people(block.text());
         String credit = sender != null ? sender : Opener.after(block.text());
         if (credit != null && i > above.story() && isOfWork(i)) {
           continue;
         }
-        String titled = credit == null || isByline(credit) ? null : OfficeLine.name(credit);
-        if (below != null) {
-          lines.add(below);
-          i += below.own().size() - 1;
-        } else if (credit != null && isByline(credit)) {
+        String titled = credit == null || agency.isByline(credit) ? null : OfficeLine.name(credit);
+        if (named != null) {
+          lines.add(named);
+          i += named.own().size() - 1;
+        } else if (credit != null && agency.isByline(credit)) {
           lines.add(new CreditLine(sender != null ? sender : block.text(), block, List.of(block)));
         } else if (titled != null
             && (firstNamed.is(titled) && !CreditWords.hasDigit(credit) || OfficeLine.isWriters(credit, titled))) {
@@ -92,10 +88,10 @@ public final class CreditLines {
       }
     }
     for (int i = to; i < Math.min(blocks.size(), to + FACTS); i++) {
-      boolean label = isLine(blocks.get(i)) && blocks.get(i).text().endsWith(":");
-      CreditLine below = label ? below(i) : null;
-      if (below != null) {
-        lines.add(below);
+      boolean label = CreditLine.mayBe(blocks.get(i)) && blocks.get(i).text().endsWith(":");
+      CreditLine named = label ? below.at(i) : null;
+      if (named != null) {
+        lines.add(named);
       }
     }
     return lines;
@@ -105,7 +101,7 @@ public final class CreditLines {
   private boolean isOfWork(int line) {
     int colon = blocks.get(line).text().indexOf(": ");
     String next = colon > 0 && line + 1 < blocks.size() ? blocks.get(line + 1).text() : "";
-    return next.length() <= LONGEST && next.indexOf(": ") > 0 && next.indexOf(": ") == next.indexOf(' ') - 1;
+    return next.length() <= CreditLine.LONGEST && next.indexOf(": ") > 0 && next.indexOf(": ") == next.indexOf(' ') - 1;
   }
 
   /**
@@ -119,64 +115,6 @@ public final class CreditLines {
           text.substring(colon + 2);
       default -> text;
     };
-  }
-
-  private static boolean isLine(Block block) {
-    return block.text().length() <= LONGEST && (block.markup() == null || !block.markup().box().hidden());
-  }
-
-  /** What stands below a line that only opens a byline; null if the line says more or no name follows. */
-  private CreditLine below(int opening) {
-    String opener = Opener.alone(blocks.get(opening).text());
-    if (opener == null) {
-      return null;
-    }
-    List<Block> own = new ArrayList<>(List.of(blocks.get(opening)));
-    List<String> names = new ArrayList<>();
-    Block joiner = null;
-    for (int i = opening + 1; i < blocks.size() && isLine(blocks.get(i)); i++) {
-      if (joiner == null && !names.isEmpty() && isJoiner(blocks.get(i).text())) {
-        joiner = blocks.get(i);
-        continue;
-      }
-      String name = name(blocks.get(i).text(), names.isEmpty() || joiner != null);
-      if (name == null) {
-        break;
-      }
-      if (joiner != null) {
-        own.add(joiner);
-        joiner = null;
-      }
-      own.add(blocks.get(i));
-      names.add(name);
-    }
-    return names.isEmpty() ? null : new CreditLine(opener + ' ' + String.join(", ", names), own.get(1), own);
-  }
-
-  /** What joins two names that stand on lines of their own. */
-  private static boolean isJoiner(String text) {
-    return switch (text) {
-      case ",", "&", "and", "und", "et", "y" -> true;
-      default -> false;
-    };
-  }
-
-  /**
-   * The names of a line below an opener. The first of them, and what a line of their own joins to it, need no first
-   * name that is known, but may be no label.
-   */
-  private String name(String text, boolean first) {
-    String named = firstNamed.in(text);
-    if (named != null || !first) {
-      return named;
-    }
-    String name = isByline(text) ? text : OfficeLine.name(text);
-    return name != null && isByline(name) && !SmallWords.holdsOne(name, blocks) ? name : null;
-  }
-
-  /** True for a credit without its opening words that names people or an agency, and no more. */
-  private boolean isByline(String credit) {
-    return Credit.namesOnly(agency.parted(credit)) || agency.opens(credit);
   }
 
   private static boolean isCalledByline(Block block) {

@@ -1,6 +1,5 @@
 package io.github.pressclip.find.byline.line;
 
-import io.github.pressclip.find.byline.credit.Credit;
 import io.github.pressclip.find.byline.form.FirstNamed;
 import io.github.pressclip.find.byline.form.OfficeLine;
 import io.github.pressclip.find.dateline.stamp.EmbeddedPost;
@@ -23,9 +22,6 @@ public final class NameLines {
 
   /** Lines above the headline in which a name alone may stand; further above are other stories. */
   private static final int ABOVE_HEADLINE = 3;
-
-  /** Blocks at the end of a story that may say who its author is. */
-  private static final int BIOGRAPHY = 2;
 
   /** Characters; a longer line is no stamp and no name. */
   private static final int LONGEST = 120;
@@ -95,7 +91,7 @@ public final class NameLines {
       }
       String names = StampedNames.names(block);
       boolean sure = stamp || named.in(block.text()) != null || i > 0 && blocks.get(i - 1).text().equals(block.text());
-      if (names != null && sure && !isTold(names)) {
+      if (names != null && sure && !Told.anyOf(names, story)) {
         return List.of(new NamedLine(block, names));
       }
       if (!stamp) {
@@ -121,7 +117,7 @@ public final class NameLines {
       }
       String names = named != null ? named.in(block.text())
           : isStamped(i) || isBeforeOffice(i) ? StampedNames.names(block) : null;
-      if (names != null && !isTold(names)) {
+      if (names != null && !Told.anyOf(names, story)) {
         found.add(new NamedLine(block, names));
       } else if (!found.isEmpty()) {
         break;
@@ -153,26 +149,6 @@ public final class NameLines {
     for (int k = Math.max(start, i - REACH); k <= Math.min(end - 1, i + REACH); k++) {
       if (StampedNames.isStamp(blocks.get(k))) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** True if the story tells of one of the people, or one is a single word, which without spaces may be anything. */
-  private boolean isTold(String names) {
-    for (String person : Credit.people(names, false)) {
-      String family = person.substring(person.lastIndexOf(' ') + 1);
-      if (family.equals(person)) {
-        return !Credit.endsInRole(names);
-      }
-      for (int i = 0; i < Math.max(1, story.size() - BIOGRAPHY); i++) {
-        String told = story.get(i).text();
-        // With comments behind it, a biography isn't among the last; who comes up that late is nobody of whom the story
-        // tells.
-        boolean biography = i > story.size() / 3 && told.startsWith(person);
-        if (told.length() > LONGEST && !biography && Told.of(family, told)) {
-          return true;
-        }
       }
     }
     return false;
