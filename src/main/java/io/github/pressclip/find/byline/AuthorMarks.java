@@ -2,7 +2,7 @@ package io.github.pressclip.find.byline;
 
 import io.github.pressclip.find.byline.declared.JsonLdAuthors;
 import io.github.pressclip.find.byline.line.Above;
-import io.github.pressclip.find.headline.DateMark;
+import io.github.pressclip.find.headline.sign.DateMark;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Metadata.Mark;

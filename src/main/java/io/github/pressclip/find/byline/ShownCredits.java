@@ -11,7 +11,7 @@ import io.github.pressclip.find.byline.line.Above;
 import io.github.pressclip.find.byline.line.CreditLine;
 import io.github.pressclip.find.byline.name.PersonName;
 import io.github.pressclip.find.byline.name.SmallWords;
-import io.github.pressclip.find.headline.DateMark;
+import io.github.pressclip.find.headline.sign.DateMark;
 import io.github.pressclip.page.Block;
 import java.util.List;
 

@@ -1,6 +1,16 @@
 package io.github.pressclip.find.headline;
 
 import io.github.pressclip.find.evidence.Evidence;
+import io.github.pressclip.find.headline.declared.DeclaredTitle;
+import io.github.pressclip.find.headline.declared.SiteNames;
+import io.github.pressclip.find.headline.declared.TitleGaps;
+import io.github.pressclip.find.headline.heading.Heading;
+import io.github.pressclip.find.headline.heading.HeadingJudge;
+import io.github.pressclip.find.headline.heading.SiteHeading;
+import io.github.pressclip.find.headline.heading.Spelling;
+import io.github.pressclip.find.headline.heading.Weighed;
+import io.github.pressclip.find.headline.word.Key;
+import io.github.pressclip.find.headline.word.Words;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import java.util.ArrayList;
@@ -124,7 +134,7 @@ final class MarkedHeadline {
 
   /** True if the text of a key stands at a title's beginning, right before the site's name and what follows that. */
   private boolean isBeforeSite(String title, String key) {
-    List<int[]> gaps = SiteNames.gaps(title);
+    List<int[]> gaps = TitleGaps.of(title);
     for (int i = 0; i < gaps.size(); i++) {
       int end = i + 1 < gaps.size() ? gaps.get(i + 1)[0] : title.length();
       if (Key.of(title.substring(0, gaps.get(i)[0])).equals(key)) {

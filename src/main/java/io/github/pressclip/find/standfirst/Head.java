@@ -1,7 +1,7 @@
 package io.github.pressclip.find.standfirst;
 
 import io.github.pressclip.find.evidence.Evidence;
-import io.github.pressclip.find.headline.Key;
+import io.github.pressclip.find.headline.word.Key;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.pressclip.find.standfirst;
 
 import io.github.pressclip.find.dateline.stamp.EmbeddedPost;
-import io.github.pressclip.find.headline.DateMark;
-import io.github.pressclip.find.headline.Key;
-import io.github.pressclip.find.headline.PictureCredit;
+import io.github.pressclip.find.headline.sign.DateMark;
+import io.github.pressclip.find.headline.sign.PictureCredit;
+import io.github.pressclip.find.headline.word.Key;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;

@@ -5,7 +5,7 @@ import io.github.pressclip.find.byline.form.FirstNamed;
 import io.github.pressclip.find.byline.name.PersonName;
 import io.github.pressclip.find.byline.name.SmallWords;
 import io.github.pressclip.find.dateline.place.Agencies;
-import io.github.pressclip.find.headline.SiteNames;
+import io.github.pressclip.find.headline.declared.SiteNames;
 import io.github.pressclip.page.Page;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.github.pressclip.find.byline.line;
 import io.github.pressclip.find.byline.form.FirstNamed;
 import io.github.pressclip.find.byline.form.OfficeLine;
 import io.github.pressclip.find.dateline.stamp.EmbeddedPost;
-import io.github.pressclip.find.headline.PictureCredit;
+import io.github.pressclip.find.headline.sign.PictureCredit;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Kind;

@@ -6,7 +6,7 @@ import io.github.pressclip.find.byline.credit.NamesAlone;
 import io.github.pressclip.find.byline.credit.Opener;
 import io.github.pressclip.find.byline.form.NamesInPlaces;
 import io.github.pressclip.find.dateline.stamp.StampLabels;
-import io.github.pressclip.find.headline.DateMark;
+import io.github.pressclip.find.headline.sign.DateMark;
 import io.github.pressclip.page.Block;
 import java.util.List;
 
