@@ -1,15 +1,10 @@
 package io.github.pressclip.find.headline.heading;
 
-import io.github.pressclip.find.headline.declared.DeclaredTitle;
-import io.github.pressclip.find.headline.declared.SiteNames;
+import io.github.pressclip.find.headline.declared.Agreement;
 import io.github.pressclip.find.headline.word.Key;
-import io.github.pressclip.find.headline.word.Words;
 import io.github.pressclip.page.Box;
 import io.github.pressclip.page.Family;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Weighs the headings of a page. The headline is the last main heading above the body more often than it's what the
@@ -23,9 +18,6 @@ public final class HeadingJudge {
   /** Longer texts, in characters, are no headlines. */
   private static final int LONGEST = 300;
 
-  /** Elements around a heading that are asked where it stands. */
-  private static final int BOXES = 6;
-
   /** A name of the site that declared titles of fewer points say is none but the site's name. */
   private static final int AGREED = 5;
 
@@ -35,24 +27,9 @@ public final class HeadingJudge {
   /** What a lower heading gains where the main heading above it is a label: that one may have as much for its place. */
   private static final int LABELLED = 6;
 
-  private static final Set<Family> ELSEWHERE = EnumSet.of(
-      Family.NAVIGATION, Family.RELATED, Family.FOOT, Family.COMMENT, Family.COOKIE, Family.POPUP);
-
-  /** Of these, where copies of the headline stand: no foot, form or pop-up above a story says what it's called. */
-  private static final Set<Family> LISTS = EnumSet.of(Family.NAVIGATION, Family.RELATED);
-
-  /** Families whose words page builders use for any element: they raise a suspicion, no more. */
-  private static final Set<Family> SUSPECT = EnumSet.of(Family.SIDE, Family.PROMO, Family.NEWSLETTER, Family.SHARE);
-
-  /** What the large parts of a page are called tells how they behave: "cookies-not-set", "offset-nav", "nav-smooth". */
-  private static final Set<String> PARTS = Set.of("body", "main", "article", "section", "header");
-
-  private static final Set<String> ASIDE = Set.of("nav", "footer", "aside", "li", "form", "dialog");
-
   private final int first;
   private final int last;
-  private final SiteNames sites;
-  private final List<DeclaredTitle> declared;
+  private final Agreement declared;
   private Heading lastAbove;
 
   /** The last main heading above the body if that is a label; null until it is looked for. */
@@ -64,42 +41,30 @@ public final class HeadingJudge {
    *
    * @param first the index of the body's first block
    * @param last the index of its last block
-   * @param sites the site's names
-   * @param declared the titles that the page declares
+   * @param declared what the titles that the page declares agree on
    */
-  public HeadingJudge(int first, int last, SiteNames sites, List<DeclaredTitle> declared) {
+  public HeadingJudge(int first, int last, Agreement declared) {
     this.first = first;
     this.last = last;
-    this.sites = sites;
     this.declared = declared;
-  }
-
-  /** How much the declared titles that say the text of a key count together. */
-  public int votes(String key) {
-    int votes = 0;
-    boolean site = sites.haveKey(key);
-    for (DeclaredTitle title : declared) {
-      // Every title of a site may end in its name: that says nothing of what this story is called.
-      votes += title.says(key) && (!site || title.isWhole(key)) ? title.votes() : 0;
-    }
-    return votes;
   }
 
   /** True for a heading above the story that stands in no menu, list or trail. */
   public boolean isByTheStory(Heading heading) {
-    return heading.first().index() <= first + 2 && around(heading.box(), ELSEWHERE, true) == null;
+    return heading.first().index() <= first + 2 && Surroundings.elsewhere(heading.box()) == null;
   }
 
   /**
    * Weighs a heading against the page's other headings.
    *
+   * @param headings all of them, in reading order
    * @param site what they say of the site
    */
   public Weighed weigh(Heading heading, List<Heading> headings, SiteHeading site) {
     String text = heading.text();
     String key = Key.of(text);
-    int exact = votes(key);
-    int votes = exact > 0 || heading.level() == 0 ? exact : votesForItsEnd(key);
+    int exact = declared.votes(key);
+    int votes = exact > 0 || heading.level() == 0 ? exact : declared.votesForItsEnd(key);
     int points = LEVELS[heading.level()] + votes;
     StringBuilder reason =
         new StringBuilder(heading.level() == 0 ? "a line above the body" : "a heading h" + heading.level());
@@ -110,7 +75,7 @@ public final class HeadingJudge {
       points -= 10;
       reason.append(", too long");
     }
-    if (votes < AGREED && sites.haveKey(key)) {
+    if (votes < AGREED && declared.sites().haveKey(key)) {
       points -= 8;
       reason.append(", the site's name");
     }
@@ -130,11 +95,11 @@ public final class HeadingJudge {
       reason.append(", hidden");
     }
     boolean told = heading.level() == 1 && exact > 0 && heading.first().index() <= first + 2;
-    Box elsewhere = around(heading.box(), told ? LISTS : ELSEWHERE, true);
+    Box elsewhere = told ? Surroundings.list(heading.box()) : Surroundings.elsewhere(heading.box());
     if (elsewhere != null) {
       points -= 7;
       reason.append(", inside ").append(elsewhere);
-    } else if (around(heading.box(), SUSPECT, false) != null) {
+    } else if (Surroundings.isSuspect(heading.box())) {
       points -= 2;
     }
     if (votes >= AGREED && heading.level() == 0 && isTitleAbove(heading, headings)) {
@@ -154,7 +119,7 @@ public final class HeadingJudge {
     boolean above = false;
     for (Heading other : headings) {
       String key = Key.of(other.text());
-      if (other.level() > 0 && (votes(key) > 0 || votesForItsEnd(key) > 0)) {
+      if (other.level() > 0 && (declared.votes(key) > 0 || declared.votesForItsEnd(key) > 0)) {
         return false;
       }
       above |= other.level() == 1 && other.first().index() == line.last().index() + 1;
@@ -167,23 +132,10 @@ public final class HeadingJudge {
     if (!labelSought) {
       labelSought = true;
       Heading main = lastAbove(headings);
-      label = main != null && isLabel(Key.of(main.text())) ? main : null;
+      label = main != null && !declared.holds(Key.of(main.text())) ? main : null;
     }
     return label != null && heading.level() >= 2 && heading.level() <= 3 && isByTheStory(heading)
         && heading.first().index() > label.first().index() && !heading.box().hidden();
-  }
-
-  /**
-   * True for a main heading that no title holds: "News | Entry" stands above all stories of its site; not "Best
-   * ferries", where the title says "Best ferries of the year".
-   */
-  private boolean isLabel(String key) {
-    for (DeclaredTitle title : declared) {
-      if (Key.of(title.text()).contains(key) || title.ends(key)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private int place(Heading heading, String key, List<Heading> headings, boolean elsewhere, StringBuilder reason) {
@@ -201,7 +153,7 @@ public final class HeadingJudge {
     }
     reason.append(", above the body");
     int points = 2 + (heading == lastAbove(headings) ? 2 : 0);
-    return points + (isClose(heading.text(), key) ? 2 : 0)
+    return points + (declared.isClose(heading.text(), key) ? 2 : 0)
         + (heading.box().families().contains(Family.HEADLINE) ? 1 : 0);
   }
 
@@ -212,40 +164,5 @@ public final class HeadingJudge {
       lastAbove = heading.level() == 1 && heading.first().index() <= first + 2 ? heading : null;
     }
     return lastAbove;
-  }
-
-  /** True if half the telling words of a heading, or of a declared title, stand in the other. */
-  private boolean isClose(String text, String key) {
-    for (DeclaredTitle title : declared) {
-      if (title.says(key) || Words.share(text, title.cut()) >= .5f) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int votesForItsEnd(String key) {
-    int votes = 0;
-    for (DeclaredTitle title : declared) {
-      votes += title.ends(key) ? title.votes() : 0;
-    }
-    return votes;
-  }
-
-  private static Box around(Box box, Set<Family> places, boolean tags) {
-    int reach = BOXES;
-    for (Box at = box; at != null && reach > 0; at = at.parent(), reach--) {
-      if (tags && ASIDE.contains(at.tag())) {
-        return at;
-      }
-      Set<Family> families = at.families();
-      if (PARTS.contains(at.tag()) || families.contains(Family.ARTICLE) || families.contains(Family.HEADLINE)) {
-        continue;
-      }
-      if (!Collections.disjoint(families, places)) {
-        return at;
-      }
-    }
-    return null;
   }
 }

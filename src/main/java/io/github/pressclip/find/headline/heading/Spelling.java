@@ -2,7 +2,6 @@ package io.github.pressclip.find.headline.heading;
 
 import io.github.pressclip.find.headline.declared.DeclaredTitle;
 import io.github.pressclip.find.headline.declared.TitleGaps;
-import io.github.pressclip.find.headline.sign.DateMark;
 import io.github.pressclip.find.headline.word.Key;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Family;
@@ -18,16 +17,8 @@ public final class Spelling {
   /** Characters; a longer line above a heading is no kicker. */
   private static final int LONGEST_KICKER = 60;
 
-  /** Letters and digits; a shorter title may be a kicker. */
-  private static final int TELLING = 15;
-
   /** Points of declared titles that say the same, of which no single one has so many. */
-  private static final int AGREED = 5;
-
-  /** Characters of a subtitle; a shorter rest may be the headline's own. */
-  private static final int SENTENCE = 40;
-
-  private static final int LONGEST_DATE = 40;
+  static final int AGREED = 5;
 
   /** What titles for search engines leave out before the headline, in lower case. */
   private static final Set<String> ARTICLES = Set.of(
@@ -72,10 +63,10 @@ public final class Spelling {
         cut = withoutKicker(shown, Key.tail(shown, said));
       }
       if (cut == null) {
-        cut = beforeBar(shown, said);
+        cut = BehindHeadline.beforeBar(shown, said);
       }
     }
-    return cut == null ? beforeRest(shown, key, declared) : cut;
+    return cut == null ? BehindHeadline.beforeRest(shown, key, declared) : cut;
   }
 
   /** The rest of a headline behind its kicker; the whole if an article ends it or a number stands there: it is none. */
@@ -93,47 +84,6 @@ public final class Spelling {
       }
     }
     return !text.isEmpty();
-  }
-
-  /** Without what stands behind the headline in its element, a subtitle or a date, if two declared titles prove it. */
-  private static String beforeRest(String shown, String key, List<DeclaredTitle> declared) {
-    for (DeclaredTitle title : declared) {
-      String said = title.key();
-      if (said.length() < TELLING || !key.startsWith(said) || !beginsAnew(shown, said)) {
-        continue;
-      }
-      int votes = 0;
-      for (DeclaredTitle other : declared) {
-        votes += other.key().equals(said) ? other.votes() : 0;
-      }
-      if (votes >= AGREED) {
-        return title.cut();
-      }
-    }
-    return shown;
-  }
-
-  /**
-   * True if a sentence, a date or a word that lost the space before it stands behind the letters and digits of a title.
-   */
-  private static boolean beginsAnew(String shown, String said) {
-    int at = 0;
-    int left = said.length();
-    while (left > 0 && at < shown.length()) {
-      left -= Character.isLetterOrDigit(shown.charAt(at++)) ? 1 : 0;
-    }
-    int rest = at;
-    while (rest < shown.length() && Character.isWhitespace(shown.charAt(rest))) {
-      rest++;
-    }
-    if (left > 0 || rest == shown.length()) {
-      return false;
-    }
-    char first = shown.charAt(rest);
-    boolean glued = rest == at && Character.isUpperCase(first) && Character.isLowerCase(shown.charAt(at - 1));
-    boolean sentence = rest > at && Character.isUpperCase(first) && shown.length() - rest >= SENTENCE;
-    boolean date = Character.isDigit(first) && rest > at && shown.length() - rest <= LONGEST_DATE;
-    return glued || sentence || date && DateMark.in(shown.substring(rest));
   }
 
   /** True if the first line can be a kicker: in an element of its own, shorter than the rest, which is no summary. */
@@ -167,13 +117,6 @@ public final class Spelling {
       }
     }
     return false;
-  }
-
-  /** "Ferry rams quay | Norrby" before its bar, if that is what a declared title says; else null. */
-  private static String beforeBar(String shown, String said) {
-    int end = Key.end(shown, said);
-    int bar = end < 0 ? -1 : shown.indexOf(" | ", Math.max(1, end));
-    return bar > 0 && Key.of(shown.substring(end, bar)).isEmpty() ? shown.substring(0, bar) : null;
   }
 
   /** Words with a letter or a digit: a dash by itself is none. */

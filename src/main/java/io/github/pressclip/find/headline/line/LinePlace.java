@@ -2,7 +2,6 @@ package io.github.pressclip.find.headline.line;
 
 import io.github.pressclip.find.dateline.stamp.EmbeddedPost;
 import io.github.pressclip.find.headline.sign.PictureCredit;
-import io.github.pressclip.find.headline.sign.Tags;
 import io.github.pressclip.find.headline.word.Topic;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +13,6 @@ import java.util.Set;
 public final class LinePlace {
   /** Words; a shorter line may be a label. */
   private static final int TITLE = 5;
-
-  /** A line whose words weigh more on average is about what the story is about. */
-  private static final float TELLING = .8f;
 
   /** No line's words can weigh more together. */
   private static final float MOST = 12;
@@ -32,7 +28,7 @@ public final class LinePlace {
   private final int first;
   private final Topic topic;
   private final Set<String> lead;
-  private final boolean[] strong;
+  private final Rivals rivals;
   private final LineKin kin;
   private final PictureCredit credits;
 
@@ -53,23 +49,17 @@ public final class LinePlace {
     this.topic = topic;
     this.credits = credits;
     kin = new LineKin(lines);
+    rivals = new Rivals(lines, top, end, first, topic);
     lead = Topic.of(lines.get(first).block().text());
     lead.addAll(Topic.of(lines.get(Math.min(first + 1, lines.size() - 1)).block().text()));
-    strong = new boolean[end];
-    for (int i = top; i < end; i++) {
-      Line line = lines.get(i);
-      boolean title = line.titleLike() && line.words() >= 4 && !Tags.are(line.block().text());
-      Set<String> words = title ? Topic.of(line.block().text()) : Set.of();
-      strong[i] = !words.isEmpty() && topic.sum(words) / words.size() >= TELLING;
-    }
   }
 
   /** The points of a line's place; what tells most is added to the reason. */
   public int points(int i, StringBuilder reason) {
     reason.append("a line ").append(i < first ? "above the body" : "of the body");
-    return words(i, reason) + kin.points(i, i > top && (strong[i - 1] || isStorysSubtitle(i)), reason)
+    return words(i, reason) + kin.points(i, i > top && (rivals.isOne(i - 1) || isStorysSubtitle(i)), reason)
         + stamps(i, reason) + neighbours(i)
-        - caption(i, reason) - post(i, reason) + rivals(i) + distance(i) + (i == 0 && opens(reason) ? 60 : 0);
+        - caption(i, reason) - post(i, reason) + rivals.points(i) + distance(i) + (i == 0 && opens(reason) ? 60 : 0);
   }
 
   /** True for the line that the body begins with, right below a shorter one above it that may be a title. */
@@ -141,21 +131,6 @@ public final class LinePlace {
       }
     }
     return 0;
-  }
-
-  /** Other lines that look like headlines: those of a list of teasers speak against all of them. */
-  private int rivals(int i) {
-    int points = 0;
-    int above = 0;
-    for (int k = top; k < Math.min(i, strong.length); k++) {
-      above += strong[k] ? 1 : 0;
-    }
-    points += strong[i] && above == 0 ? 7 : 0;
-    points -= 3 * Math.min(6, above);
-    for (int k = Math.max(0, i - 4); k < Math.min(first, i + 5); k++) {
-      points -= k != i && lines.get(k).titleLike() && lines.get(k).words() >= 5 ? 2 : 0;
-    }
-    return points;
   }
 
   private int distance(int i) {
