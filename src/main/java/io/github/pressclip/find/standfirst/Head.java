@@ -55,6 +55,11 @@ record Head(Page page, List<Block> story, List<Block> headline, Set<Block> taken
     return false;
   }
 
+  /** True for a text that begins in Chinese characters, each of which says as much as two letters. */
+  static boolean isEastern(String text) {
+    return Character.isIdeographic(text.codePointAt(0));
+  }
+
   /** True for a line that begins with somebody whom the byline names: "Ann Smith, @ann". */
   boolean names(Block line) {
     for (String person : people) {
