@@ -54,7 +54,7 @@ public record Heading(int level, Box box, List<Block> blocks) {
   }
 
   /** Its last block. */
-  public Block last() {
+  Block last() {
     return blocks.get(blocks.size() - 1);
   }
 

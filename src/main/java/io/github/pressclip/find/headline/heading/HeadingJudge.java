@@ -50,7 +50,7 @@ public final class HeadingJudge {
   }
 
   /** True for a heading above the story that stands in no menu, list or trail. */
-  public boolean isByTheStory(Heading heading) {
+  boolean isByTheStory(Heading heading) {
     return heading.first().index() <= first + 2 && Surroundings.elsewhere(heading.box()) == null;
   }
 

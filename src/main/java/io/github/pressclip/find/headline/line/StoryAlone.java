@@ -4,7 +4,7 @@ import io.github.pressclip.find.headline.word.Topic;
 import java.util.List;
 
 /** Tells a text that begins with its story and no menu: a title-like line, then a dateline or prose. */
-public final class StoryAlone {
+final class StoryAlone {
   /** Datelines are no longer, in characters. */
   private static final int DATELINE = 70;
 
