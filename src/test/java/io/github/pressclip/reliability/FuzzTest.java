@@ -9,7 +9,7 @@ import io.github.pressclip.Pressclip;
 import io.github.pressclip.Sample;
 import io.github.pressclip.article.Article;
 import io.github.pressclip.article.Quote;
-import io.github.pressclip.find.headline.Key;
+import io.github.pressclip.find.headline.word.Key;
 import io.github.pressclip.input.Decoded;
 import io.github.pressclip.input.Decoder;
 import io.github.pressclip.input.Format;

@@ -1,6 +1,8 @@
 package io.github.pressclip.find.byline;
 
-import io.github.pressclip.find.headline.DateMark;
+import io.github.pressclip.find.byline.declared.JsonLdAuthors;
+import io.github.pressclip.find.byline.line.Above;
+import io.github.pressclip.find.headline.sign.DateMark;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Metadata;
 import io.github.pressclip.page.Metadata.Mark;
@@ -25,7 +27,7 @@ final class AuthorMarks {
     int asked = 0;
     for (Mark mark : page.metadata().marks()) {
       boolean near = isAuthor(mark) && mark.block() >= first && mark.block() <= last;
-      if (near && asked < MOST && mark.text().length() <= DeclaredAuthors.LONGEST) {
+      if (near && asked < MOST && mark.text().length() <= JsonLdAuthors.LONGEST) {
         asked++;
         authors.take(List.of(mark.text()), Authors.MARKED, block(mark));
       }

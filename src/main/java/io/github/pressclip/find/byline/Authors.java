@@ -1,5 +1,12 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.find.byline.credit.Credit;
+import io.github.pressclip.find.byline.credit.NativeOpener;
+import io.github.pressclip.find.byline.credit.Opener;
+import io.github.pressclip.find.byline.house.CreditedAgency;
+import io.github.pressclip.find.byline.house.Houses;
+import io.github.pressclip.find.byline.name.PersonName;
+import io.github.pressclip.find.byline.name.SmallWords;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;

@@ -1,5 +1,18 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.find.byline.credit.Credit;
+import io.github.pressclip.find.byline.declared.JsonLdAuthors;
+import io.github.pressclip.find.byline.declared.MetaAuthors;
+import io.github.pressclip.find.byline.form.FirstNamed;
+import io.github.pressclip.find.byline.house.CreditedAgency;
+import io.github.pressclip.find.byline.house.Houses;
+import io.github.pressclip.find.byline.line.Above;
+import io.github.pressclip.find.byline.line.AgencyLine;
+import io.github.pressclip.find.byline.line.CreditLine;
+import io.github.pressclip.find.byline.line.CreditLines;
+import io.github.pressclip.find.byline.line.NameLines;
+import io.github.pressclip.find.byline.line.NamedLine;
+import io.github.pressclip.find.byline.line.SourceNote;
 import io.github.pressclip.find.dateline.place.Agencies;
 import io.github.pressclip.find.evidence.Evidence;
 import io.github.pressclip.page.Block;
@@ -50,7 +63,7 @@ public final class BylineFinder {
     this.first = Math.max(0, top - ABOVE_HEADLINE);
     this.above = Above.of(story, headline);
     this.firstNamed = new FirstNamed(story, page.metadata().language());
-    this.organisations = DeclaredAuthors.organisations(page.metadata());
+    this.organisations = JsonLdAuthors.organisations(page.metadata());
     this.houses = new Houses(page, agencies, organisations, firstNamed);
     this.authors = new Authors(page, houses, agency);
   }
@@ -76,7 +89,7 @@ public final class BylineFinder {
     AuthorMarks marks = new AuthorMarks(page, authors);
     ShownCredits shown = new ShownCredits(page.blocks(), above, houses, agency, authors);
     StoryEnd ending = new StoryEnd(page, story, authors);
-    authors.take(DeclaredAuthors.jsonLd(page.metadata()), DECLARED, null);
+    authors.take(JsonLdAuthors.people(page.metadata()), DECLARED, null);
     agency.read(organisations, DECLARED, null);
     marks.byHeadline(first, inside);
     for (CreditLine line : lines) {
@@ -84,7 +97,9 @@ public final class BylineFinder {
     }
     metas();
     marks.inStamp(Math.max(first, headline - BESIDE), above);
-    agency.beside(page.blocks(), headline, above);
+    if (agency.found() == null) {
+      agency.take(AgencyLine.of(page.blocks(), headline, above, agencies));
+    }
     List<Block> own = new ArrayList<>(shown.tell() ? List.of() : withOthers());
     for (CreditLine line : lines) {
       own.addAll(line.own());
@@ -100,7 +115,7 @@ public final class BylineFinder {
 
   /** Reads the meta tags of the author, the first that name somebody. */
   private void metas() {
-    for (List<String> meta : DeclaredAuthors.metas(page.metadata())) {
+    for (List<String> meta : MetaAuthors.of(page.metadata())) {
       if (authors.isEmpty() && (organisations.isEmpty() || isSeen(meta))) {
         authors.take(meta, "a meta tag of the author", null);
       }
@@ -115,7 +130,7 @@ public final class BylineFinder {
   private List<Block> beside() {
     List<Block> lines = new ArrayList<>();
     if (authors.isEmpty()) {
-      for (NameLines.Named named : NameLines.of(page.blocks(), headline, story, above, firstNamed)) {
+      for (NamedLine named : NameLines.of(page.blocks(), headline, story, above, firstNamed)) {
         authors.take(List.of(named.names()), "a name beside the stamp or above the story", named.line());
         lines.add(named.line());
       }
@@ -144,19 +159,14 @@ public final class BylineFinder {
    * @return that line, if there is one
    */
   private List<Block> withOthers() {
-    int end = authors.people().size() == 1 && headline >= 0
-        ? Math.min(above.story() + 1, headline + 1 + HEAD) : 0;
-    for (int i = headline + 1; i < end; i++) {
-      Block block = page.blocks().get(i);
-      String text = block.text();
-      List<String> all = text.startsWith(authors.people().iterator().next()) ? Credit.people(text, false) : List.of();
-      if (all.size() > 1 && text.length() <= LONGEST_CREDIT && all.containsAll(authors.people())
-          && NameLines.isWhole(text, all)) {
-        authors.take(List.of(text), authors.winner(), block);
-        return List.of(block);
-      }
+    Block line = authors.people().size() != 1 || headline < 0 ? null
+        : Coauthors.line(authors.people().iterator().next(), page.blocks(), headline + 1,
+            Math.min(above.story() + 1, headline + 1 + HEAD));
+    if (line == null) {
+      return List.of();
     }
-    return List.of();
+    authors.take(List.of(line.text()), authors.winner(), line);
+    return List.of(line);
   }
 
   /** The agency that was read; null for the page's own site, which signs its own stories and files no one else's. */

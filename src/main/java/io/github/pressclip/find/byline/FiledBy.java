@@ -1,5 +1,7 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.find.byline.credit.Credit;
+import io.github.pressclip.find.byline.name.PersonName;
 import io.github.pressclip.find.evidence.Evidence;
 import java.util.ArrayList;
 import java.util.List;

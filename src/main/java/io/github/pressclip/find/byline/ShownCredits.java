@@ -1,6 +1,17 @@
 package io.github.pressclip.find.byline;
 
-import io.github.pressclip.find.headline.DateMark;
+import io.github.pressclip.find.byline.credit.Credit;
+import io.github.pressclip.find.byline.credit.CreditWords;
+import io.github.pressclip.find.byline.credit.NamesAlone;
+import io.github.pressclip.find.byline.credit.Opener;
+import io.github.pressclip.find.byline.form.OfficeLine;
+import io.github.pressclip.find.byline.house.CreditedAgency;
+import io.github.pressclip.find.byline.house.Houses;
+import io.github.pressclip.find.byline.line.Above;
+import io.github.pressclip.find.byline.line.CreditLine;
+import io.github.pressclip.find.byline.name.PersonName;
+import io.github.pressclip.find.byline.name.SmallWords;
+import io.github.pressclip.find.headline.sign.DateMark;
 import io.github.pressclip.page.Block;
 import java.util.List;
 
@@ -59,7 +70,7 @@ final class ShownCredits {
   private boolean isSignedByOthers(CreditLine line) {
     String credit = Opener.after(line.text());
     List<String> signed = Credit.namesOnly(credit) ? Credit.people(credit, false) : List.of();
-    boolean whole = NameLines.isWhole(credit, signed) || !signed.isEmpty() && OfficeLine.follows(credit, signed);
+    boolean whole = NamesAlone.are(credit, signed) || !signed.isEmpty() && OfficeLine.follows(credit, signed);
     boolean latin = !PersonName.hasCase(authors.people().iterator().next()) && PersonName.hasCase(credit);
     if (signed.isEmpty() || !whole || signed.size() > authors.people().size() && !latin
         || !above.holds(line.block().index())) {

@@ -1,5 +1,13 @@
 package io.github.pressclip.find.byline;
 
+import io.github.pressclip.find.byline.credit.Credit;
+import io.github.pressclip.find.byline.credit.NamesAlone;
+import io.github.pressclip.find.byline.credit.Opener;
+import io.github.pressclip.find.byline.form.FirstNamed;
+import io.github.pressclip.find.byline.form.SignOff;
+import io.github.pressclip.find.byline.line.BelowStory;
+import io.github.pressclip.find.byline.line.NamedLine;
+import io.github.pressclip.find.byline.name.SmallWords;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import java.util.ArrayList;
@@ -30,7 +38,7 @@ final class StoryEnd {
     for (Block line : lastLines()) {
       String credit = Opener.after(line.text());
       List<String> names = credit == null ? List.of() : Credit.people(credit, false);
-      if (!names.isEmpty() && NameLines.isWhole(credit, names) && !SmallWords.holdsOne(names.get(0), page.blocks())) {
+      if (!names.isEmpty() && NamesAlone.are(credit, names) && !SmallWords.holdsOne(names.get(0), page.blocks())) {
         authors.take(List.of(line.text()), "the story's last line", line);
       }
     }
@@ -49,7 +57,7 @@ final class StoryEnd {
       }
     }
     marks.below(last, BelowStory.near(page.blocks(), last));
-    NameLines.Named below = authors.isEmpty() ? BelowStory.of(page.blocks(), last, firstNamed) : null;
+    NamedLine below = authors.isEmpty() ? BelowStory.of(page.blocks(), last, firstNamed) : null;
     if (below != null) {
       authors.take(List.of(below.names()), "a line below the story that names its author", below.line());
     }

@@ -1,6 +1,16 @@
 package io.github.pressclip.find.headline;
 
 import io.github.pressclip.find.evidence.Evidence;
+import io.github.pressclip.find.headline.declared.Agreement;
+import io.github.pressclip.find.headline.declared.DeclaredTitle;
+import io.github.pressclip.find.headline.declared.SiteNames;
+import io.github.pressclip.find.headline.heading.Heading;
+import io.github.pressclip.find.headline.heading.HeadingJudge;
+import io.github.pressclip.find.headline.heading.ShownTitle;
+import io.github.pressclip.find.headline.heading.SiteHeading;
+import io.github.pressclip.find.headline.heading.Spelling;
+import io.github.pressclip.find.headline.heading.Weighed;
+import io.github.pressclip.find.headline.word.Key;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import java.util.ArrayList;
@@ -15,34 +25,27 @@ final class MarkedHeadline {
   /** A heading with fewer points isn't taken for the headline while a title is declared. */
   private static final int ENOUGH = 4;
 
-  /** The lowest level of a heading that may tell how a declared title is shown. */
-  private static final int LOWEST = 3;
-
-  /** Telling words that two wordings of one headline share; fewer may be a section's name. */
-  private static final int KIN = 3;
-
   /** Longer texts, in characters, are no headlines. */
   private static final int LONGEST = 300;
 
   private final List<Block> blocks;
   private final int first;
   private final HeadingJudge judge;
-  private final SiteNames sites;
-  private final List<DeclaredTitle> declared;
+  private final Agreement declared;
 
   MarkedHeadline(Page page, List<Block> body) {
     blocks = page.blocks();
     first = body.get(0).index();
-    sites = new SiteNames(page.metadata());
-    declared = DeclaredTitle.of(page.metadata(), sites);
-    judge = new HeadingJudge(first, body.get(body.size() - 1).index(), sites, declared);
+    SiteNames sites = new SiteNames(page.metadata());
+    declared = new Agreement(DeclaredTitle.of(page.metadata(), sites), sites);
+    judge = new HeadingJudge(first, body.get(body.size() - 1).index(), declared);
   }
 
   Headline find() {
     List<Weighed> weighed = new ArrayList<>();
     Weighed best = null;
     List<Heading> headings = headings();
-    SiteHeading site = SiteHeading.of(headings, declared);
+    SiteHeading site = SiteHeading.of(headings, declared.titles());
     for (Heading heading : headings) {
       Weighed one = judge.weigh(heading, headings, site);
       weighed.add(one);
@@ -53,13 +56,13 @@ final class MarkedHeadline {
     String text = null;
     DeclaredTitle title = null;
     Weighed shown = null;
-    if (best != null && best.points() >= ENOUGH && (best.votes() > 0 || declared.isEmpty() || isKin(best.text()))) {
+    if (best != null && best.points() >= ENOUGH
+        && (best.votes() > 0 || declared.titles().isEmpty() || declared.isKin(best.text()))) {
       boolean behindSite = site.isBefore(best.heading(), Key.of(best.text()));
-      text = Spelling.of(best.heading(), behindSite ? "" : before(best.heading()), declared);
-    } else if (!declared.isEmpty()) {
-      title = agreed();
-      shown = shown(title, weighed);
-      shown = shown == null ? storysOwn(title, weighed) : shown;
+      text = Spelling.of(best.heading(), behindSite ? "" : before(best.heading()), declared.titles());
+    } else if (!declared.titles().isEmpty()) {
+      title = declared.agreed();
+      shown = new ShownTitle(judge, declared.sites(), first).of(title, weighed);
       text = shown == null ? title.cut() : shown.text();
     } else if (best != null && best.points() > 0) {
       text = best.text();
@@ -80,94 +83,16 @@ final class MarkedHeadline {
     return loose ? text.substring(0, end).strip() : text;
   }
 
-  /**
-   * The best of the page's lines that says a title as a whole, or most of it before the name of a site that nothing
-   * else tells, "Ferry rams quay :: Norrby Bay Society": too weak a heading by itself, but what readers see of that
-   * title. Null if none does.
-   */
-  private Weighed shown(DeclaredTitle title, List<Weighed> weighed) {
-    Weighed best = null;
-    String whole = Key.of(title.text());
-    for (Weighed one : weighed) {
-      String key = Key.of(one.text());
-      boolean said = title.isWhole(key)
-          || title.says(key) && whole.startsWith(key)
-              && (key.length() * 2 >= whole.length() || isBeforeSite(title.text(), key));
-      // Further down the levels, and in menus, are other things of that name.
-      boolean sound = one.points() > 0 && !one.heading().box().hidden() && one.heading().level() <= LOWEST
-          && judge.isByTheStory(one.heading());
-      if (said && sound && (best == null || one.points() > best.points())) {
-        best = one;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * The heading with which the story begins, or right above that, where no main one stands above it, if half of a
-   * declared title's telling words stand in it: what readers see where the title is made for search engines. Null if
-   * there is none.
-   */
-  private Weighed storysOwn(DeclaredTitle title, List<Weighed> weighed) {
-    Weighed own = null;
-    for (Weighed one : weighed) {
-      if (one.heading().level() == 1 && one.heading().first().index() <= first + 2) {
-        return null;
-      }
-      int above = first - one.heading().last().index();
-      boolean opens = one.heading().level() == 2 && above >= 0 && above <= 1;
-      own = opens && Words.share(one.text(), title.cut()) >= .5f && Words.shared(one.text(), title.cut()) >= KIN
-          ? one : own;
-    }
-    return own;
-  }
-
-  /** True if the text of a key stands at a title's beginning, right before the site's name and what follows that. */
-  private boolean isBeforeSite(String title, String key) {
-    List<int[]> gaps = SiteNames.gaps(title);
-    for (int i = 0; i < gaps.size(); i++) {
-      int end = i + 1 < gaps.size() ? gaps.get(i + 1)[0] : title.length();
-      if (Key.of(title.substring(0, gaps.get(i)[0])).equals(key)) {
-        return sites.names(title.substring(gaps.get(i)[1], end));
-      }
-    }
-    return false;
-  }
-
   private List<Heading> headings() {
     List<Heading> headings = new ArrayList<>(Heading.of(blocks));
     int top = Math.max(0, first - 40);
     for (int i = top; i <= first && i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.text().length() <= LONGEST && judge.votes(Key.of(block.text())) > 0) {
+      if (block.text().length() <= LONGEST && declared.votes(Key.of(block.text())) > 0) {
         headings.add(new Heading(0, block.markup().box(), List.of(block)));
       }
     }
     return headings;
-  }
-
-  /** True if a heading shares a word of some length with a declared title: another wording, not another thing. */
-  private boolean isKin(String text) {
-    for (DeclaredTitle title : declared) {
-      if (Words.shared(text, title.cut()) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The declared title that most of the others agree with; of equals the most trusted. */
-  private DeclaredTitle agreed() {
-    DeclaredTitle best = null;
-    int most = -1;
-    for (DeclaredTitle title : declared) {
-      int votes = judge.votes(title.key()) + (sites.names(title.cut()) ? -10 : 0);
-      if (votes > most || best == null) {
-        best = title;
-        most = votes;
-      }
-    }
-    return best;
   }
 
   private String before(Heading heading) {
@@ -193,7 +118,7 @@ final class MarkedHeadline {
         evidence.add(new Evidence("headline", one.text(), false, one.reason(), at.position()));
       }
     }
-    for (DeclaredTitle one : declared) {
+    for (DeclaredTitle one : declared.titles()) {
       if (one != title && !one.key().equals(Key.of(text))) {
         evidence.add(new Evidence("headline", one.text(), false, one.source(), null));
       }

@@ -1,6 +1,10 @@
 package io.github.pressclip.find.headline;
 
 import io.github.pressclip.find.evidence.Evidence;
+import io.github.pressclip.find.headline.declared.DeclaredTitle;
+import io.github.pressclip.find.headline.declared.SiteNames;
+import io.github.pressclip.find.headline.word.Key;
+import io.github.pressclip.find.headline.word.Words;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import java.util.ArrayList;

@@ -2,6 +2,14 @@ package io.github.pressclip.find.headline;
 
 import io.github.pressclip.find.dateline.prefix.Openings;
 import io.github.pressclip.find.evidence.Evidence;
+import io.github.pressclip.find.headline.line.CutTitle;
+import io.github.pressclip.find.headline.line.Line;
+import io.github.pressclip.find.headline.line.LineForm;
+import io.github.pressclip.find.headline.line.LinePlace;
+import io.github.pressclip.find.headline.line.Pictograph;
+import io.github.pressclip.find.headline.line.Trail;
+import io.github.pressclip.find.headline.sign.PictureCredit;
+import io.github.pressclip.find.headline.word.Topic;
 import io.github.pressclip.page.Block;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.pressclip.find.quotes;
 
 import io.github.pressclip.article.Quote;
-import io.github.pressclip.find.headline.Key;
+import io.github.pressclip.find.headline.word.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

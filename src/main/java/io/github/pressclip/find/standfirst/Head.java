@@ -1,7 +1,7 @@
 package io.github.pressclip.find.standfirst;
 
 import io.github.pressclip.find.evidence.Evidence;
-import io.github.pressclip.find.headline.Key;
+import io.github.pressclip.find.headline.word.Key;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import java.util.List;
@@ -53,6 +53,11 @@ record Head(Page page, List<Block> story, List<Block> headline, Set<Block> taken
       }
     }
     return false;
+  }
+
+  /** True for a text that begins in Chinese characters, each of which says as much as two letters. */
+  static boolean isEastern(String text) {
+    return Character.isIdeographic(text.codePointAt(0));
   }
 
   /** True for a line that begins with somebody whom the byline names: "Ann Smith, @ann". */

@@ -1,6 +1,6 @@
 package io.github.pressclip.find.standfirst;
 
-import io.github.pressclip.find.headline.Key;
+import io.github.pressclip.find.headline.word.Key;
 import io.github.pressclip.page.Scripts;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.pressclip.find.standfirst;
 
-import io.github.pressclip.find.headline.DateMark;
-import io.github.pressclip.find.headline.Key;
-import io.github.pressclip.find.headline.PictureCredit;
+import io.github.pressclip.find.headline.sign.DateMark;
+import io.github.pressclip.find.headline.sign.PictureCredit;
+import io.github.pressclip.find.headline.word.Key;
 import io.github.pressclip.page.Block;
 import java.util.List;
 

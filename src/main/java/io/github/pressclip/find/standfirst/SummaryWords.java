@@ -1,6 +1,6 @@
 package io.github.pressclip.find.standfirst;
 
-import io.github.pressclip.find.headline.DateMark;
+import io.github.pressclip.find.headline.sign.DateMark;
 
 /**
  * The words of a standfirst without what lies in its element beside it, set apart by its looks alone: the kicker before

@@ -1,15 +1,11 @@
 package io.github.pressclip.find.headline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.pressclip.Clipping;
 import io.github.pressclip.Pressclip;
 import io.github.pressclip.input.Format;
-import io.github.pressclip.page.Block;
-import io.github.pressclip.page.text.TextReader;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -216,23 +212,6 @@ class PlainHeadlineTest {
   }
 
   @Test
-  void mayHoldAQuotation() {
-    assertTrue(LineForm.hasMarks("Hollin » Towns"));
-    assertFalse(LineForm.hasMarks("Projectionist: »I kept my ticket«"));
-    assertFalse(LineForm.hasMarks("Le projectionniste : « J'ai gardé mon billet »"));
-  }
-
-  @Test
-  void seldomEndsInDots() {
-    assertTrue(form("Search all of this website...") < form("Search all of this website"));
-    assertTrue(form("Search all of this website…") < form("Search all of this website"));
-  }
-
-  private static int form(String line) {
-    return new LineForm(new PictureCredit()).points(Line.of(TextReader.read(line).blocks().get(0)), new StringBuilder());
-  }
-
-  @Test
   void isTheTwoWordsInWhichItsTrailEnds() {
     assertEquals("Ticket kept", headline("You are here: Home » Hollin » Ticket kept\n\nTicket kept\n\n3 March 2025, 19:40\n"));
   }
@@ -250,34 +229,6 @@ class PlainHeadlineTest {
   @Test
   void isNoTrailWithStrokes() {
     assertEquals(HEADLINE, headline(HEADLINE + "\nAnn Smith\nArticles / Towns / Hollin buys its cinema\n\nLast changed in 2024\n"));
-  }
-
-  @Test
-  void isNotTheNameOfTheSiteWithItsMotto() {
-    String motto = "\n\nNotes on boats, nets, ropes and all the people that live by them in the far north\n\n\n";
-    assertFalse(opens("Norrby Harbour Blog" + motto + "3 March 2025" + STORY));
-    assertTrue(opens("The cinema of Hollin" + motto + "3 March 2025" + STORY));
-  }
-
-  /** Whether the first line of a text is its headline; the long paragraphs from the fourth line on are its body. */
-  private static boolean opens(String text) {
-    List<Block> blocks = TextReader.read(text).blocks();
-    List<Line> lines = new ArrayList<>();
-    for (Block block : blocks) {
-      lines.add(Line.of(block));
-    }
-    return StoryAlone.is(lines, 3, new Topic(blocks.subList(3, blocks.size())));
-  }
-
-  @Test
-  void losesTheTrailThatIsGluedToIt() {
-    assertEquals("Norrby wins the eights", Trail.cut("HomeSportRowing in NorrbyNorrby wins the eights", ""));
-    assertEquals("Norrby wins the eights", Trail.cut("4. Norrby wins the eights", "3. Rowing"));
-    assertEquals("4. Norrby wins the eights", Trail.cut("4. Norrby wins the eights", "Rowing"));
-    assertEquals("Norrby wins the eights", Trail.cut("Mail › Rowing › Norrby wins the eights", ""));
-    assertEquals("Norrby > Tarnby wins", Trail.cut("Norrby > Tarnby wins", ""));
-    assertEquals("Homes for Norrby's iPhone makers", Trail.cut("Homes for Norrby's iPhone makers", "Rowing"));
-    assertEquals("Home wins for Norrby", Trail.cut("Home wins for Norrby", ""));
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.pressclip.find.headline.Key;
+import io.github.pressclip.find.headline.word.Key;
 import org.junit.jupiter.api.Test;
 
 class LongWordsTest {

@@ -3,7 +3,6 @@ package io.github.pressclip.find.dateline.prefix;
 import io.github.pressclip.find.dateline.date.Capitals;
 import io.github.pressclip.find.dateline.date.Cursor;
 import io.github.pressclip.find.dateline.date.DateScanner;
-import io.github.pressclip.find.dateline.date.DateText;
 import io.github.pressclip.find.dateline.place.Agencies;
 import io.github.pressclip.find.dateline.place.Mentions;
 import io.github.pressclip.find.dateline.place.Openers;
@@ -20,13 +19,12 @@ public final class PrefixReader {
   /** How far into a paragraph a dateline reaches, in characters. */
   private static final int REACH = 260;
 
-  /** How far from the start the day may stand that vouches for words of any form, in characters. */
-  private static final int ANCHOR_REACH = 90;
-
   private final DateScanner dates;
   private final Agencies agencies;
   private final PlaceScanner places;
   private final SignedPrefix signed;
+  private final AnchoredPrefix anchored;
+  private final GluedPrefix glued;
 
   /** Reads datelines with those dates and agencies. */
   public PrefixReader(DateScanner dates, Agencies agencies) {
@@ -34,6 +32,8 @@ public final class PrefixReader {
     this.agencies = agencies;
     this.places = new PlaceScanner(dates, agencies);
     this.signed = new SignedPrefix(dates, agencies, places);
+    this.anchored = new AnchoredPrefix(dates, agencies);
+    this.glued = new GluedPrefix(dates, agencies, places);
   }
 
   /**
@@ -72,12 +72,12 @@ public final class PrefixReader {
     if (plain != null) {
       return plain;
     }
-    Prefix anchored = anchored(text, start);
-    if (anchored != null) {
-      return anchored;
+    Prefix byDay = anchored.read(text, start);
+    if (byDay != null) {
+      return byDay;
     }
     boolean bare = Separator.isSigned(text, agencies.endAt(text, start)) && lead.bare();
-    return bare ? signed.after(lead) : glued(text, start);
+    return bare ? signed.after(lead) : glued.read(text, start);
   }
 
   /**
@@ -177,66 +177,5 @@ public final class PrefixReader {
     }
     return proper || bare && tail.dash() && mentions.asPlace(place.text())
         ? new Prefix(place.text(), tail.agency(), tail.date(), tail.end(), "a place in brackets and a dash") : null;
-  }
-
-  /**
-   * The words before a day that a separator follows, whatever their form: "sioux falls, april 7 -". Signs of the desk
-   * that stand before the place stay with it, since nothing in the text shows where they end.
-   */
-  private Prefix anchored(String text, int start) {
-    for (int at = start + 2; at < Math.min(text.length(), ANCHOR_REACH); at++) {
-      boolean wordStart = Character.isLetterOrDigit(text.charAt(at)) && " ,".indexOf(text.charAt(at - 1)) >= 0;
-      DateText date = wordStart ? dates.at(text, at) : null;
-      if (date == null) {
-        continue;
-      }
-      Tail tail = new Tail(text, at, dates, agencies);
-      tail.rest();
-      int end = at;
-      while (end > start && ", -".indexOf(text.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      String place = text.substring(start, end);
-      boolean sure = tail.separated() && (tail.bracket() && tail.sure()
-          || tail.dash() && end < text.length() && text.charAt(end) == ',' && isShort(place));
-      if (sure && end > start && (tail.bracket() || !Openers.isLabel(place))) {
-        return new Prefix(place, tail.agency(), tail.date(), tail.end(), "a day and a separator after it");
-      }
-    }
-    return null;
-  }
-
-  /** Three words at most, with no mark of a sentence. */
-  private static boolean isShort(String words) {
-    int count = 1;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (":;?!\"()".indexOf(c) >= 0) {
-        return false;
-      }
-      count += c == ' ' ? 1 : 0;
-    }
-    return count <= 3;
-  }
-
-  /** A dateline that a headline or a byline is glued to: "By A. Person. TARNBY (Reuters) - Lead". */
-  private Prefix glued(String text, int start) {
-    for (int at = start + 3; at + 3 < text.length(); at++) {
-      boolean run = text.charAt(at - 1) == ' ' && Character.isUpperCase(text.charAt(at))
-          && Character.isUpperCase(text.charAt(at + 1)) && !Character.isUpperCase(text.charAt(at - 2));
-      Place place = run ? places.at(text, at) : null;
-      if (place == null || !place.capitals()) {
-        continue;
-      }
-      Tail tail = new Tail(text, place.end(), dates, agencies);
-      tail.rest();
-      if (tail.agency() != null && tail.sure() && text.charAt(place.end()) != ':' && tail.bracket()) {
-        int stroke = Character.isLetter(text.charAt(at - 2)) ? place.text().lastIndexOf('/') : -1;
-        return new Prefix( // "Sable WHITLOCK/TARNBY, (DHA)", as Turkish wires sign
-            place.text().substring(stroke + 1), tail.agency(), tail.date(), tail.end(),
-            "a place in capitals and an agency in brackets");
-      }
-    }
-    return null;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.pressclip.find.dateline.prefix;
 
 import io.github.pressclip.find.dateline.date.Capitals;
-import io.github.pressclip.find.dateline.date.Cursor;
 import io.github.pressclip.find.dateline.place.Mentions;
 import io.github.pressclip.find.dateline.place.Openers;
 import io.github.pressclip.find.dateline.place.Place;
@@ -17,9 +16,6 @@ final class Proof {
 
   /** Letters. Shorter words before a point are exclamations. */
   private static final int SHORTEST_CITY = 4;
-
-  /** Characters; longer ones are paragraphs, whose last mark may be lost. */
-  private static final int CAPTION = 160;
 
   /** Under this sign the police and firms send their own texts; its place stands in a line of its own. */
   private static final String POLICE = "ots";
@@ -37,7 +33,7 @@ final class Proof {
     if (isByline(place.text()) || !proven && Openers.isLabel(place.text())) {
       return null;
     }
-    boolean sentence = startsSentence(paragraph, tail.end());
+    boolean sentence = Lead.startsSentence(paragraph, tail.end());
     if (place.capitals() && Capitals.are(paragraph, tail.end(), paragraph.length())) {
       return null; // a headline that is all in capitals
     }
@@ -78,12 +74,12 @@ final class Proof {
     if (tail.sure()) {
       return tail.separated() || sentence && place.words() <= 5 ? "a place and an agency" : null;
     }
-    boolean sign = isSign(tail.agency()) && place.words() <= 3;
+    boolean sign = ShortForm.isSign(tail.agency()) && place.words() <= 3;
     boolean desk = sign && place.words() <= 2 && mentions.inGerman() && tail.separated(); // "Talbach (hjk). Der Rat"
     boolean proper = place.capitals() || place.regioned() || sign;
     return proper && (tail.dash() || desk) && sentence && place.words() <= 6
-        && !isAcronymOf(tail.agency(), place.text())
-        && !isShareOf(tail.agency(), place.text())
+        && !ShortForm.isAcronymOf(tail.agency(), place.text())
+        && !ShortForm.isShareOf(tail.agency(), place.text())
         ? "a place and a name in brackets before a separator" : null;
   }
 
@@ -102,7 +98,7 @@ final class Proof {
       // A stamp with its time, "Tarnby - 15 jul 2024 - 05:30", which may open with a label in capitals as well.
       return mentions.asPlace(place.text()) && place.words() <= 4 ? "a place that the page names, in a stamp" : null;
     }
-    boolean lead = paragraph.length() - tail.end() >= SENTENCE && startsSentence(paragraph, tail.end());
+    boolean lead = paragraph.length() - tail.end() >= SENTENCE && Lead.startsSentence(paragraph, tail.end());
     boolean proper = place.capitals() && (comma || place.words() <= 4)
         || comma && (tail.dash() && !alone || tail.colon() && lead && place.words() <= 2
             || mentions.asPlace(place.text()))
@@ -112,7 +108,7 @@ final class Proof {
 
   /** "Tarnby, March 4 Lead": the dash is lost, so the page has to speak of the place. */
   private boolean isLostDash(Place place, Tail tail, String paragraph) {
-    boolean lead = paragraph.length() - tail.end() >= SENTENCE && startsSentence(paragraph, tail.end());
+    boolean lead = paragraph.length() - tail.end() >= SENTENCE && Lead.startsSentence(paragraph, tail.end());
     return lead && paragraph.startsWith(",", place.end()) && place.words() <= 3 && mentions.asPlace(place.text());
   }
 
@@ -134,7 +130,7 @@ final class Proof {
           || place.words() <= 3 && (mentions.asName(name) || PlaceNames.isPlace(name)) || mentions.asPlace(name)
           ? "a place in capitals and a dash" : null;
     }
-    if (tail.colon() && (isCaption(paragraph) || isSpeech(tail))) {
+    if (tail.colon() && (Lead.isCaption(paragraph) || Lead.isSpeech(tail))) {
       return null;
     }
     if (place.capitals() && (tail.colon() && place.words() <= 2 && hasLongWord(name)
@@ -146,35 +142,12 @@ final class Proof {
     }
     boolean single = place.words() == 1 || place.words() == 2 && (name.startsWith("Bad ") || name.startsWith("St. "));
     if (mentions.inGerman() && !tail.dash() && tail.point() && single && name.length() >= SHORTEST_CITY
-        && !pointsBack(tail)) {
+        && !Lead.pointsBack(tail)) {
       return "one name and a point, as regional papers open in German";
     }
     // before a colon or a point surnames stand as often, so "à Lambert" isn't enough there
     return tail.dash() && mentions.asPlace(name) || place.words() <= 3 && mentions.asPlaceAlone(name)
         ? "a name that the page uses as a place, and a separator" : null;
-  }
-
-  /** "OSTVIK: We met on Monday": somebody of that name says it. */
-  private static boolean isSpeech(Tail tail) {
-    return switch (new Cursor(tail.text(), tail.end()).word()) {
-      case "I", "We", "My", "Yes" -> true;
-      default -> false;
-    };
-  }
-
-  /** "OSTVIK: The old bridge in March. Image: FILE": short, and the last sentence has no mark at its end. */
-  private static boolean isCaption(String paragraph) {
-    return paragraph.length() <= CAPTION && ".!?:\"”»“’'…。".indexOf(paragraph.charAt(paragraph.length() - 1)) < 0;
-  }
-
-  /** True when the sentence behind the point speaks of the name as of a word or a person: "Nebel. Man sieht nichts." */
-  private static boolean pointsBack(Tail tail) {
-    return switch (new Cursor(tail.text(), tail.end()).word()) {
-      case "So", "Sie", "Er", "Man", "Ohne", "Damit", "Darum", "Dafür", "Daran", "Davon", "Dieser", "Diese", "Dieses",
-          "Wer", "Was", "Kein",
-          "Keine", "Ich", "Wir", "Und", "Oder", "Denn", "Aber" -> true;
-      default -> false;
-    };
   }
 
   /** True when one of the words is longer than acronyms are. */
@@ -200,55 +173,5 @@ final class Proof {
   private static boolean isPair(String name) {
     int stroke = name.indexOf('/');
     return stroke >= 4 && name.length() - stroke > 4 && name.indexOf('/', stroke + 1) < 0;
-  }
-
-  private static boolean startsSentence(String text, int at) {
-    for (int i = at; i < Math.min(text.length(), at + 3); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        return !Character.isLowerCase(c);
-      }
-    }
-    return at < text.length();
-  }
-
-  /** The sign of a small agency: two to five small letters, as German papers print them. */
-  private static boolean isSign(String agency) {
-    for (int i = 0; i < agency.length(); i++) {
-      if (!Character.isLowerCase(agency.charAt(i))) {
-        return false;
-      }
-    }
-    return agency.length() >= 2 && agency.length() <= 5;
-  }
-
-  /**
-   * True when three to five capitals stand in a name in that order, the first of them first: "NORVANE (NRVN)", a firm
-   * and its share.
-   */
-  private static boolean isShareOf(String sign, String name) {
-    if (sign.length() < 3 || sign.length() > 5 || !Capitals.are(sign, 0, sign.length())) {
-      return false;
-    }
-    int at = 0;
-    for (int i = 0; i < name.length() && at < sign.length(); i++) {
-      boolean same = Character.toUpperCase(name.charAt(i)) == sign.charAt(at);
-      if (i == 0 && !same) {
-        return false;
-      }
-      at += same ? 1 : 0;
-    }
-    return at == sign.length();
-  }
-
-  /** True when the letters of one are the initials of the other: "European Union (EU)". */
-  private static boolean isAcronymOf(String acronym, String name) {
-    StringBuilder initials = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      if (Character.isUpperCase(name.charAt(i)) && (i == 0 || !Character.isLetter(name.charAt(i - 1)))) {
-        initials.append(name.charAt(i));
-      }
-    }
-    return initials.length() > 1 && initials.toString().equals(acronym);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.pressclip.find.dateline.stamp;
 
+import io.github.pressclip.find.dateline.stamp.Owners.Owner;
 import io.github.pressclip.find.dateline.stamp.Stamp.Kind;
 import io.github.pressclip.find.dateline.stamp.Stamp.Rank;
-import io.github.pressclip.find.dateline.stamp.Surroundings.Owner;
 import io.github.pressclip.find.dateline.stamp.Surroundings.Zone;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Metadata.Mark;
@@ -50,12 +50,12 @@ final class MarkedStamps {
 
   private Stamp stamp(Mark mark, boolean fact) {
     Zone zone = surroundings.zone(mark.block());
-    Owner owner = surroundings.owner(mark.box());
+    Owner owner = surroundings.owners().of(mark.box());
     if (owner == Owner.OTHERS) {
-      if (zone != Zone.HEAD || !surroundings.between(mark.block()) || surroundings.comment(mark.box())) {
+      if (zone != Zone.HEAD || !surroundings.between(mark.block()) || surroundings.owners().comment(mark.box())) {
         return null;
       }
-      zone = surroundings.related(mark.box()) ? Zone.AWAY : zone;
+      zone = surroundings.owners().related(mark.box()) ? Zone.AWAY : zone;
       owner = Owner.BESIDE;
     }
     Kind kind = mark.name().equals("datemodified") ? Kind.UPDATED : fact ? Kind.PUBLISHED : kindOf(mark);

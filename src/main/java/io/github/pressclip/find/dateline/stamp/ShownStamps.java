@@ -1,8 +1,8 @@
 package io.github.pressclip.find.dateline.stamp;
 
+import io.github.pressclip.find.dateline.stamp.Owners.Owner;
 import io.github.pressclip.find.dateline.stamp.Stamp.Kind;
 import io.github.pressclip.find.dateline.stamp.Stamp.Rank;
-import io.github.pressclip.find.dateline.stamp.Surroundings.Owner;
 import io.github.pressclip.find.dateline.stamp.Surroundings.Zone;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
@@ -73,18 +73,18 @@ final class ShownStamps {
     }
     Zone zone = surroundings.zone(index);
     Box box = block.markup() == null ? null : block.markup().box();
-    Owner owner = box == null ? Owner.STORY : surroundings.owner(box);
+    Owner owner = box == null ? Owner.STORY : surroundings.owners().of(box);
     boolean labelled = false;
     if (owner == Owner.OTHERS) {
-      if (zone != Zone.HEAD || surroundings.comment(box)) {
+      if (zone != Zone.HEAD || surroundings.owners().comment(box)) {
         return;
       }
       // Above the headline a menu may have the day of today: only a label makes it the story's.
       labelled = !surroundings.between(index);
-      if (labelled && surroundings.related(box)) {
+      if (labelled && surroundings.owners().related(box)) {
         return;
       }
-      zone = surroundings.related(box) ? Zone.AWAY : zone;
+      zone = surroundings.owners().related(box) ? Zone.AWAY : zone;
       owner = Owner.BESIDE;
     }
     if (box != null && block.markup().linkShare() > .5f && block.text().length() > LONGEST_LINK) {

@@ -2,17 +2,10 @@ package io.github.pressclip.find.dateline.stamp;
 
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Box;
-import io.github.pressclip.page.Family;
 import io.github.pressclip.page.Page;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/**
- * Tells the neighbourhood of a story from other parts of its page. Only elements that don't hold the story itself are
- * asked for their class names: a whole page may lie in a "column".
- */
+/** Tells where a block lies, seen from the story: by its headline, its byline, its first and last paragraphs. */
 final class Surroundings {
   /** How many blocks before the first paragraph, and after the headline, belong to the head of a story. */
   private static final int HEAD = 16;
@@ -35,17 +28,12 @@ final class Surroundings {
   /** How far above the story its headline is looked for, in blocks. */
   private static final int REACH = 200;
 
-  private static final Set<Family> OTHERS =
-      EnumSet.of(Family.RELATED, Family.COMMENT, Family.NAVIGATION, Family.NEWSLETTER);
-
-  private static final Set<Family> BESIDE = EnumSet.of(Family.SIDE, Family.FOOT, Family.PROMO);
-
-  private final Set<Box> around = new HashSet<>();
   private final int headline;
   private final int byline;
   private final int first;
   private final int last;
   private final int next;
+  private final Owners owners;
 
   /** Where on the page a block lies, seen from the story. */
   enum Zone {
@@ -55,16 +43,6 @@ final class Surroundings {
     FOOT,
     /** Further away. */
     AWAY
-  }
-
-  /** Whose part of the page an element is. */
-  enum Owner {
-    /** The story's. */
-    STORY,
-    /** A column, a footer or a banner, which may hold the stamp of the story as well as others. */
-    BESIDE,
-    /** Other stories', the comments' or the site's. */
-    OTHERS
   }
 
   /**
@@ -82,23 +60,20 @@ final class Surroundings {
     this.next = next;
     this.last = last;
     List<Block> blocks = page.blocks();
-    addAround(blocks, first);
     int found = -1;
     for (int i = Math.min(first, blocks.size() - 1); i >= 0 && first - i < REACH && found < 0; i--) {
       found = isMainHeading(blocks.get(i)) ? i : -1;
     }
     this.headline = found >= 0 || headline > first ? found : headline;
-    addAround(blocks, this.headline);
+    owners = new Owners(blocks, first, this.headline);
   }
 
-  private void addAround(List<Block> blocks, int index) {
-    Block block = index >= 0 && index < blocks.size() ? blocks.get(index) : null;
-    for (Box box = block == null || block.markup() == null ? null
-        : block.markup().box(); box != null; box = box.parent()) {
-      around.add(box);
-    }
+  /** Tells whose part of the page an element is. */
+  Owners owners() {
+    return owners;
   }
 
+  /** Where a block lies, by its index. */
   Zone zone(int block) {
     boolean belowHeadline = headline >= 0 && block >= headline - ABOVE_HEADLINE && block <= headline + HEAD;
     boolean aboveStory = block >= Math.max(headline, first - HEAD) && block <= first
@@ -132,65 +107,6 @@ final class Surroundings {
   /** True between the headline and the first paragraph. */
   boolean between(int block) {
     return headline >= 0 && block > headline && block < first;
-  }
-
-  Owner owner(Box box) {
-    if (lies(box, OTHERS, "nav") || isGuestbook(box)) {
-      return Owner.OTHERS;
-    }
-    return lies(box, BESIDE, "aside") ? Owner.BESIDE : Owner.STORY;
-  }
-
-  /** True in the book in which mourners sign below an obituary. */
-  private boolean isGuestbook(Box box) {
-    for (Box at = box; at != null && !around.contains(at); at = at.parent()) {
-      String name = at.name();
-      if (name.contains("guestbook") || name.contains("guest-book") || name.contains("condolence")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True for an element among the readers' comments. */
-  boolean comment(Box box) {
-    return lies(box, EnumSet.of(Family.COMMENT), "");
-  }
-
-  /** True for an element in a list of other stories. */
-  boolean related(Box box) {
-    return lies(box, EnumSet.of(Family.RELATED), "");
-  }
-
-  private boolean lies(Box box, Set<Family> families, String tag) {
-    boolean inside = false;
-    for (Box at = box; at != null && !around.contains(at); at = at.parent()) {
-      if (at.tag().equals(tag)) {
-        return true;
-      }
-      for (Family family : at.families()) {
-        if (families.contains(family)) {
-          boolean menu = family == Family.NAVIGATION;
-          inside = inside || menu && inArticle(at); // what lies around one menu lies around those in it
-          if (!menu || !inside) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * True inside the article's own element, in which no site has its menu, whatever a line of stamps there is called.
-   */
-  private boolean inArticle(Box box) {
-    for (Box at = box.parent(); at != null; at = at.parent()) {
-      if (at.tag().equals("article") && around.contains(at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isMainHeading(Block block) {
