@@ -13,6 +13,9 @@ public final class CaptionSign {
   /** The same where a word needs more characters. */
   private static final int LONGEST_WESTERN = 320;
 
+  /** The same where a name of a house stands at the end, or a sign of rights: what stands so in a box is longer. */
+  private static final int LONGEST_SIGNED = 200;
+
   /** Characters before the bracket of a credit; with fewer it's a line of its own. */
   private static final int SHORTEST = 20;
 
@@ -55,8 +58,8 @@ public final class CaptionSign {
 
   /** True for a text with such an end. */
   public static boolean ends(String text) {
-    return text.length() <= LONGEST_WESTERN && (isLabelled(text) || isSigned(text) || isStroked(text)
-        || isOfHouse(text) || isOfRights(text))
+    return text.length() <= LONGEST_WESTERN && (isLabelled(text) || isSigned(text) || isStroked(text))
+        || text.length() <= LONGEST_SIGNED && (isOfHouse(text) || isOfRights(text))
         || isEastern(text);
   }
 

@@ -253,8 +253,8 @@ class HtmlReaderTest {
       other += ",{\"type\":\"p\",\"children\":[" + run("Elsewhere " + i + ": ") + "," + run(FIRST + SECOND) + "]}";
     }
     assertEquals(List.of("On day 0: " + SECOND, "On day 1: " + SECOND, "On day 2: " + SECOND),
-        texts("<script>var a = [{\"children\":[" + story.substring(1) + "]},{\"children\":[" + other.substring(1)
-            + "]}]</script>"));
+        texts("<script>var a = [{\"children\":[" + story.substring(1) + "]},{\"url\":\""
+            + "/elsewhere".repeat(2_000) + "\"},{\"children\":[" + other.substring(1) + "]}]</script>"));
   }
 
   @Test

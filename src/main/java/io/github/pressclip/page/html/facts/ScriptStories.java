@@ -3,64 +3,58 @@ package io.github.pressclip.page.html.facts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells which of the stories that a script carries as trees of rich text is the page's own. */
+/** Tells which of the stories that a script carries is the page's own. */
 final class ScriptStories {
-  /** A tree with fewer paragraphs may be one part of the story. */
-  private static final int PARAGRAPHS = 3;
+  /**
+   * Characters of the source between two pieces of different stories: their headlines, addresses, pictures and authors.
+   * A picture inside a story takes one to five thousand.
+   */
+  private static final int APART = 10_000;
+
+  /** The least share of the longest stretch's characters: behind the page's own, several stories may lie together. */
+  private static final float SHARE = .33f;
 
   private ScriptStories() {}
 
   /**
-   * A tree of rich text.
-   *
-   * @param first its first piece, counted from 0
-   * @param end the piece after its last one
-   * @param characters how long its paragraphs are together
+   * The pieces of the page's own story: of the stretches that lie apart it is the first that is no mere summary beside
+   * the longest.
    */
-  record Tree(int first, int end, int characters) {
-    static Tree of(int first, List<String> paragraphs) {
-      int characters = 0;
-      for (String paragraph : paragraphs) {
-        characters += paragraph.length();
+  static List<ScriptText.Piece> own(List<ScriptText.Piece> pieces) {
+    List<List<ScriptText.Piece>> stretches = new ArrayList<>();
+    int end = 0;
+    int longest = 0;
+    for (int i = 0; i < pieces.size(); i = end) {
+      end = end(pieces, i);
+      stretches.add(pieces.subList(i, end));
+      longest = Math.max(longest, characters(pieces.subList(i, end)));
+    }
+    for (List<ScriptText.Piece> stretch : stretches) {
+      if (characters(stretch) >= longest * SHARE) {
+        return stretch;
       }
-      return new Tree(first, first + paragraphs.size(), characters);
     }
-
-    boolean isStory() {
-      return end - first >= PARAGRAPHS;
-    }
+    return pieces;
   }
 
-  /**
-   * The pieces of the page's own story: of the trees that are long enough for one it is the first that is no mere
-   * summary beside the longest. It stands alone if it holds half of all, else with whatever belongs to no such tree.
-   */
-  static List<ScriptText.Piece> own(List<ScriptText.Piece> pieces, List<Tree> trees) {
-    int longest = 0;
-    for (Tree tree : trees) {
-      longest = tree.isStory() ? Math.max(longest, tree.characters) : longest;
-    }
-    Tree own = null;
-    boolean[] others = new boolean[pieces.size()];
-    for (Tree tree : trees) {
-      if (own == null && tree.isStory() && tree.characters >= longest / 2) {
-        own = tree;
+  /** The end of the stretch that begins with a piece. */
+  private static int end(List<ScriptText.Piece> pieces, int first) {
+    int end = first + 1;
+    while (end < pieces.size()) {
+      ScriptText.Piece last = pieces.get(end - 1);
+      if (pieces.get(end).offset() - last.offset() - last.text().length() > APART) {
+        break;
       }
-      for (int i = tree.first; i < tree.end; i++) {
-        others[i] = tree.isStory() && tree != own;
-      }
+      end++;
     }
-    if (own == null) {
-      return pieces;
+    return end;
+  }
+
+  private static int characters(List<ScriptText.Piece> pieces) {
+    int characters = 0;
+    for (ScriptText.Piece piece : pieces) {
+      characters += piece.text().length();
     }
-    List<ScriptText.Piece> kept = new ArrayList<>();
-    int all = 0;
-    for (int i = 0; i < others.length; i++) {
-      if (!others[i]) {
-        kept.add(pieces.get(i));
-        all += pieces.get(i).text().length();
-      }
-    }
-    return own.characters >= all / 2 ? pieces.subList(own.first, own.end) : kept;
+    return characters;
   }
 }

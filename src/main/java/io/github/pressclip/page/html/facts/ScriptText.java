@@ -44,7 +44,7 @@ public final class ScriptText {
       if (data.length() < STORY) {
         continue;
       }
-      List<Piece> pieces = story(strings(data, Math.max(0, html.indexOf(data)), 0));
+      List<Piece> pieces = story(ScriptStories.own(strings(data, Math.max(0, html.indexOf(data)), 0)));
       int length = 0;
       for (Piece piece : pieces) {
         length += piece.text.length();
@@ -71,7 +71,6 @@ public final class ScriptText {
 
   private static List<Piece> strings(String json, int offset, int depth) {
     List<Piece> pieces = new ArrayList<>();
-    List<ScriptStories.Tree> trees = new ArrayList<>();
     int at = json.indexOf('"');
     // What a list holds that was looked through is known: each is read once, however deep the next ones lie in it.
     int known = 0;
@@ -83,7 +82,6 @@ public final class ScriptText {
         known = tree.end();
         List<String> paragraphs = RichText.paragraphs(string, tree.values(), ScriptText::isProse);
         if (paragraphs != null) {
-          trees.add(ScriptStories.Tree.of(pieces.size(), paragraphs));
           for (String paragraph : paragraphs) {
             pieces.add(new Piece(paragraph, offset + at + 1));
           }
@@ -104,7 +102,7 @@ public final class ScriptText {
       }
       at = json.indexOf('"', quoted.end());
     }
-    return ScriptStories.own(pieces, trees);
+    return pieces;
   }
 
   /** How long a string is; a character of Chinese, Japanese or Korean says as much as three letters. */
