@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells the line that heads readers' comments: {@code Comments}, {@code 12 commentaires}, {@code Kommentare (3)}, {@code
- * 3 thoughts on “The crane”}.
+ * Tells the line that heads readers' comments: {@code Comments}, {@code 12 commentaires}, {@code Kommentare (3)},
+ * {@code 3 thoughts on “The crane”}.
  */
 final class CommentLabel {
   /** Characters of a label with its count. */
@@ -23,7 +23,8 @@ final class CommentLabel {
   /** What systems of blogs put between a count and the story's own headline, in small letters. */
   private static final List<String> JOINTS = List.of(
       "thought on ", "thoughts on ", "response to ", "responses to ", "comment on ", "comments on ", "comment to ",
-      "comments to ", "kommentar zu ", "kommentare zu ", "gedanke zu ", "gedanken zu ", "antwort auf ", "antworten auf ",
+      "comments to ", "kommentar zu ", "kommentare zu ", "gedanke zu ", "gedanken zu ", "antwort auf ",
+      "antworten auf ",
       "commentaire sur ", "commentaires sur ", "réflexion sur ", "réflexions sur ", "comentario en ", "comentarios en ",
       "comentario sobre ", "comentarios sobre ", "respuesta a ", "respuestas a ", "commento su ", "commenti su ",
       "reactie op ", "reacties op ");

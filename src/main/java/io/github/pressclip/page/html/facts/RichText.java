@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 
 /**
  * Paragraphs that a publishing system keeps as trees of JSON, in the form of Slate, ProseMirror, Contentful or Portable
- * Text: a paragraph is a list of runs of text, of which a link or words in bold type are one. {@code
- * {"type":"p","children":[{"type":"text","data":"The crane "},{"type":"a","children":[{"type":"text","data":"fell"}]}]}}
+ * Text: a paragraph is a list of runs of text, of which a link or words in bold type are one.
+ * {@code {"type":"p","children":[{"text":"The "},{"type":"a","children":[{"text":"crane"}]}]}}
  */
 final class RichText {
   /** The keys of such lists. */

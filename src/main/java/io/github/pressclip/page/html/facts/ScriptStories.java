@@ -7,7 +7,7 @@ import java.util.List;
 final class ScriptStories {
   /**
    * Characters of the source between two pieces of different stories: their headlines, addresses, pictures and authors.
-   * A picture inside a story takes one to five thousand.
+   * Paragraphs of one story lay within two thousand of each other on the public pages that carry one so.
    */
   private static final int APART = 10_000;
 

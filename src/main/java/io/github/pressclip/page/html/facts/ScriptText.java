@@ -77,7 +77,8 @@ public final class ScriptText {
     while (at >= 0) {
       LenientJson.Quoted quoted = LenientJson.string(json, at);
       String string = quoted.text();
-      LenientJson.Listed tree = at >= known && RichText.isKey(string) ? LenientJson.listAfter(json, quoted.end()) : null;
+      LenientJson.Listed tree =
+          at >= known && RichText.isKey(string) ? LenientJson.listAfter(json, quoted.end()) : null;
       if (tree != null) {
         known = tree.end();
         List<String> paragraphs = RichText.paragraphs(string, tree.values(), ScriptText::isProse);
