@@ -2,6 +2,7 @@ package io.github.pressclip.strip;
 
 import io.github.pressclip.page.Page;
 import io.github.pressclip.strip.feature.Sheet;
+import io.github.pressclip.strip.judge.AnnouncedListJudge;
 import io.github.pressclip.strip.judge.BannerJudge;
 import io.github.pressclip.strip.judge.CaptionJudge;
 import io.github.pressclip.strip.judge.CareerJudge;
@@ -32,6 +33,7 @@ import java.util.List;
  */
 public final class Stripper {
   private static final List<Judge> JUDGES = List.of(
+      new AnnouncedListJudge(), // alone in giving blocks back, so that all others look at what it gives
       new CaptionJudge(), // while a caption still has its copy
       new CreditJudge(),
       // before the judges of beginning and end, so that the last paragraph is the story's and not that of a second copy
