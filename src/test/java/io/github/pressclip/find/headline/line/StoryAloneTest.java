@@ -13,21 +13,18 @@ import org.junit.jupiter.api.Test;
 class StoryAloneTest {
   private static final String STORY = """
 
-      The town of Hollin has bought back its old cinema for one crown, the price for which it was sold in the year in \
-      which the projector broke, and means to open it again before the nights get long.
+      A tug has pulled the grain barge off the shoal below Osterfleet on which it had lain since the storm of Friday, \
+      and the river is open again to ships of any draught.
 
-      Volunteers have spent the summer on the roof, which let in rain, pigeons and, in one well-remembered winter, the \
-      youngest son of the projectionist, who now leads the works at the cinema.
-
-      The first film will be the one that was to be shown on the evening when the projector broke, and everybody who \
-      kept the ticket gets in free, the council said in a letter to all households of Hollin.
+      Divers found no leak in its hull, the port's master said, and the barge went on to Varn under its own power, with \
+      a pilot on board and two days late.
       """;
 
   @Test
   void isNotTheNameOfTheSiteWithItsMotto() {
     String motto = "\n\nNotes on boats, nets, ropes and all the people that live by them in the far north\n\n\n";
     assertFalse(opens("Norrby Harbour Blog" + motto + "3 March 2025" + STORY));
-    assertTrue(opens("The cinema of Hollin" + motto + "3 March 2025" + STORY));
+    assertTrue(opens("The barge of Osterfleet" + motto + "3 March 2025" + STORY));
   }
 
   /** Whether the first line of a text is its headline; the long paragraphs from the fourth line on are its body. */
