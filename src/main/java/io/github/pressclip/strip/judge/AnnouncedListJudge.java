@@ -25,15 +25,16 @@ public final class AnnouncedListJudge implements Judge {
     if (sheet.tree() == null) {
       return rulings;
     }
-    List<Ruling> reviewed = new ArrayList<>(rulings);
+    List<Ruling> reviewed = rulings;
     boolean announced = false;
-    for (int i = 0; i < reviewed.size(); i++) {
+    for (int i = 0; i < rulings.size(); i++) {
       boolean item = sheet.block(i).kind() == Kind.LIST_ITEM;
-      if (item && announced && !reviewed.get(i).kept() && sheet.linkShare(i) < LINK) {
+      if (item && announced && !rulings.get(i).kept() && sheet.linkShare(i) < LINK) {
+        reviewed = reviewed == rulings ? new ArrayList<>(rulings) : reviewed;
         reviewed.set(i,
             new Ruling(sheet.block(i), Verdict.KEEP, "lists", "an item of a list that the story announces"));
       }
-      announced = item ? announced : announces(sheet, reviewed.get(i), i);
+      announced = item ? announced : announces(sheet, rulings.get(i), i);
     }
     return reviewed;
   }

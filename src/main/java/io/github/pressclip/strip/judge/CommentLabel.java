@@ -41,7 +41,7 @@ final class CommentLabel {
     while (end > start && (isOfCount(line.charAt(end - 1)) || line.charAt(end - 1) == ':')) {
       end--;
     }
-    if (start == end) {
+    if (start == end || start == 0 && end > LONGEST) {
       return false;
     }
     String lower = Lower.of(line.substring(start, Math.min(end, start + LONGEST)));

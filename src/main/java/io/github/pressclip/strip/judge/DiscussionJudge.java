@@ -21,12 +21,17 @@ public final class DiscussionJudge implements Judge {
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
     float all = 0;
+    int last = 0;
     for (int i = 0; i < rulings.size(); i++) {
       all += rulings.get(i).kept() ? sheet.tally(i).tokens() : 0;
+      last = rulings.get(i).kept() ? i : last;
     }
-    int heading = heading(sheet, rulings, ABOVE * all);
+    int heading = heading(sheet, rulings, ABOVE * all, last);
+    if (heading > last) {
+      return rulings;
+    }
     List<Ruling> reviewed = new ArrayList<>(rulings);
-    for (int i = heading; i < reviewed.size(); i++) {
+    for (int i = heading; i <= last; i++) {
       if (reviewed.get(i).kept()) {
         reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "discussion", "below the heading of comments"));
       }
@@ -35,16 +40,16 @@ public final class DiscussionJudge implements Judge {
   }
 
   /**
-   * The last such heading, if so many kept tokens stand above it; the number of blocks if there is none. In a list of
-   * things that readers may speak of, each may have one.
+   * The last such heading down to the last kept block, if so many kept tokens stand above it; what follows that block if
+   * there is none. In a list of things that readers may speak of, each may have one.
    */
-  private static int heading(Sheet sheet, List<Ruling> rulings, float enough) {
+  private static int heading(Sheet sheet, List<Ruling> rulings, float enough, int last) {
     float above = 0;
-    int last = rulings.size();
-    for (int i = 0; i < rulings.size(); i++) {
-      last = above > 0 && above >= enough && CommentLabel.is(sheet.block(i).text()) ? i : last;
+    int heading = last + 1;
+    for (int i = 0; i <= last && i < rulings.size(); i++) {
+      heading = above > 0 && above >= enough && CommentLabel.is(sheet.block(i).text()) ? i : heading;
       above += rulings.get(i).kept() ? sheet.tally(i).tokens() : 0;
     }
-    return last;
+    return heading;
   }
 }
