@@ -1,7 +1,6 @@
 package io.github.pressclip.strip.judge;
 
 import io.github.pressclip.strip.feature.Sheet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,7 +24,7 @@ final class AuthorNote {
   };
 
   /** How such notes begin that leave out the name. */
-  private static final List<String> UNNAMED = List.of(
+  private static final Phrases UNNAMED = Phrases.of(
       "Der Autor ist ", "Die Autorin ist ", "Der Autor war ", "Die Autorin war ", "Der Autor arbeitet ",
       "Die Autorin arbeitet ", "Der Autor lebt ", "Die Autorin lebt ", "Der Autor lehrt ", "Die Autorin lehrt ",
       "Die Autoren sind ", "Die Autorinnen sind ", "Zum Autor:", "Zur Autorin:", "Zu den Autoren:",
@@ -36,7 +35,7 @@ final class AuthorNote {
   /** True for such a line. */
   static boolean is(Sheet sheet, int line) {
     String text = sheet.block(line).text();
-    if (Phrases.open(text, UNNAMED)) {
+    if (UNNAMED.open(text)) {
       return true;
     }
     String name = name(text);

@@ -1,7 +1,6 @@
 package io.github.pressclip.strip.judge;
 
 import io.github.pressclip.page.Lower;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,7 +20,7 @@ final class CommentLabel {
       "yorumlar", "σχόλια", "комментарии", "коментарі", "коментари", "コメント", "評論", "评论", "댓글");
 
   /** What systems of blogs put between a count and the story's own headline, in small letters. */
-  private static final List<String> JOINTS = List.of(
+  private static final Phrases JOINTS = Phrases.of(
       "thought on ", "thoughts on ", "response to ", "responses to ", "comment on ", "comments on ", "comment to ",
       "comments to ", "kommentar zu ", "kommentare zu ", "gedanke zu ", "gedanken zu ", "antwort auf ",
       "antworten auf ",
@@ -45,7 +44,7 @@ final class CommentLabel {
       return false;
     }
     String lower = Lower.of(line.substring(start, Math.min(end, start + LONGEST)));
-    return end - start <= LONGEST && LABELS.contains(lower) || start > 0 && Phrases.open(lower, JOINTS);
+    return end - start <= LONGEST && LABELS.contains(lower) || start > 0 && JOINTS.open(lower);
   }
 
   private static boolean isOfCount(char c) {

@@ -40,8 +40,8 @@ public final class DiscussionJudge implements Judge {
   }
 
   /**
-   * The last such heading down to the last kept block, if so many kept tokens stand above it; what follows that block if
-   * there is none. In a list of things that readers may speak of, each may have one.
+   * The last such heading down to the last kept block, if so many kept tokens stand above it; what follows that block
+   * if there is none. In a list of things that readers may speak of, each may have one.
    */
   private static int heading(Sheet sheet, List<Ruling> rulings, float enough, int last) {
     float above = 0;

@@ -1,14 +1,33 @@
 package io.github.pressclip.strip.judge;
 
-import java.util.List;
+import java.util.Arrays;
 
-/** Looks a line up among phrases. By hand, for a stream takes longer to set up than most lines to look through. */
+/**
+ * Phrases that a line is looked up among. Most lines begin with none of them: only those that share its first character
+ * are held against it.
+ */
 final class Phrases {
-  private Phrases() {}
+  private static final int PLACES = 64;
+
+  private final String[][] byFirst = new String[PLACES][0];
+
+  private Phrases(String[] phrases) {
+    for (String phrase : phrases) {
+      int place = phrase.charAt(0) & PLACES - 1;
+      String[] more = Arrays.copyOf(byFirst[place], byFirst[place].length + 1);
+      more[more.length - 1] = phrase;
+      byFirst[place] = more;
+    }
+  }
+
+  /** Phrases of one character or more, written as the lines will be: in small letters, for a line in such. */
+  static Phrases of(String... phrases) {
+    return new Phrases(phrases);
+  }
 
   /** True if a line begins with one of them. */
-  static boolean open(String line, List<String> phrases) {
-    for (String phrase : phrases) {
+  boolean open(String line) {
+    for (String phrase : alike(line)) {
       if (line.startsWith(phrase)) {
         return true;
       }
@@ -16,11 +35,28 @@ final class Phrases {
     return false;
   }
 
-  /** True if a line holds one of them. */
-  static boolean standIn(String line, List<String> phrases) {
-    for (String phrase : phrases) {
-      if (line.contains(phrase)) {
+  /** True if a line begins with one of them and ends there, or goes on with one of some marks. */
+  boolean open(String line, String marks) {
+    for (String phrase : alike(line)) {
+      int end = phrase.length();
+      if (line.startsWith(phrase) && (end == line.length() || marks.indexOf(line.charAt(end)) >= 0)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private String[] alike(String line) {
+    return byFirst[line.isEmpty() ? 0 : line.charAt(0) & PLACES - 1];
+  }
+
+  /** True if one of them stands somewhere in a line. */
+  boolean standIn(String line) {
+    for (String[] phrases : byFirst) {
+      for (String phrase : phrases) {
+        if (line.contains(phrase)) {
+          return true;
+        }
       }
     }
     return false;

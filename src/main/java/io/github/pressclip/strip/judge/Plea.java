@@ -1,25 +1,24 @@
 package io.github.pressclip.strip.judge;
 
 import io.github.pressclip.page.Lower;
-import java.util.List;
 
 /** Tells the line between paragraphs or below them that asks readers to subscribe, to join a channel or to give. */
 final class Plea {
   /** How it begins, in small letters. */
-  private static final List<String> OPENINGS = List.of(
+  private static final Phrases OPENINGS = Phrases.of(
       "sign up ", "signup ", "subscribe ", "get ", "want ", "don't miss ", "don’t miss ", "never miss ", "join ",
       "click here to sign up", "click here to subscribe", "click here to get", "receive ", "stay up to date ",
       "abonnieren sie ", "melden sie sich ", "jetzt anmelden", "jetzt abonnieren", "suscríbete ", "suscríbase ",
       "inscrivez-vous ", "abonnez-vous ", "iscriviti ", "únete ", "follow ", "folgen sie ");
 
   /** To what, in small letters. */
-  private static final List<String> AIMS = List.of(
+  private static final Phrases AIMS = Phrases.of(
       "newsletter", "your inbox", "whatsapp channel", "whatsapp community", "whatsapp group", "whatsapp-kanal",
       "canal de whatsapp", "chaîne whatsapp", "canale whatsapp", "telegram channel", "telegram-kanal",
       "canal de telegram");
 
   /** What asks for money, the beginning of it, in small letters. */
-  private static final List<String> DONATIONS = List.of(
+  private static final Phrases DONATIONS = Phrases.of(
       "please consider making a donation", "consider making a donation", "please consider donating",
       "please consider supporting ", "consider supporting our ", "support our work", "support our journalism",
       "unterstützen sie uns", "unterstützen sie unsere arbeit", "mit ihrer spende ", "spendenkonto");
@@ -29,7 +28,7 @@ final class Plea {
   /** True for such a line. */
   static boolean is(String line) {
     String lower = Lower.of(line);
-    return Phrases.open(lower, OPENINGS) && Phrases.standIn(lower, AIMS) || Phrases.open(lower, DONATIONS)
+    return OPENINGS.open(lower) && AIMS.standIn(lower) || DONATIONS.open(lower)
         || namesAccount(line);
   }
 

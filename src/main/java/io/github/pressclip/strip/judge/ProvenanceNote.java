@@ -12,7 +12,7 @@ final class ProvenanceNote {
   private static final int SHORT = 80;
 
   /** Sentences of agencies and of systems, the beginning of them, in small letters. */
-  private static final List<String> SENTENCES = List.of(
+  private static final Phrases SENTENCES = Phrases.of(
       "this report is auto-generated from", "this story is auto-generated from", "this article is auto-generated from",
       "this story has been auto-generated from", "this story was originally published ",
       "this article was originally published ", "this story first appeared ", "this article first appeared ",
@@ -29,8 +29,8 @@ final class ProvenanceNote {
       "our stories may be republished online or in print under creative commons");
 
   /** How blogs in German say when they came out, in small letters. */
-  private static final List<String> POSTED =
-      List.of("dieser eintrag wurde am ", "dieser beitrag wurde am ", "der beitrag wurde am ");
+  private static final Phrases POSTED =
+      Phrases.of("dieser eintrag wurde am ", "dieser beitrag wurde am ", "der beitrag wurde am ");
 
   /** Words before the names of people and agencies, in small letters. */
   private static final List<String> OPENINGS = List.of(
@@ -50,13 +50,13 @@ final class ProvenanceNote {
   /** True for such a line. */
   static boolean is(String line) {
     String lower = Lower.of(line);
-    if (Phrases.open(lower, SENTENCES)) {
+    if (SENTENCES.open(lower)) {
       return true;
     }
     if (lower.startsWith("this report by ") && lower.contains(" was first published ")) {
       return true; // "This report by The Norrby Press was first published March 3, 2025."
     }
-    if (Phrases.open(lower, POSTED) && lower.contains(" veröffentlicht")) {
+    if (POSTED.open(lower) && lower.contains(" veröffentlicht")) {
       return true;
     }
     int start = 0;

@@ -33,7 +33,7 @@ enum ReleaseLabel {
   };
 
   /** In small letters; a colon, another word or nothing follows. */
-  private static final String[] CONTACTS = {
+  private static final Phrases CONTACTS = Phrases.of(
     "media contact", "press contact", "media relations contact", "investor contact", "investor relations contact",
     "media and investor contact", "media inquiries", "media enquiries", "press inquiries", "press enquiries",
     "contact information", "company contact", "for further information, please contact",
@@ -44,16 +44,17 @@ enum ReleaseLabel {
     "rückfragen und kontakt", "rückfragehinweis", "contact presse", "contacts presse", "relations presse",
     "contacto de prensa", "contacto para prensa", "contacto para medios", "contatti stampa", "ufficio stampa",
     "contato para a imprensa", "assessoria de imprensa", "perscontact", "presskontakt", "pressekontakter",
-    "pressestelle"
-  };
+    "pressestelle");
 
-  private static final String[] LEGALS = {
+  /** What follows a label with more behind it. */
+  private static final String FOLLOW = ":s( –-";
+
+  private static final Phrases LEGALS = Phrases.of(
     "forward-looking statement", "forward looking statement", "cautionary note regarding forward",
     "cautionary statement regarding forward", "cautionary statement concerning forward",
     "note regarding forward-looking", "safe harbor statement", "safe harbour statement",
     "caution regarding forward", "disclaimer regarding forward", "zukunftsgerichtete aussagen",
-    "zukunftsbezogene aussagen"
-  };
+    "zukunftsbezogene aussagen");
 
   /** How notes of the law begin that have no heading, however long. */
   private static final String[] NOTICES = {
@@ -64,11 +65,10 @@ enum ReleaseLabel {
     "statements in this press release", "diese pressemitteilung enthält zukunft", "diese mitteilung enthält zukunft"
   };
 
-  private static final String[] NOTED = {
+  private static final Phrases NOTED = Phrases.of(
     "notes to editors", "note to editors", "notes for editors", "note to editor", "notes to editor", "editor's notes",
     "editors' notes", "hinweis an die redaktion", "hinweise an die redaktion", "hinweis für die redaktion",
-    "note aux rédactions", "note aux rédacteurs"
-  };
+    "note aux rédactions", "note aux rédacteurs");
 
   /** As written at the beginning of a line: a capital, and a name follows. */
   private static final String[] ABOUTS = {
@@ -85,13 +85,13 @@ enum ReleaseLabel {
       return END;
     }
     String lower = Lower.of(line);
-    if (line.length() <= SHORT && (opens(lower, CONTACTS) || isContact(line))) {
+    if (line.length() <= SHORT && (CONTACTS.open(lower, FOLLOW) || isContact(line))) {
       return CONTACT;
     }
-    if (opens(lower, LEGALS)) {
+    if (LEGALS.open(lower, FOLLOW)) {
       return LEGAL;
     }
-    if (line.length() <= SHORT && opens(lower, NOTED)) {
+    if (line.length() <= SHORT && NOTED.open(lower, FOLLOW)) {
       return NOTES;
     }
     return name(line) == null ? null : ABOUT;
@@ -149,15 +149,5 @@ enum ReleaseLabel {
       at = end + 1;
     }
     return null;
-  }
-
-  private static boolean opens(String lower, String[] labels) {
-    for (String label : labels) {
-      int end = label.length();
-      if (lower.startsWith(label) && (end == lower.length() || ":s( –-".indexOf(lower.charAt(end)) >= 0)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

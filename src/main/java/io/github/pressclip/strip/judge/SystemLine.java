@@ -1,7 +1,6 @@
 package io.github.pressclip.strip.judge;
 
 import io.github.pressclip.page.Lower;
-import java.util.List;
 import java.util.Set;
 
 /** Tells a line that publishing systems write: by its words, here, or by its form. */
@@ -28,7 +27,7 @@ final class SystemLine {
       "انتهای پیام", "انتهای پیام/");
 
   /** What forms and players of such systems say, whole or the beginning of it. */
-  private static final List<String> SENTENCES = List.of(
+  private static final Phrases SENTENCES = Phrases.of(
       "this advertisement has not loaded yet, but your article continues below",
       "a welcome email is on its way. if you don", "we encountered an issue signing you up",
       "something went wrong, please try again later", "you can save this article by registering for free here",
@@ -50,7 +49,7 @@ final class SystemLine {
     "el almacenamiento o acceso técnico ", "l'archiviazione tecnica o l'accesso ", "de technische opslag of toegang "
   };
 
-  private static final List<String> OPENINGS = List.of(
+  private static final Phrases OPENINGS = Phrases.of(
       "your browser does not support ", "post views: ", "click to share on ", "sent from my ",
       "gesendet von meinem ", "von meinem iphone gesendet", "envoyé de mon ", "enviado desde mi ", "inviato da ",
       "saved with ", "shared via ", "photo: ", "photos: ", "foto: ", "fotos: ", "image: ", "bild: ", "bilder: ",
@@ -68,7 +67,7 @@ final class SystemLine {
       return false;
     }
     String lower = Lower.of(text);
-    if (Phrases.open(lower, SENTENCES)) {
+    if (SENTENCES.open(lower)) {
       return true;
     }
     return text.length() <= SHORT && isShort(text, lower)
@@ -77,7 +76,7 @@ final class SystemLine {
 
   private static boolean isShort(String text, String lower) {
     return WHOLE.contains(lower) || MachineText.is(text, lower) || ClockLine.is(text, lower) || ShareButton.is(lower)
-        || Phrases.open(lower, OPENINGS) && !endsSentence(text);
+        || OPENINGS.open(lower) && !endsSentence(text);
   }
 
   /** What a dialog of consent says of the purposes of its cookies, however long. */
