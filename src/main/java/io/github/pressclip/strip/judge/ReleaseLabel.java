@@ -32,29 +32,29 @@ enum ReleaseLabel {
     "ends", "-end-", "- end -", "– end –", "-ende-", "- ende -", "– ende –", "-fin-", "- fin -", "– fin –"
   };
 
-  /** In small letters; a colon, another word or nothing follows. */
-  private static final Phrases CONTACTS = Phrases.of(
-    "media contact", "press contact", "media relations contact", "investor contact", "investor relations contact",
-    "media and investor contact", "media inquiries", "media enquiries", "press inquiries", "press enquiries",
-    "contact information", "company contact", "for further information, please contact",
-    "for further information please contact", "for more information, please contact",
-    "for more information please contact", "for more information, contact", "for more information contact",
-    "for further information, contact", "for further information contact", "for media inquiries",
-    "for media enquiries", "pressekontakt", "medienkontakt", "ansprechpartner für die medien", "rückfragen bitte an",
-    "rückfragen und kontakt", "rückfragehinweis", "contact presse", "contacts presse", "relations presse",
-    "contacto de prensa", "contacto para prensa", "contacto para medios", "contatti stampa", "ufficio stampa",
-    "contato para a imprensa", "assessoria de imprensa", "perscontact", "presskontakt", "pressekontakter",
-    "pressestelle");
-
   /** What follows a label with more behind it. */
   private static final String FOLLOW = ":s( –-";
 
+  /** In small letters; a colon, another word or nothing follows. */
+  private static final Phrases CONTACTS = Phrases.of(
+      "media contact", "press contact", "media relations contact", "investor contact", "investor relations contact",
+      "media and investor contact", "media inquiries", "media enquiries", "press inquiries", "press enquiries",
+      "contact information", "company contact", "for further information, please contact",
+      "for further information please contact", "for more information, please contact",
+      "for more information please contact", "for more information, contact", "for more information contact",
+      "for further information, contact", "for further information contact", "for media inquiries",
+      "for media enquiries", "pressekontakt", "medienkontakt", "ansprechpartner für die medien", "rückfragen bitte an",
+      "rückfragen und kontakt", "rückfragehinweis", "contact presse", "contacts presse", "relations presse",
+      "contacto de prensa", "contacto para prensa", "contacto para medios", "contatti stampa", "ufficio stampa",
+      "contato para a imprensa", "assessoria de imprensa", "perscontact", "presskontakt", "pressekontakter",
+      "pressestelle");
+
   private static final Phrases LEGALS = Phrases.of(
-    "forward-looking statement", "forward looking statement", "cautionary note regarding forward",
-    "cautionary statement regarding forward", "cautionary statement concerning forward",
-    "note regarding forward-looking", "safe harbor statement", "safe harbour statement",
-    "caution regarding forward", "disclaimer regarding forward", "zukunftsgerichtete aussagen",
-    "zukunftsbezogene aussagen");
+      "forward-looking statement", "forward looking statement", "cautionary note regarding forward",
+      "cautionary statement regarding forward", "cautionary statement concerning forward",
+      "note regarding forward-looking", "safe harbor statement", "safe harbour statement",
+      "caution regarding forward", "disclaimer regarding forward", "zukunftsgerichtete aussagen",
+      "zukunftsbezogene aussagen");
 
   /** How notes of the law begin that have no heading, however long. */
   private static final String[] NOTICES = {
@@ -66,9 +66,9 @@ enum ReleaseLabel {
   };
 
   private static final Phrases NOTED = Phrases.of(
-    "notes to editors", "note to editors", "notes for editors", "note to editor", "notes to editor", "editor's notes",
-    "editors' notes", "hinweis an die redaktion", "hinweise an die redaktion", "hinweis für die redaktion",
-    "note aux rédactions", "note aux rédacteurs");
+      "notes to editors", "note to editors", "notes for editors", "note to editor", "notes to editor", "editor's notes",
+      "editors' notes", "hinweis an die redaktion", "hinweise an die redaktion", "hinweis für die redaktion",
+      "note aux rédactions", "note aux rédacteurs");
 
   /** As written at the beginning of a line: a capital, and a name follows. */
   private static final String[] ABOUTS = {
