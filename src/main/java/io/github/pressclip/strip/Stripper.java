@@ -13,6 +13,7 @@ import io.github.pressclip.strip.judge.DiscussionJudge;
 import io.github.pressclip.strip.judge.EndingJudge;
 import io.github.pressclip.strip.judge.ExcerptJudge;
 import io.github.pressclip.strip.judge.ExportJudge;
+import io.github.pressclip.strip.judge.FurtherReadingJudge;
 import io.github.pressclip.strip.judge.InsertJudge;
 import io.github.pressclip.strip.judge.NextStoryJudge;
 import io.github.pressclip.strip.judge.OpeningJudge;
@@ -43,6 +44,7 @@ public final class Stripper {
       new OpeningJudge(), // again, for what stands below an excerpt
       new CommentJudge(),
       new DiscussionJudge(),
+      new FurtherReadingJudge(),
       new NextStoryJudge(),
       new InsertJudge(),
       new SystemJudge(),

@@ -184,6 +184,19 @@ class JudgesTest {
   }
 
   @Test
+  void belowTheHeadingOfOtherStoriesNothingIsOfThisOne() {
+    assertEquals(List.of("reading", "reading", "reading"),
+        judges(text(FIRST, SECOND, "Mehr zum Thema:", "Hollin buys a crane for its harbour", "A crane falls in Norrby.")));
+    assertEquals(List.of(), judges(text(FIRST, "Populiariausi", SECOND)));
+  }
+
+  @Test
+  void aCaptionThatSaysTheSameTwiceIsDropped() {
+    assertEquals(List.of("captions"), judges(text(FIRST, "The ferry at its quayThe ferry at its quay", SECOND)));
+    assertEquals(List.of(), judges(text(FIRST, "Best best best best best best", SECOND)));
+  }
+
+  @Test
   void aLinkInCapitalsLeadsToAnotherStory() {
     assertEquals(List.of("inserts"),
         judges(html(p(FIRST) + p("<a href='/b'>THE MAYOR'S 2 RIVALS BLAME A CRANE FOR IT</a>") + p(SECOND))));
@@ -409,6 +422,8 @@ class JudgesTest {
     String byline = "<div>By Ann Moor | 3 March 2025</div>";
     assertEquals(List.of("ending"), endings(byline, "Ann Moor is a multimedia journalist in Osterfleet."));
     assertEquals(List.of("ending"), endings(byline, "Ann Moor covers the harbour. Read more of her work here."));
+    assertEquals(List.of("ending"), endings(byline, "Ann Moor joined the Packet in 2019."));
+    assertEquals(List.of("ending"), endings(byline, "Ann Moor ist Redakteurin für den Hafen."));
     assertEquals(List.of(), endings(byline, "Ann Moor is the port's master."));
     assertEquals(List.of(), endings("<div>The crane of Ann Moor in the harbour</div>", "Ann Moor is a journalist and owns a crane."));
   }

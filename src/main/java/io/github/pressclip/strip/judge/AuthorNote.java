@@ -15,12 +15,12 @@ final class AuthorNote {
   private static final int LONGEST_BYLINE = 160;
 
   /** What authors do, of whom such a line speaks. */
-  private static final Set<String> DOES = Set.of("covers", "writes", "reports", "edits");
+  private static final Set<String> DOES = Set.of("covers", "writes", "reports", "edits", "joined");
 
   /** What they are. */
   private static final String[] OFFICES = {
     "reporter", "journalist", "writer", "editor", "columnist", "correspondent", "contributor", "critic", "producer",
-    "intern"
+    "intern", "Redakteur", "Journalist", "Reporter", "Korrespondent", "Volontär", "Autor"
   };
 
   /** How such notes begin that leave out the name. */
@@ -61,7 +61,7 @@ final class AuthorNote {
       }
       String word = text.substring(at, end);
       if (!Character.isUpperCase(word.charAt(0))) {
-        boolean does = DOES.contains(word) || word.equals("is") && isOffice(text, end);
+        boolean does = DOES.contains(word) || (word.equals("is") || word.equals("ist")) && isOffice(text, end);
         return words >= 2 && does ? text.substring(0, at - 1) : null;
       }
       at = end + 1;

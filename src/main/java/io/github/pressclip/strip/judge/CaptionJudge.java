@@ -29,6 +29,9 @@ public final class CaptionJudge implements Judge {
 
   private static final int LONGEST_FILE = 80;
 
+  /** Characters of a caption that stands twice in one line. */
+  private static final int SHORTEST_TWICE = 10;
+
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
     if (sheet.tree() != null) {
@@ -39,11 +42,30 @@ public final class CaptionJudge implements Judge {
       if (i > 0 && isTwice(sheet, i - 1, i)) {
         drop(sheet, reviewed, i - 1, "a caption: the next line says the same");
         drop(sheet, reviewed, i, "a caption: the line before says the same");
+      } else if (BrowserMark.is(sheet.block(i).text())) {
+        drop(sheet, reviewed, i, "what a text browser writes in place of a picture, a frame or a form");
+      } else if (saysTwice(sheet.block(i).text())) {
+        drop(sheet, reviewed, i, "a caption: it says the same twice");
       } else if (beginsWithFile(sheet.block(i).text())) {
         drop(sheet, reviewed, i, "the name of a picture's file, and what the picture shows");
       }
     }
     return reviewed;
+  }
+
+  /** "The ferry at its quayThe ferry at its quay": what a picture says of itself, and its caption behind it. */
+  private static boolean saysTwice(String text) {
+    int half = text.length() / 2;
+    int second = text.length() % 2 == 0 ? half : half + 1;
+    return half >= SHORTEST_TWICE && (second == half || text.charAt(half) == ' ')
+        && text.regionMatches(second, text, 0, half) && isOfWords(text.substring(0, half));
+  }
+
+  /** Two words or more, and nothing that stands in a table: no figure, no stroke, not one word again and again. */
+  private static boolean isOfWords(String text) {
+    int space = text.indexOf(' ');
+    return space > 0 && !text.startsWith(text.substring(0, space), space + 1)
+        && text.chars().noneMatch(c -> c == '/' || Character.isDigit(c));
   }
 
   private static void drop(Sheet sheet, List<Ruling> reviewed, int i, String reason) {

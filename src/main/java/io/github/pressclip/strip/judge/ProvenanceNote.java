@@ -24,7 +24,8 @@ final class ProvenanceNote {
       "questo articolo è stato pubblicato ", "dit artikel verscheen ", "mit agenturmaterial",
       "this story was reported on-air by a journalist and has been converted to this platform",
       "if you purchase a product or register for an account through ",
-      "this entry was posted on ", "original-content von: ", "view source version on ",
+      "this entry was posted on ", "dieser eintrag wurde veröffentlicht ",
+      "dieser beitrag wurde veröffentlicht ", "original-content von: ", "view source version on ",
       "to view the source version of this press release",
       "our stories may be republished online or in print under creative commons");
 

@@ -41,7 +41,9 @@ final class SystemLine {
       "keep it clean. please avoid obscene, ", "please turn off your caps lock",
       "don't threaten. threats of harming another person", "be truthful. don't knowingly lie about anyone",
       "be nice. no racism, sexism or any sort of -ism", "be proactive. use the 'report' link on each comment",
-      "share with us. we'd love to hear eyewitness accounts");
+      "share with us. we'd love to hear eyewitness accounts", "a post shared by ", "ein beitrag geteilt von ",
+      "une publication partagée par ", "una publicación compartida ", "un post condiviso da ",
+      "uma publicação compartilhada ", "een bericht gedeeld door ");
 
   /** The law's words for cookies, with which each of their purposes is told. */
   private static final String[] CONSENT = {
@@ -70,7 +72,7 @@ final class SystemLine {
     if (SENTENCES.open(lower)) {
       return true;
     }
-    return text.length() <= SHORT && isShort(text, lower)
+    return text.length() <= SHORT && isShort(text, lower) || isTweetSignature(text)
         || lower.startsWith("the post ") && isNamedFirst(text) || lower.endsWith("(opens in new window)");
   }
 
@@ -87,6 +89,12 @@ final class SystemLine {
       }
     }
     return false;
+  }
+
+  /** {@code — Ann Smith (@annsmith) March 3, 2025}: below what was quoted from a network. */
+  private static boolean isTweetSignature(String text) {
+    int account = text.startsWith("— ") ? text.indexOf(" (@") : -1;
+    return account > 0 && text.indexOf(')', account) > 0 && !endsSentence(text);
   }
 
   /** "The post … appeared first on Hollin Mail." */
