@@ -31,8 +31,11 @@ public final class CaptionSign {
   /** How the last bracket of a caption begins. */
   private static final String[] LABELS = {
     "Photo: ", "Photo by ", "Photos by ", "Photo courtesy ", "Photo/", "AP Photo/", "File photo", "File Photo",
-    "Image: ", "Foto: ", "Picture: ", "Bild: ", "Fotos: ", "Bilder: ", "Quelle: ", "Grafik: ", "Illustration: "
+    "Image: ", "Foto: ", "Picture: ", "Bild: ", "Fotos: ", "Bilder: "
   };
+
+  /** How a line in brackets begins that says the same; behind a paragraph it says whence its facts are. */
+  private static final String[] SOURCES = {"Quelle: ", "Grafik: ", "Illustration: "};
 
   /** How a credit begins that follows a sentence. */
   private static final String[] SIGNED = {
@@ -71,7 +74,8 @@ public final class CaptionSign {
       return true;
     }
     int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
-    return (open == 0 || open >= SHORTEST) && isOneAt(text, open + 1, LABELS);
+    return (open == 0 || open >= SHORTEST) && isOneAt(text, open + 1, LABELS)
+        || open == 0 && isOneAt(text, 1, SOURCES);
   }
 
   /** "The old ferry at its quay. Photo: Ann Smith": a sentence, then the credit without brackets. */
