@@ -8,7 +8,7 @@ public final class Opener {
     "text & photos:", "text & fotos:", "text und fotos:", "text & bilder:", "text und bilder:", "texte et photos :",
     "texte et photos:", "texto y fotos:", "testo e foto di", "co-authored by", "as told to", "words:", "written by",
     "reported by", "story by",
-    "words by", "text by", "report by", "review by", "posted by", "authored by",
+    "post author by", "beitragsautor von", "autor de la entrada por", "auteur de l’article par", "words by", "text by", "report by", "review by", "posted by", "authored by",
     "this post was written by", "this article was written by",
     "this story was written by", "this blog post was written by", "this blog post was authored by",
     "this article was authored by", "published by", "submitted by", "opinion by",

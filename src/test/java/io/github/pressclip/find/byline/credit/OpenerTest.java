@@ -19,6 +19,8 @@ class OpenerTest {
       Written by Ann Smith  | Ann Smith
       Author: Ann Smith     | Ann Smith
       Recipe by Ann Smith   | Ann Smith
+      Post author By Ann Smith | Ann Smith
+      Beitragsautor Von Henrike Solm | Henrike Solm
       ByAnn Smith           | Ann Smith
       Text & Fotos: Ann Smith | Ann Smith
       Text and photos by Ann Smith | Ann Smith
