@@ -8,13 +8,7 @@ package io.github.pressclip.strip.judge;
  */
 public final class CaptionSign {
   /** Characters; a longer text is a paragraph. */
-  private static final int LONGEST = 120;
-
-  /** The same where a word needs more characters. */
-  private static final int LONGEST_WESTERN = 320;
-
-  /** The same where a name of a house stands at the end, or a sign of rights: what stands so in a box is longer. */
-  private static final int LONGEST_SIGNED = 200;
+  private static final int LONGEST = 320;
 
   /** Characters before the bracket of a credit; with fewer it's a line of its own. */
   private static final int SHORTEST = 20;
@@ -24,9 +18,6 @@ public final class CaptionSign {
 
   /** Characters from the stroke of a credit to its end. */
   private static final int CREDIT = 50;
-
-  /** Characters of a house's name, "AFP via Getty Images". */
-  private static final int LONGEST_HOUSE = 24;
 
   /** How the last bracket of a caption begins. */
   private static final String[] LABELS = {
@@ -42,28 +33,12 @@ public final class CaptionSign {
     "Photo: ", "Photo by ", "Photograph: ", "Photograph by ", "Image: ", "Picture: ", "Foto: ", "Bild: "
   };
 
-  /** Houses that sell pictures, and agencies; what stands before one is a stroke, a bracket or the like. */
-  private static final String[] HOUSES = {
-    "Getty Images", "Getty", "Shutterstock", "iStock", "iStock.com", "iStockphoto", "Unsplash", "Pexels", "Pixabay",
-    "Adobe Stock", "stock.adobe.com", "Alamy", "Alamy Stock Photo", "Depositphotos", "Dreamstime", "imago images",
-    "IMAGO", "AFP", "Reuters", "REUTERS", "EPA", "dpa", "AP", "APA", "Keystone", "ANSA", "EFE", "Xinhua"
-  };
-
-  /** How the last bracket of a caption ends. */
-  private static final String[] ENDS = {
-    "提供", "撮影", "攝", "摄", "攝影", "摄影", "資料圖片", "资料图片", "資料照片", "资料照片", "資料照", "資料圖", "제공", "자료사진"
-  };
-
-  /** How it begins. */
-  private static final String[] STARTS = {"圖／", "图／", "圖/", "图/", "圖：", "图：", "사진=", "写真＝", "写真："};
-
   private CaptionSign() {}
 
   /** True for a text with such an end. */
   public static boolean ends(String text) {
-    return text.length() <= LONGEST_WESTERN && (isLabelled(text) || isSigned(text) || isStroked(text))
-        || text.length() <= LONGEST_SIGNED && (isOfHouse(text) || isOfRights(text))
-        || isEastern(text);
+    return text.length() <= LONGEST && (isLabelled(text) || isSigned(text) || isStroked(text))
+        || HouseCredit.ends(text) || EasternCredit.ends(text);
   }
 
   /**
@@ -88,33 +63,6 @@ public final class CaptionSign {
     return isOneAt(text, stop + 2, SIGNED);
   }
 
-  /** "The old ferry at its quay. Ann Smith/Shutterstock", "Ann Smith / AFP": a stroke and whose picture it is. */
-  private static boolean isOfHouse(String text) {
-    int end = text.endsWith(")") ? text.length() - 1 : text.length();
-    int stroke = text.lastIndexOf('/', end - 1);
-    int start = stroke + 1;
-    while (start < end && text.charAt(start) == ' ') {
-      start++;
-    }
-    if (stroke < 2 || end - start > LONGEST_HOUSE) {
-      return false;
-    }
-    for (String house : HOUSES) {
-      if (text.startsWith(house, start) && (start + house.length() == end
-          || text.startsWith(" via ", start + house.length()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The old ferry at its quay © Ann Smith": the sign, and a name at the end. */
-  private static boolean isOfRights(String text) {
-    int sign = text.lastIndexOf('©');
-    return sign >= 0 && text.length() - sign <= CREDIT && sign + 2 < text.length()
-        && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0;
-  }
-
   private static boolean isOneAt(String text, int at, String[] labels) {
     for (String label : labels) {
       if (text.startsWith(label, at)) {
@@ -137,37 +85,5 @@ public final class CaptionSign {
       start--;
     }
     return capitals && name && text.indexOf(' ', stroke) > 0 && start > 0 && ".)”".indexOf(text.charAt(start - 1)) >= 0;
-  }
-
-  private static boolean isEastern(String text) {
-    int length = text.length();
-    if (length < 4 || length > LONGEST) {
-      return false;
-    }
-    char last = text.charAt(length - 1);
-    if (last == '）' || last == ')') {
-      int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
-      return open > 1 && isSign(text.substring(open + 1, length - 1), text.charAt(0));
-    }
-    boolean photographed = text.endsWith("撮影") || text.endsWith("／攝影") || text.endsWith("/攝影") || text.endsWith("／摄影");
-    int reporter = "图圖摄攝".indexOf(last) >= 0 ? Math.max(text.lastIndexOf("记者"), text.lastIndexOf("記者")) : -1;
-    return photographed || reporter > 0 && length - reporter < 14;
-  }
-
-  private static boolean isSign(String bracket, char first) {
-    if (first == '▲' || first == '△') {
-      return true;
-    }
-    for (String end : ENDS) {
-      if (bracket.endsWith(end)) {
-        return true;
-      }
-    }
-    for (String start : STARTS) {
-      if (bracket.startsWith(start)) {
-        return true;
-      }
-    }
-    return bracket.endsWith("で") && bracket.indexOf('日') > 0;
   }
 }

@@ -9,8 +9,6 @@ import io.github.pressclip.strip.ruling.Ruling;
 import io.github.pressclip.strip.ruling.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Drops what pages put between the paragraphs of a story: markers of advertisements, pointers to other stories, the
@@ -22,13 +20,6 @@ public final class InsertJudge implements Judge {
 
   /** A phrase of so many words points elsewhere without a colon too. */
   private static final int CLEAR = 3;
-
-  /** A headline in capitals has so many words; fewer are a heading. */
-  private static final int FEWEST_IN_CAPITALS = 4;
-
-  /** Words before a headline that leads to another story. */
-  private static final Set<String> LABELS = Set.of(
-      "READ", "MORE", "RELATED", "WATCH", "LISTEN", "SEE", "TRENDING", "OPINION", "ANALYSIS", "EXPLAINER");
 
   @Override
   public List<Ruling> review(Sheet sheet, List<Ruling> rulings) {
@@ -73,7 +64,7 @@ public final class InsertJudge implements Judge {
     if (tally.tokens() <= LONGEST_POINTER && Plea.is(sheet.block(i).text())) {
       return "asks readers to subscribe or to give";
     }
-    if (isBracketed(sheet.block(i).text()) || isLinkToAnother(sheet, i)) {
+    if (tally.tokens() <= LONGEST_POINTER && HeadlineLink.is(sheet, i)) {
       return "a link to another story";
     }
     if (tally.tokens() <= LONGEST_POINTER && !tally.endsSentence() && Pointers.open(sheet.block(i).text())) {
@@ -86,59 +77,6 @@ public final class InsertJudge implements Judge {
     boolean colon = colonAfter(sheet.block(i).text(), pointer);
     boolean sentence = tally.endsSentence() && sheet.block(i).text().endsWith(".");
     return colon || pointer >= CLEAR && !sentence ? "points to another story" : null;
-  }
-
-  /** {@code [Watch: The last train leaves Tarnby]}: such a label, and brackets around it all. */
-  private static boolean isBracketed(String text) {
-    int colon = text.startsWith("[") && text.endsWith("]") ? text.indexOf(':') : -1;
-    return colon > 0 && isBracketLabel(text.substring(1, colon).strip().toUpperCase(Locale.ROOT));
-  }
-
-  private static boolean isBracketLabel(String label) {
-    return LABELS.contains(label) || switch (label) {
-      case "DOWNLOAD", "SIGN UP", "SUBSCRIBE" -> true;
-      default -> false;
-    };
-  }
-
-  /**
-   * True for a paragraph that is a link and a headline in capitals, "TOWN SELLS ITS HARBOUR CRANE", and for a label in
-   * capitals before a headline that leads there, "READ: Why the crane fell". In small letters, "More: The crane", the
-   * label is as often the author's own.
-   */
-  private static boolean isLinkToAnother(Sheet sheet, int i) {
-    String text = sheet.block(i).text();
-    Tally tally = sheet.tally(i);
-    if (tally.tokens() > LONGEST_POINTER || sheet.block(i).kind() == Kind.LIST_ITEM
-        || sheet.block(i).kind() == Kind.HEADING) {
-      return false;
-    }
-    int label = text.indexOf(' ');
-    label = label > 0 && text.charAt(label - 1) == ':' ? label - 1 : text.startsWith("| ", label + 1) ? label : -1;
-    String word = label < 0 ? "" : text.substring(0, label);
-    boolean called = LABELS.contains(word);
-    if (sheet.block(i).markup() == null) {
-      return called && !text.endsWith(".");
-    }
-    float links = sheet.linkShare(i);
-    // "WATCH | The crane falls", in bold type where the film stands below it
-    boolean barred = called && text.startsWith(" | ", label);
-    if (barred && sheet.block(i).markup().boldShare() > .9f && !text.endsWith(".")) {
-      return true;
-    }
-    return links > .9f && tally.words() >= FEWEST_IN_CAPITALS && isShouted(text) || links > .5f && called;
-  }
-
-  /** True for "TOWN'S 2 CRANES FOR SALE": words in capitals, and no small letter among them. */
-  private static boolean isShouted(String text) {
-    int capitals = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-    }
-    return capitals > FEWEST_IN_CAPITALS;
   }
 
   /** True if a colon, a bar or a dash follows the first words of a text. */

@@ -15,7 +15,7 @@ class CaptionSignTest {
     "The shipyard in Norrby is seen on Friday, March 10, 2023. THE NORRBY PRESS/Ann Smith",
     "The piano was carried up 94 steps. Photo: Norrby Packet", "Die alte Brücke über den Hafen. Foto: Ann Smith",
     "FILE PHOTO: Gold bars are stacked in a vault, June 3, 2024. REUTERS/Ann Smith/File Photo",
-    "(Photo: Ann Smith)", "(Bild: Ann Smith)", "(Quelle: Hafenamt)", "Die Fähre im Hafen. (Bild: Ann Smith)",
+    "(Photo: Ann Smith)", "(Bild: Ann Smith)", "(Quelle: Hafenamt)", "Der Kran im Hafen (Ann Smith / dpa)", "Die Fähre im Hafen. (Bild: Ann Smith)",
     "The otter wears its coat of winter. (tarnfoto / iStock.com)", "The old ferry at its quay. Ann Smith/Shutterstock",
     "The crane in Norrby Ann Smith/AFP via Getty Images", "Die Fähre am Kai © Ann Smith", "©iStock",
     "5月3日，志愿者在潮港码头。潮港社记者 陆雨桐 摄"})
@@ -28,7 +28,8 @@ class CaptionSignTest {
     "汐見市は4日、橋の架け替えを始めると発表した。", "雲溪縣政府今天宣布改建舊大橋（全長四百公尺）。", "（編輯：卓予安）1110104", "（提供）", "The bridge (photo)",
     "縣府說明改建方案與地圖", "Send us yours. Photo: what you see, and a line about it that says where you were.", "The members of the union will meet on Friday to vote on the offer of TARNAIR/Ostvik Lines.",
     "They will meet on Friday to vote on the offer made by TARNAIR/Ostvik Lines",
-    "Pictures may be taken from Shutterstock", "Im Hafen liegen heute neunzehn Fähren. (Quelle: Hafenamt)", "The design system is made for UX/UI", "The sign © stands for copyright.",
+    "Pictures may be taken from Shutterstock", "Die Fähre fährt wieder, sagte sie. (afp/dpa)",
+    "The ferry runs again, she said. AP/Reuters", "Im Hafen liegen heute neunzehn Fähren. (Quelle: Hafenamt)", "The design system is made for UX/UI", "The sign © stands for copyright.",
     "New in our shop, by the makers of Norrby ©, this week:"})
   void aParagraphDoesNot(String text) {
     assertFalse(CaptionSign.ends(text));
