@@ -200,6 +200,7 @@ class JudgesTest {
   void aLinkInCapitalsLeadsToAnotherStory() {
     assertEquals(List.of("inserts"),
         judges(html(p(FIRST) + p("<a href='/b'>THE MAYOR'S 2 RIVALS BLAME A CRANE FOR IT</a>") + p(SECOND))));
+    assertEquals(List.of(), judges(html(p(FIRST) + p("<a href='/b'>海港 NORRBY 大桥 HOLLIN 重建 完成 了</a>") + p(SECOND))));
     assertEquals(List.of(), judges(html(p(FIRST) + p("<a href='/b'>THE MAYOR’s 2 RIVALS BLAME A CRANE</a>") + p(SECOND))));
   }
 

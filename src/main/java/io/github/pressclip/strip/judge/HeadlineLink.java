@@ -62,14 +62,15 @@ final class HeadlineLink {
     return links > .9f && tally.words() >= FEWEST_IN_CAPITALS && isShouted(text) || links > .5f && called;
   }
 
-  /** True for "TOWN'S 2 CRANES FOR SALE": words in capitals, and no small letter among them. */
+  /** True for "TOWN'S 2 CRANES FOR SALE": words in capitals, and no other letter among them. */
   private static boolean isShouted(String text) {
     int capitals = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
+      boolean capital = Character.isUpperCase(text.charAt(i));
+      if (!capital && Character.isLetter(text.charAt(i))) {
         return false;
       }
-      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      capitals += capital ? 1 : 0;
     }
     return capitals > FEWEST_IN_CAPITALS;
   }
