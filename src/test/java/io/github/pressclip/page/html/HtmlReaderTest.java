@@ -258,6 +258,13 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aCaptionInRunsIsNoReasonToLeaveOutAStoryInHtml() {
+    assertEquals(List.of(FIRST, SECOND), texts("<script>var a = {\"content\":[{\"html\":\"<p>" + FIRST + "<\\/p><p>" + SECOND
+        + "<\\/p>\"},{\"children\":[" + run("The ferry leaves its quay in the rain of a Monday, ") + ","
+        + run("watched by three.") + "]}]}</script>"));
+  }
+
+  @Test
   void runsOfTextNeedNotSayWhatTheyAre() {
     assertEquals(List.of(FIRST + " " + SECOND), texts("<script>var a = {\"children\":[{\"children\":[{\"text\":\"" + FIRST
         + "\"},{\"text\":\" \"},{\"text\":\"" + SECOND + "\",\"bold\":true}]}]}</script>"));

@@ -27,10 +27,10 @@ final class ScriptStories {
     for (int i = 0; i < pieces.size(); i = end) {
       end = end(pieces, i);
       stretches.add(pieces.subList(i, end));
-      longest = Math.max(longest, characters(pieces.subList(i, end)));
+      longest = Math.max(longest, ScriptText.length(pieces.subList(i, end)));
     }
     for (List<ScriptText.Piece> stretch : stretches) {
-      if (characters(stretch) >= longest * SHARE) {
+      if (ScriptText.length(stretch) >= longest * SHARE) {
         return stretch;
       }
     }
@@ -48,13 +48,5 @@ final class ScriptStories {
       end++;
     }
     return end;
-  }
-
-  private static int characters(List<ScriptText.Piece> pieces) {
-    int characters = 0;
-    for (ScriptText.Piece piece : pieces) {
-      characters += piece.text().length();
-    }
-    return characters;
   }
 }

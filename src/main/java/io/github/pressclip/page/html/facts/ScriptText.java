@@ -1,6 +1,5 @@
 package io.github.pressclip.page.html.facts;
 
-import io.github.pressclip.page.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -11,9 +10,6 @@ import org.jsoup.nodes.Element;
  * among the strings of the scripts, whatever their keys are named, for every site names them otherwise.
  */
 public final class ScriptText {
-  /** Strings with fewer characters are labels and names. */
-  private static final int SHORTEST = 60;
-
   /** The story has at least so many characters. */
   private static final int STORY = 300;
 
@@ -44,13 +40,9 @@ public final class ScriptText {
       if (data.length() < STORY) {
         continue;
       }
-      List<Piece> pieces = story(ScriptStories.own(strings(data, Math.max(0, html.indexOf(data)), 0)));
-      int length = 0;
-      for (Piece piece : pieces) {
-        length += piece.text.length();
-      }
-      if (length > most) {
-        most = length;
+      List<Piece> pieces = story(ScriptStories.own(strings(data, Math.max(0, html.indexOf(data)), 0, true)));
+      if (length(pieces) > most) {
+        most = length(pieces);
         best = pieces;
       }
     }
@@ -59,17 +51,20 @@ public final class ScriptText {
 
   /** One string that holds half of the prose is the story; else its paragraphs are strings of their own. */
   private static List<Piece> story(List<Piece> pieces) {
-    int all = 0;
     Piece longest = null;
     for (Piece piece : pieces) {
-      all += piece.text.length();
       longest = longest == null || piece.text.length() > longest.text.length() ? piece : longest;
     }
-    return longest != null && longest.text.length() > STORY && longest.text.length() >= all / 2
+    return longest != null && longest.text.length() > STORY && longest.text.length() >= length(pieces) / 2
         ? List.of(longest) : pieces;
   }
 
-  private static List<Piece> strings(String json, int offset, int depth) {
+  /**
+   * The strings of a script that are prose.
+   *
+   * @param trees whether a list of rich text is read as one, paragraph by paragraph
+   */
+  private static List<Piece> strings(String json, int offset, int depth, boolean trees) {
     List<Piece> pieces = new ArrayList<>();
     int at = json.indexOf('"');
     // What a list holds that was looked through is known: each is read once, however deep the next ones lie in it.
@@ -78,11 +73,11 @@ public final class ScriptText {
       LenientJson.Quoted quoted = LenientJson.string(json, at);
       String string = quoted.text();
       LenientJson.Listed tree =
-          at >= known && RichText.isKey(string) ? LenientJson.listAfter(json, quoted.end()) : null;
+          trees && at >= known && RichText.isKey(string) ? LenientJson.listAfter(json, quoted.end()) : null;
       if (tree != null) {
         known = tree.end();
-        List<String> paragraphs = RichText.paragraphs(string, tree.values(), ScriptText::isProse);
-        if (paragraphs != null) {
+        List<String> paragraphs = RichText.paragraphs(string, tree.values(), ScriptString::isProse);
+        if (paragraphs != null && isMost(paragraphs, json.substring(quoted.end(), tree.end()), depth)) {
           for (String paragraph : paragraphs) {
             pieces.add(new Piece(paragraph, offset + at + 1));
           }
@@ -90,14 +85,14 @@ public final class ScriptText {
           continue;
         }
       }
-      if (size(string) >= SHORTEST) {
-        if (isJson(string)) {
+      if (ScriptString.isLong(string)) {
+        if (ScriptString.isJson(string)) {
           if (depth < DEEPEST) {
-            for (Piece piece : strings(string, 0, depth + 1)) {
+            for (Piece piece : strings(string, 0, depth + 1, trees)) {
               pieces.add(new Piece(piece.text, offset + at + 1));
             }
           }
-        } else if (isProse(string) && isNew(string, pieces)) {
+        } else if (ScriptString.isProse(string) && isNew(string, pieces)) {
           pieces.add(new Piece(string, offset + at + 1));
         }
       }
@@ -106,50 +101,26 @@ public final class ScriptText {
     return pieces;
   }
 
-  /** How long a string is; a character of Chinese, Japanese or Korean says as much as three letters. */
-  private static int size(String string) {
-    int size = string.length();
-    for (int i = 0; size < SHORTEST && i < string.length(); i++) {
-      size += Scripts.isDense(string.charAt(i)) ? 2 : 0;
+  /** True unless the strings of a list hold twice as much: the story as HTML, and its captions as rich text. */
+  private static boolean isMost(List<String> paragraphs, String list, int depth) {
+    int own = 0;
+    for (String paragraph : paragraphs) {
+      own += paragraph.length();
     }
-    return size;
+    return 2 * own >= length(strings(list, 0, depth, false));
+  }
+
+  /** How many characters some pieces have. */
+  static int length(List<Piece> pieces) {
+    int length = 0;
+    for (Piece piece : pieces) {
+      length += piece.text.length();
+    }
+    return length;
   }
 
   private static boolean isNew(String string, List<Piece> pieces) {
     int last = pieces.size() - 1;
     return last < 0 || !pieces.get(last).text.equals(string);
-  }
-
-  private static boolean isJson(String string) {
-    return string.contains("\":\"") || string.contains("\":{") || string.contains("\":[")
-        || string.startsWith("{\"") || string.startsWith("[{\"");
-  }
-
-  /** True for text with sentences: mostly letters, and an end of one. */
-  private static boolean isProse(String string) {
-    int letters = 0;
-    int ends = 0;
-    int codes = 0;
-    boolean tag = false;
-    int visible = 0;
-    int size = 0;
-    for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
-      if (tag || c == '<') {
-        tag = c != '>';
-        continue;
-      }
-      visible++;
-      size += Scripts.isDense(c) ? 3 : 1;
-      if (Character.isLetter(c) || c == ' ') {
-        letters++;
-      } else if ("{}=;_\\".indexOf(c) >= 0) {
-        codes++;
-      } else if (c == '。'
-          || ".!?".indexOf(c) >= 0 && (i + 1 == string.length() || !Character.isLetterOrDigit(string.charAt(i + 1)))) {
-        ends++;
-      }
-    }
-    return ends > 0 && size >= SHORTEST && letters >= visible * .8f && codes <= visible / 50;
   }
 }
