@@ -1,10 +1,9 @@
 package io.github.pressclip.strip.judge;
 
 /**
- * Tells captions by their end, which says who took or gave the picture, in East Asia also where and when it was taken:
- * {@code The bridge. (Photo: Ann Smith)}, {@code The bridge. Photo: Ann Smith}, {@code The bridge. THE NORRBY PRESS/Ann
- * Smith}, {@code The bridge. Ann Smith/Shutterstock}, {@code The bridge © Ann Smith},
- * {@code 汐見市の橋（市提供）}, {@code 舊大橋。（記者江若晴攝）}, {@code 橋の上で（4日、汐見市で）}, {@code ▲舊大橋。（圖／縣府）}.
+ * Tells captions by their end, which says who took or gave the picture: {@code The bridge. (Photo: Ann Smith)}, {@code
+ * The bridge. Photo: Ann Smith}, {@code The bridge. THE NORRBY PRESS/Ann Smith}; and those that {@link HouseCredit} and
+ * {@link EasternCredit} tell.
  */
 public final class CaptionSign {
   /** Characters; a longer text is a paragraph. */

@@ -3,8 +3,6 @@ package io.github.pressclip.strip.judge;
 import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.ruling.Judge;
 import io.github.pressclip.strip.ruling.Ruling;
-import io.github.pressclip.strip.ruling.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,13 +38,7 @@ public final class CareerJudge implements Judge {
     if (!career || above < 0) {
       return rulings;
     }
-    List<Ruling> reviewed = new ArrayList<>(rulings);
-    for (int i = first; i < reviewed.size(); i++) {
-      if (reviewed.get(i).kept()) {
-        reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "careers", "somebody's career, below the story"));
-      }
-    }
-    return reviewed;
+    return Below.drop(rulings, first, "careers", "somebody's career, below the story");
   }
 
   /** True for a name, its reading in brackets, and a year right behind them. */

@@ -3,8 +3,6 @@ package io.github.pressclip.strip.judge;
 import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.ruling.Judge;
 import io.github.pressclip.strip.ruling.Ruling;
-import io.github.pressclip.strip.ruling.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,25 +25,16 @@ public final class DiscussionJudge implements Judge {
       last = rulings.get(i).kept() ? i : last;
     }
     int heading = heading(sheet, rulings, ABOVE * all, last);
-    if (heading > last) {
-      return rulings;
-    }
-    List<Ruling> reviewed = new ArrayList<>(rulings);
-    for (int i = heading; i <= last; i++) {
-      if (reviewed.get(i).kept()) {
-        reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "discussion", "below the heading of comments"));
-      }
-    }
-    return reviewed;
+    return Below.drop(rulings, heading, "discussion", "below the heading of comments");
   }
 
   /**
-   * The last such heading down to the last kept block, if so many kept tokens stand above it; what follows that block
-   * if there is none. In a list of things that readers may speak of, each may have one.
+   * The last such heading down to the last kept block, if so many kept tokens stand above it; the number of
+   * blocks if there is none. In a list of things that readers may speak of, each may have one.
    */
   private static int heading(Sheet sheet, List<Ruling> rulings, float enough, int last) {
     float above = 0;
-    int heading = last + 1;
+    int heading = rulings.size();
     for (int i = 0; i <= last && i < rulings.size(); i++) {
       heading = above > 0 && above >= enough && CommentLabel.is(sheet.block(i).text()) ? i : heading;
       above += rulings.get(i).kept() ? sheet.tally(i).tokens() : 0;

@@ -4,8 +4,6 @@ import io.github.pressclip.page.Block;
 import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.ruling.Judge;
 import io.github.pressclip.strip.ruling.Ruling;
-import io.github.pressclip.strip.ruling.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,15 +19,11 @@ public final class FurtherReadingJudge implements Judge {
     if (sheet.tree() != null) {
       return rulings;
     }
-    List<Ruling> reviewed = new ArrayList<>(rulings);
-    boolean below = false;
-    for (int i = lastParagraph(sheet, rulings) + 1; i < reviewed.size(); i++) {
-      below |= ReadingLabel.is(sheet.block(i).text());
-      if (below && reviewed.get(i).kept()) {
-        reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "reading", "below the heading of other stories"));
-      }
+    int heading = lastParagraph(sheet, rulings) + 1;
+    while (heading < rulings.size() && !ReadingLabel.is(sheet.block(heading).text())) {
+      heading++;
     }
-    return reviewed;
+    return Below.drop(rulings, heading, "reading", "below the heading of other stories");
   }
 
   /** The last kept paragraph of some length; the number of blocks if there is none, for then nothing is known. */

@@ -43,7 +43,8 @@ final class HeadlineLink {
   private static boolean isLinkToAnother(Sheet sheet, int i) {
     String text = sheet.block(i).text();
     Tally tally = sheet.tally(i);
-    if (sheet.block(i).kind() == Kind.LIST_ITEM || sheet.block(i).kind() == Kind.HEADING) {
+    if (tally.tokens() > InsertJudge.LONGEST_POINTER || sheet.block(i).kind() == Kind.LIST_ITEM
+        || sheet.block(i).kind() == Kind.HEADING) {
       return false;
     }
     int label = text.indexOf(' ');

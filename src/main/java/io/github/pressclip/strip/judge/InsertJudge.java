@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class InsertJudge implements Judge {
   /** A pointer is a phrase and a headline. */
-  private static final int LONGEST_POINTER = 30;
+  static final int LONGEST_POINTER = 30;
 
   /** A phrase of so many words points elsewhere without a colon too. */
   private static final int CLEAR = 3;
@@ -64,7 +64,7 @@ public final class InsertJudge implements Judge {
     if (tally.tokens() <= LONGEST_POINTER && Plea.is(sheet.block(i).text())) {
       return "asks readers to subscribe or to give";
     }
-    if (tally.tokens() <= LONGEST_POINTER && HeadlineLink.is(sheet, i)) {
+    if (HeadlineLink.is(sheet, i)) {
       return "a link to another story";
     }
     if (tally.tokens() <= LONGEST_POINTER && !tally.endsSentence() && Pointers.open(sheet.block(i).text())) {

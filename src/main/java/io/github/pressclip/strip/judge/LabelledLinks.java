@@ -11,9 +11,6 @@ import java.util.Map;
  * {@code SOMA PIA | Mayor buys a crane}.
  */
 final class LabelledLinks {
-  /** Tokens of a label and a headline. */
-  private static final int LONGEST = 30;
-
   /** Characters. */
   private static final int LONGEST_LABEL = 40;
 
@@ -45,7 +42,8 @@ final class LabelledLinks {
   }
 
   private static String label(Sheet sheet, int i) {
-    if (sheet.linkShare(i) < LINK || sheet.tally(i).tokens() > LONGEST || sheet.block(i).kind() != Kind.PARAGRAPH) {
+    if (sheet.linkShare(i) < LINK || sheet.tally(i).tokens() > InsertJudge.LONGEST_POINTER
+        || sheet.block(i).kind() != Kind.PARAGRAPH) {
       return null;
     }
     String text = sheet.block(i).text();

@@ -3,8 +3,6 @@ package io.github.pressclip.strip.judge;
 import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.ruling.Judge;
 import io.github.pressclip.strip.ruling.Ruling;
-import io.github.pressclip.strip.ruling.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,13 +40,7 @@ public final class ReleaseJudge implements Judge {
     if (start < 0) {
       return rulings;
     }
-    List<Ruling> reviewed = new ArrayList<>(rulings);
-    for (int i = start; i < reviewed.size(); i++) {
-      if (reviewed.get(i).kept()) {
-        reviewed.set(i, new Ruling(sheet.block(i), Verdict.DROP, "releases", "what a sender puts below its releases"));
-      }
-    }
-    return reviewed;
+    return Below.drop(rulings, start, "releases", "what a sender puts below its releases");
   }
 
   /** The block that begins what stands below a release; -1 if nothing does. */
