@@ -28,7 +28,7 @@ public final class Committee {
 
   /** For each row the probability that it is what the forests were trained to find, 0 to 1, by all that they know. */
   public float[] score(float[][] rows) {
-    return score(rows, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    return score(rows, true);
   }
 
   /**
@@ -36,16 +36,16 @@ public final class Committee {
    * and no others are asked, so that a probability of some hundredths, or of all but some, may be another one.
    */
   public float[] decide(float[][] rows) {
-    return score(rows, Forest.DECIDED, SURE);
+    return score(rows, false);
   }
 
-  private float[] score(float[][] rows, int decided, int sure) {
+  private float[] score(float[][] rows, boolean whole) {
     float[] scores = new float[rows.length];
     // One room for all: what a row answers is the same whichever forest asks.
     long[] answers = forests[0].room();
     for (int i = 0; i < scores.length; i++) {
-      int sum = forests[0].sum(rows[i], answers, decided);
-      scores[i] = Forest.probability(Math.abs(sum) <= sure ? mean(rows[i], answers, sum) : sum);
+      int sum = forests[0].sum(rows[i], answers, whole);
+      scores[i] = Forest.probability(whole || Math.abs(sum) <= SURE ? mean(rows[i], answers, sum) : sum);
     }
     return scores;
   }
@@ -54,14 +54,14 @@ public final class Committee {
   private int mean(float[] row, long[] answers, int first) {
     int sum = first;
     for (int i = 1; i < forests.length; i++) {
-      sum += forests[i].sum(row, answers, Integer.MAX_VALUE);
+      sum += forests[i].sum(row, answers, true);
     }
     return sum / forests.length;
   }
 
   /** What each feature added to a row's score, in log odds: the mean over the forests that were asked. */
   public float[] contributions(float[] row) {
-    int sum = forests[0].sum(row, forests[0].room(), Forest.DECIDED);
+    int sum = forests[0].sum(row, forests[0].room(), false);
     int asked = Math.abs(sum) <= SURE ? forests.length : 1;
     float[] parts = new float[forests[0].width()];
     for (int i = 0; i < asked; i++) {

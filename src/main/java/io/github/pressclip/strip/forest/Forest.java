@@ -20,15 +20,6 @@ public final class Forest {
   /** How many trees are walked side by side. */
   static final int ABREAST = 5;
 
-  /** After so many groups of trees each it is looked whether a row is decided. */
-  private static final int CHECKED = 5;
-
-  /**
-   * A sum so far from zero by then stays on its side, for the trees that follow add less and less: on 700 public pages
-   * with 170,000 blocks none of those above it ended below one half. In parts of {@link #SCALE}.
-   */
-  static final int DECIDED = 3 * SCALE;
-
   private final Questioned questioned;
 
   /** How many steps it is to the leaves, the same in all trees. */
@@ -83,13 +74,6 @@ public final class Forest {
     return ABREAST * ((1 << level) - 1);
   }
 
-  /**
-   * The stage that a group belongs to: a row is answered for as it goes, for most need no more than the first stages.
-   */
-  static int stage(int group) {
-    return group / CHECKED;
-  }
-
   private int groups() {
     return values.length / nodes(1, depth);
   }
@@ -103,20 +87,23 @@ public final class Forest {
    * The log odds of a row in parts of {@link #SCALE}.
    *
    * @param answers {@link #room}
-   * @param decided once the sum is beyond it, the trees that follow aren't asked: of most rows the first trees are sure
+   * @param whole whether all trees are asked; if not, those that would only take a row further on its way are left out,
+   *     see {@link Stages}, and the log odds are about what they would have come to
    */
-  int sum(float[] row, long[] answers, int decided) {
+  int sum(float[] row, long[] answers, boolean whole) {
     int groups = groups();
     int sum = 0;
     int group = 0;
-    while (group < groups && Math.abs(sum) <= decided) {
-      questioned.answer(row, stage(group), answers);
-      for (int end = Math.min(groups, group + CHECKED); group < end; group++) {
+    for (int stage = 0; group < groups; stage++) {
+      questioned.answer(row, stage, answers);
+      for (int end = Math.min(groups, Stages.end(stage)); group < end; group++) {
         sum += walk(group, answers);
       }
+      if (!whole && group < groups && Stages.decides(stage, sum)) {
+        return Stages.whole(stage, sum);
+      }
     }
-    // Those that weren't asked would have taken it on its way about as far again.
-    return group < groups ? 2 * sum : sum;
+    return sum;
   }
 
   /** The probability that log odds stand for, which are given in parts of {@link #SCALE}. */
@@ -153,8 +140,8 @@ public final class Forest {
     float[] parts = new float[width()];
     int groups = groups();
     for (int group = 0; group < groups; group++) {
-      if (group % CHECKED == 0) {
-        questioned.answer(row, stage(group), answers);
+      if (group == 0 || Stages.of(group) > Stages.of(group - 1)) {
+        questioned.answer(row, Stages.of(group), answers);
       }
       for (int tree = 0; tree < ABREAST; tree++) {
         int at = tree;

@@ -56,7 +56,7 @@ final class ForestReader {
     for (int tree = 0; tree < trees; tree++) {
       readNode(tree / Forest.ABREAST, 0, tree % Forest.ABREAST);
     }
-    return new Forest(Questioned.of(stages, Forest.stage(groups - 1) + 1), depth, questions, values);
+    return new Forest(Questioned.of(stages, Stages.of(groups - 1) + 1), depth, questions, values);
   }
 
   private void readCuts() {
@@ -93,7 +93,7 @@ final class ForestReader {
       }
       return;
     }
-    stages[answer] = Math.min(stages[answer], Forest.stage(group));
+    stages[answer] = Math.min(stages[answer], Stages.of(group));
     questions[Forest.splits(group, depth) + Forest.above(level) + place] =
         Question.split(answer, cuts[answer >> 1][unsignedByte()]);
     readNode(group, level + 1, 2 * place);

@@ -82,7 +82,7 @@ class ForestTest {
 
   @Test
   void aRowIsDecidedOnceTheFirstTreesAreSure() throws IOException {
-    int first = 25;
+    int first = 20;
     header(3 * first + 1, first + 1);
     for (int tree = 0; tree < first; tree++) {
       split(0, 0, false, 1);
@@ -93,9 +93,10 @@ class ForestTest {
 
     Committee forest = Committee.of(Forest.read(bytes.toByteArray()));
     float[][] rows = {{3, 0, 0}, {2, 0, 0}};
-    assertEquals(1 / (1 + Math.exp(-2 * 25.0 / 4)), forest.decide(rows)[0], 1e-6);
-    assertEquals(1 / (1 + Math.exp(-2 * 25.0 / 8)), forest.decide(rows)[1], 1e-6);
-    assertEquals(1 / (1 + Math.exp(-25.0 / 4 + 1)), forest.score(rows)[0], 1e-6);
+    // The one after ten trees, the other after twenty; the others would have taken them on.
+    assertEquals(1 / (1 + Math.exp(-4 * 10.0 / 4)), forest.decide(rows)[0], 1e-6);
+    assertEquals(1 / (1 + Math.exp(-3 * 20.0 / 8)), forest.decide(rows)[1], 1e-6);
+    assertEquals(1 / (1 + Math.exp(-20.0 / 4 + 1)), forest.score(rows)[0], 1e-6);
   }
 
   @Test
