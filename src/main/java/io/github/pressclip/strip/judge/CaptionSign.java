@@ -54,12 +54,16 @@ public final class CaptionSign {
 
   /** "The old ferry at its quay. Photo: Ann Smith": a sentence, then the credit without brackets. */
   private static boolean isSigned(String text) {
-    // looked for from the end, where few texts have a full stop so near
-    int stop = text.lastIndexOf(". ", text.length() - 3);
-    if (stop < SHORTEST || text.length() - stop > CREDIT || ".!?”".indexOf(text.charAt(text.length() - 1)) >= 0) {
+    int end = text.length();
+    if (end <= SHORTEST || ".!?”".indexOf(text.charAt(end - 1)) >= 0) {
       return false;
     }
-    return isOneAt(text, stop + 2, SIGNED);
+    int stop = end - 3;
+    int first = Math.max(SHORTEST, end - CREDIT);
+    while (stop >= first && !text.startsWith(". ", stop)) {
+      stop--;
+    }
+    return stop >= first && isOneAt(text, stop + 2, SIGNED);
   }
 
   private static boolean isOneAt(String text, int at, String[] labels) {

@@ -19,7 +19,7 @@ final class CommentLabel {
       "reactie", "kommentarer", "kommentaarit", "komentarze", "komentáře", "komentari", "hozzászólások", "comentarii",
       "yorumlar", "σχόλια", "комментарии", "коментарі", "коментари", "コメント", "評論", "评论", "댓글");
 
-  /** What systems of blogs put between a count and the story's own headline, in small letters. */
+  /** What systems of blogs put between a count and the story's own headline. */
   private static final Phrases JOINTS = Phrases.of(
       "thought on ", "thoughts on ", "response to ", "responses to ", "comment on ", "comments on ", "comment to ",
       "comments to ", "kommentar zu ", "kommentare zu ", "gedanke zu ", "gedanken zu ", "antwort auf ",

@@ -35,13 +35,17 @@ final class HouseCredit {
 
   private static boolean isOfHouse(String text) {
     int end = text.endsWith(")") ? text.length() - 1 : text.length();
-    int stroke = text.lastIndexOf('/', end - 1);
+    int first = Math.max(2, end - LONGEST_HOUSE - 2);
+    int stroke = end - 1;
+    while (stroke >= first && text.charAt(stroke) != '/') {
+      stroke--;
+    }
+    if (stroke < first) {
+      return false;
+    }
     int start = stroke + 1;
     while (start < end && text.charAt(start) == ' ') {
       start++;
-    }
-    if (stroke < 2 || end - start > LONGEST_HOUSE) {
-      return false;
     }
     return isOneAt(text, start, end, SELLERS) || isOneAt(text, start, end, AGENCIES) && followsName(text, stroke);
   }
@@ -77,8 +81,8 @@ final class HouseCredit {
   }
 
   private static boolean isOfRights(String text) {
-    int sign = text.lastIndexOf('©');
-    return sign >= 0 && text.length() - sign <= CREDIT && sign + 2 < text.length()
+    int sign = text.indexOf('©', text.length() - CREDIT) < 0 ? -1 : text.lastIndexOf('©');
+    return sign >= 0 && sign + 2 < text.length()
         && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 }

@@ -8,7 +8,7 @@ import io.github.pressclip.page.Lower;
  * like this, see our news page}.
  */
 final class NewsroomNote {
-  /** How a question for stories begins, in small letters. */
+  /** How a question for stories begins. */
   private static final Phrases QUESTIONS = Phrases.of(
       "got a story", "got a tip", "got a news tip", "got a news story", "have a story", "have a tip", "have a news tip",
       "have you got a story", "have you got a tip", "do you have a story", "do you have a tip",
@@ -31,7 +31,6 @@ final class NewsroomNote {
 
   /** True for such a line. */
   static boolean is(String line) {
-    String lower = Lower.of(line);
-    return OPENINGS.open(lower) || QUESTIONS.open(lower) && WAYS.standIn(lower);
+    return OPENINGS.open(line) || QUESTIONS.open(line) && WAYS.standIn(Lower.of(line));
   }
 }

@@ -3,8 +3,8 @@ package io.github.pressclip.strip.judge;
 import java.util.Arrays;
 
 /**
- * Phrases that a line is looked up among. Most lines begin with none of them: only those that share its first character
- * are held against it.
+ * Phrases that a line is looked up among, small and capital letters alike. Most lines begin with none of them: only
+ * those that share its first character are held against it.
  */
 final class Phrases {
   private static final int PLACES = 64;
@@ -13,14 +13,14 @@ final class Phrases {
 
   private Phrases(String[] phrases) {
     for (String phrase : phrases) {
-      int place = phrase.charAt(0) & PLACES - 1;
+      int place = place(phrase);
       String[] more = Arrays.copyOf(byFirst[place], byFirst[place].length + 1);
       more[more.length - 1] = phrase;
       byFirst[place] = more;
     }
   }
 
-  /** Phrases of one character or more, written as the lines will be: in small letters, for a line in such. */
+  /** Phrases of one character or more. */
   static Phrases of(String... phrases) {
     return new Phrases(phrases);
   }
@@ -28,7 +28,7 @@ final class Phrases {
   /** True if a line begins with one of them. */
   boolean open(String line) {
     for (String phrase : alike(line)) {
-      if (line.startsWith(phrase)) {
+      if (begins(line, phrase)) {
         return true;
       }
     }
@@ -39,7 +39,7 @@ final class Phrases {
   boolean open(String line, String marks) {
     for (String phrase : alike(line)) {
       int end = phrase.length();
-      if (line.startsWith(phrase) && (end == line.length() || marks.indexOf(line.charAt(end)) >= 0)) {
+      if (begins(line, phrase) && (end == line.length() || marks.indexOf(line.charAt(end)) >= 0)) {
         return true;
       }
     }
@@ -47,14 +47,26 @@ final class Phrases {
   }
 
   private String[] alike(String line) {
-    return byFirst[line.isEmpty() ? 0 : line.charAt(0) & PLACES - 1];
+    return byFirst[line.isEmpty() ? 0 : place(line)];
   }
 
-  /** True if one of them stands somewhere in a line. */
-  boolean standIn(String line) {
+  private static int place(String line) {
+    return Character.toLowerCase(line.charAt(0)) & PLACES - 1;
+  }
+
+  private static boolean begins(String line, String phrase) {
+    return line.regionMatches(true, 0, phrase, 0, phrase.length());
+  }
+
+  /**
+   * True if one of them stands somewhere in a line.
+   *
+   * @param lower the line in the letters that the phrases are written in
+   */
+  boolean standIn(String lower) {
     for (String[] phrases : byFirst) {
       for (String phrase : phrases) {
-        if (line.contains(phrase)) {
+        if (lower.contains(phrase)) {
           return true;
         }
       }

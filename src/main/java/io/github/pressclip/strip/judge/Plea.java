@@ -4,7 +4,7 @@ import io.github.pressclip.page.Lower;
 
 /** Tells the line between paragraphs or below them that asks readers to subscribe, to join a channel or to give. */
 final class Plea {
-  /** How it begins, in small letters. */
+  /** How it begins. */
   private static final Phrases OPENINGS = Phrases.of(
       "sign up ", "signup ", "subscribe ", "get ", "want ", "don't miss ", "don’t miss ", "never miss ", "join ",
       "click here to sign up", "click here to subscribe", "click here to get", "receive ", "stay up to date ",
@@ -17,7 +17,7 @@ final class Plea {
       "canal de whatsapp", "chaîne whatsapp", "canale whatsapp", "telegram channel", "telegram-kanal",
       "canal de telegram");
 
-  /** What asks for money, the beginning of it, in small letters. */
+  /** What asks for money, the beginning of it. */
   private static final Phrases DONATIONS = Phrases.of(
       "please consider making a donation", "consider making a donation", "please consider donating",
       "please consider supporting ", "consider supporting our ", "support our work", "support our journalism",
@@ -27,9 +27,7 @@ final class Plea {
 
   /** True for such a line. */
   static boolean is(String line) {
-    String lower = Lower.of(line);
-    return OPENINGS.open(lower) && AIMS.standIn(lower) || DONATIONS.open(lower)
-        || namesAccount(line);
+    return OPENINGS.open(line) && AIMS.standIn(Lower.of(line)) || DONATIONS.open(line) || namesAccount(line);
   }
 
   /** {@code IBAN: DE12 3456 …}: the number of a bank account. */

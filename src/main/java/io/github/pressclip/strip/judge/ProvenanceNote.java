@@ -11,7 +11,7 @@ final class ProvenanceNote {
   /** Characters; a line that opens with "Edited by" or "With" and is no longer holds names alone. */
   private static final int SHORT = 80;
 
-  /** Sentences of agencies and of systems, the beginning of them, in small letters. */
+  /** Sentences of agencies and of systems, the beginning of them. */
   private static final Phrases SENTENCES = Phrases.of(
       "this report is auto-generated from", "this story is auto-generated from", "this article is auto-generated from",
       "this story has been auto-generated from", "this story was originally published ",
@@ -29,7 +29,7 @@ final class ProvenanceNote {
       "to view the source version of this press release",
       "our stories may be republished online or in print under creative commons");
 
-  /** How blogs in German say when they came out, in small letters. */
+  /** How blogs in German say when they came out. */
   private static final Phrases POSTED =
       Phrases.of("dieser eintrag wurde am ", "dieser beitrag wurde am ", "der beitrag wurde am ");
 
@@ -51,13 +51,13 @@ final class ProvenanceNote {
   /** True for such a line. */
   static boolean is(String line) {
     String lower = Lower.of(line);
-    if (SENTENCES.open(lower)) {
+    if (SENTENCES.open(line)) {
       return true;
     }
     if (lower.startsWith("this report by ") && lower.contains(" was first published ")) {
       return true; // "This report by The Norrby Press was first published March 3, 2025."
     }
-    if (POSTED.open(lower) && lower.contains(" veröffentlicht")) {
+    if (POSTED.open(line) && lower.contains(" veröffentlicht")) {
       return true;
     }
     int start = 0;

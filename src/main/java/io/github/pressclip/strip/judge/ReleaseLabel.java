@@ -1,7 +1,5 @@
 package io.github.pressclip.strip.judge;
 
-import io.github.pressclip.page.Lower;
-
 /** What announces a part of what stands below a press release, and is none of its story. */
 enum ReleaseLabel {
   /** {@code ###}, {@code – ENDS –}: nothing below it is of the release. */
@@ -35,7 +33,7 @@ enum ReleaseLabel {
   /** What follows a label with more behind it. */
   private static final String FOLLOW = ":s( –-";
 
-  /** In small letters; a colon, another word or nothing follows. */
+  /** A colon, another word or nothing follows. */
   private static final Phrases CONTACTS = Phrases.of(
       "media contact", "press contact", "media relations contact", "investor contact", "investor relations contact",
       "media and investor contact", "media inquiries", "media enquiries", "press inquiries", "press enquiries",
@@ -57,13 +55,12 @@ enum ReleaseLabel {
       "zukunftsbezogene aussagen");
 
   /** How notes of the law begin that have no heading, however long. */
-  private static final String[] NOTICES = {
-    "neither tsx venture exchange", "neither the tsx venture exchange",
-    "this information is subject to the disclosure", "this information is information that ",
-    "this press release contains forward", "this news release contains forward", "this release contains forward",
-    "certain statements in this press release", "certain statements in this release",
-    "statements in this press release", "diese pressemitteilung enthält zukunft", "diese mitteilung enthält zukunft"
-  };
+  private static final Phrases NOTICES = Phrases.of(
+      "neither tsx venture exchange", "neither the tsx venture exchange",
+      "this information is subject to the disclosure", "this information is information that ",
+      "this press release contains forward", "this news release contains forward", "this release contains forward",
+      "certain statements in this press release", "certain statements in this release",
+      "statements in this press release", "diese pressemitteilung enthält zukunft", "diese mitteilung enthält zukunft");
 
   private static final Phrases NOTED = Phrases.of(
       "notes to editors", "note to editors", "notes for editors", "note to editor", "notes to editor", "editor's notes",
@@ -79,19 +76,18 @@ enum ReleaseLabel {
   /** What a line announces; null if nothing of the kind. */
   static ReleaseLabel of(String line) {
     if (line.length() > LONGEST) {
-      return isNotice(line) ? LEGAL : null;
+      return NOTICES.open(line) ? LEGAL : null;
     }
     if (isEnd(line)) {
       return END;
     }
-    String lower = Lower.of(line);
-    if (line.length() <= SHORT && (CONTACTS.open(lower, FOLLOW) || isContact(line))) {
+    if (line.length() <= SHORT && (CONTACTS.open(line, FOLLOW) || isContact(line))) {
       return CONTACT;
     }
-    if (LEGALS.open(lower, FOLLOW)) {
+    if (LEGALS.open(line, FOLLOW)) {
       return LEGAL;
     }
-    if (line.length() <= SHORT && NOTED.open(lower, FOLLOW)) {
+    if (line.length() <= SHORT && NOTED.open(line, FOLLOW)) {
       return NOTES;
     }
     return name(line) == null ? null : ABOUT;
@@ -101,15 +97,6 @@ enum ReleaseLabel {
   static boolean isEnd(String line) {
     for (int i = 0; i < ENDS.length && line.length() <= LONGEST_END; i++) {
       if (line.equalsIgnoreCase(ENDS[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNotice(String line) {
-    for (String notice : NOTICES) {
-      if (line.regionMatches(true, 0, notice, 0, notice.length())) {
         return true;
       }
     }

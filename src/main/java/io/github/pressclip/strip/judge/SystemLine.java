@@ -12,6 +12,8 @@ final class SystemLine {
   private static final int SHORT = 60;
 
   private static final String FIRST = " appeared first on ";
+  private static final String POST = "the post ";
+  private static final String WINDOW = "(opens in new window)";
 
   private static final Set<String> WHOLE = Set.of(
       "after newsletter promotion", "skip past newsletter promotion", "open image in gallery", "loading...", "loading…",
@@ -46,10 +48,10 @@ final class SystemLine {
       "uma publicação compartilhada ", "een bericht gedeeld door ");
 
   /** The law's words for cookies, with which each of their purposes is told. */
-  private static final String[] CONSENT = {
-    "the technical storage or access ", "die technische speicherung oder der zug", "le stockage ou l’accès technique ",
-    "el almacenamiento o acceso técnico ", "l'archiviazione tecnica o l'accesso ", "de technische opslag of toegang "
-  };
+  private static final Phrases CONSENT = Phrases.of(
+      "the technical storage or access ", "die technische speicherung oder der zug",
+      "le stockage ou l’accès technique ", "el almacenamiento o acceso técnico ", "l'archiviazione tecnica o l'accesso ",
+      "de technische opslag of toegang ");
 
   private static final Phrases OPENINGS = Phrases.of(
       "your browser does not support ", "post views: ", "click to share on ", "sent from my ",
@@ -62,33 +64,22 @@ final class SystemLine {
 
   /** True for such a line. */
   static boolean is(String text) {
-    if (MachineText.isPhpError(text) || isOfConsent(text)) {
+    // What a dialog of consent says of the purposes of its cookies may be long.
+    if (MachineText.isPhpError(text) || CONSENT.open(text)) {
       return true;
     }
     if (text.length() > LONGEST) {
       return false;
     }
+    return SENTENCES.open(text) || text.length() <= SHORT && isShort(text) || isTweetSignature(text)
+        || text.regionMatches(true, 0, POST, 0, POST.length()) && isNamedFirst(text)
+        || text.regionMatches(true, text.length() - WINDOW.length(), WINDOW, 0, WINDOW.length());
+  }
+
+  private static boolean isShort(String text) {
     String lower = Lower.of(text);
-    if (SENTENCES.open(lower)) {
-      return true;
-    }
-    return text.length() <= SHORT && isShort(text, lower) || isTweetSignature(text)
-        || lower.startsWith("the post ") && isNamedFirst(text) || lower.endsWith("(opens in new window)");
-  }
-
-  private static boolean isShort(String text, String lower) {
     return WHOLE.contains(lower) || MachineText.is(text, lower) || ClockLine.is(text, lower) || ShareButton.is(lower)
-        || OPENINGS.open(lower) && !endsSentence(text);
-  }
-
-  /** What a dialog of consent says of the purposes of its cookies, however long. */
-  private static boolean isOfConsent(String text) {
-    for (String opening : CONSENT) {
-      if (text.regionMatches(true, 0, opening, 0, opening.length())) {
-        return true;
-      }
-    }
-    return false;
+        || OPENINGS.open(text) && !endsSentence(text);
   }
 
   /** {@code — Ann Smith (@annsmith) March 3, 2025}: below what was quoted from a network. */

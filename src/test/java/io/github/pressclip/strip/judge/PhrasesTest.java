@@ -12,6 +12,8 @@ class PhrasesTest {
   void openALine() {
     assertTrue(PHRASES.open("media contact: ann smith"));
     assertTrue(PHRASES.open("über uns"));
+    assertTrue(PHRASES.open("MEDIA CONTACT: Ann Smith"));
+    assertTrue(PHRASES.open("Über uns"));
     assertFalse(PHRASES.open("the media contact"));
     assertFalse(PHRASES.open("mail"));
     assertFalse(PHRASES.open(""));
