@@ -26,11 +26,12 @@ final class ClockLine {
 
   /** {@code VIDEO4:12}, {@code Watch 04:12}: the length of what a player plays. */
   private static boolean isLength(String lower) {
+    int colon = lower.indexOf(':');
     int at = 0;
-    while (at < lower.length() && Character.isLetter(lower.charAt(at))) {
+    while (at < colon && Character.isLetter(lower.charAt(at))) {
       at++;
     }
-    if (!PLAYERS.contains(lower.substring(0, at)) || lower.indexOf(':', at) < 0) {
+    if (colon < 0 || !PLAYERS.contains(lower.substring(0, at))) {
       return false;
     }
     while (at < lower.length() && (Character.isDigit(lower.charAt(at)) || " :".indexOf(lower.charAt(at)) >= 0)) {

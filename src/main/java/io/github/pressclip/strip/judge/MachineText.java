@@ -83,16 +83,19 @@ final class MachineText {
 
   /** {@code 4.86 from 14 votes}: what readers think of a recipe. */
   private static boolean isVotes(String lower) {
-    int from = lower.indexOf(" from ");
     int end = lower.endsWith(" votes") ? lower.length() - 6 : lower.endsWith(" vote") ? lower.length() - 5 : -1;
+    int from = end < 0 ? -1 : lower.indexOf(" from ");
     return from > 0 && end > from + 6 && isNumber(lower, 0, from) && isNumber(lower, from + 6, end);
   }
 
   /** {@code 4–5 minutes}: how long a browser's reading view thinks that it takes. */
   private static boolean isReadingTime(String lower) {
     int space = lower.indexOf(' ');
+    if (!lower.startsWith("min", space + 1)) {
+      return false;
+    }
     int dash = Math.max(lower.indexOf('–'), lower.indexOf('-'));
-    return dash > 0 && space > dash + 1 && lower.startsWith("min", space + 1) && lower.indexOf(' ', space + 1) < 0
+    return dash > 0 && space > dash + 1 && lower.indexOf(' ', space + 1) < 0
         && isNumber(lower, 0, dash) && isNumber(lower, dash + 1, space);
   }
 

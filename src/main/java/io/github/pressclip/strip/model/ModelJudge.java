@@ -54,20 +54,26 @@ public final class ModelJudge {
     return top >= threshold ? threshold : Math.max(LAST_RESORT, top * NEARLY);
   }
 
-  /** The score from which on blocks have to be kept for the greatest F1 to be expected. */
+  /**
+   * The score from which on blocks have to be kept for the greatest F1 to be expected. One below the lowest line is not
+   * looked for: F1 grows with each block that scores more than half of it and with none after these.
+   */
   private static float best(Sheet sheet, float[] scores) {
     long[] order = new long[scores.length];
+    int count = 0;
     double expected = 0;
     for (int i = 0; i < scores.length; i++) {
-      order[i] = (long) Float.floatToIntBits(scores[i]) << 32 | i;
+      if (scores[i] >= LOWEST) {
+        order[count++] = (long) Float.floatToIntBits(scores[i]) << 32 | i;
+      }
       expected += scores[i] * sheet.tally(i).tokens();
     }
-    Arrays.sort(order);
+    Arrays.sort(order, 0, count);
     double shared = 0;
     double kept = 0;
     double greatest = 0;
     float best = 1;
-    for (int k = order.length - 1; k >= 0; k--) {
+    for (int k = count - 1; k >= 0; k--) {
       int i = (int) order[k];
       shared += scores[i] * sheet.tally(i).tokens();
       kept += sheet.tally(i).tokens();
