@@ -27,13 +27,17 @@ final class Corpus {
 
   private Corpus() {}
 
-  /** All pages with markup of the sets in a folder. */
-  static List<Example> pages(Path corpora) throws IOException {
+  /**
+   * All pages with markup of the sets in a folder.
+   *
+   * @param copied whether there are copies of them to learn from
+   */
+  static List<Example> pages(Path corpora, boolean copied) throws IOException {
     List<Example> examples = new ArrayList<>();
     for (PageSet set : Corpora.in(corpora)) {
       for (View view : set.views()) {
         if (view.kind() == View.Kind.PAGES) {
-          examples.addAll(read(set, view, 1, 1));
+          examples.addAll(read(set, view, 1, 1, copied));
         }
       }
     }
@@ -49,9 +53,9 @@ final class Corpus {
     for (PageSet set : Corpora.in(corpora)) {
       for (View view : set.views()) {
         switch (view.kind()) {
-          case FLAT -> examples.addAll(read(set, view, 1, 1));
+          case FLAT -> examples.addAll(read(set, view, 1, 1, true));
           case PAGES -> examples.addAll(Lessons.hasNoBodies(set) ? Lessons.of(set, view) : List.of());
-          case STORIES -> examples.addAll(read(set, view, Math.max(1, set.truths().size() / STORIES), .3));
+          case STORIES -> examples.addAll(read(set, view, Math.max(1, set.truths().size() / STORIES), .3, false));
         }
       }
     }
@@ -63,8 +67,10 @@ final class Corpus {
    *
    * @param every one document of so many is read
    * @param weight the weight of a document in training
+   * @param copied whether there are copies of those whose body is known
    */
-  private static List<Example> read(PageSet set, View view, int every, double weight) throws IOException {
+  private static List<Example> read(PageSet set, View view, int every, double weight, boolean copied)
+      throws IOException {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < set.truths().size(); i += every) {
       Truth truth = set.truths().get(i);
@@ -76,7 +82,7 @@ final class Corpus {
         if (sheet.size() > 0) {
           Example example =
               new Example(set.name() + "/" + view.name(), truth, set.bodyHasStandfirst(), sheet, weight);
-          examples.add(truth.body() == null ? example : example.with(copies(example, content, html)));
+          examples.add(truth.body() == null || !copied ? example : example.with(copies(example, content, html)));
         }
       }
     }

@@ -32,12 +32,14 @@ final class CrossValidation {
   /**
    * Cross-validates and prints the figures of each deal. One deal is luck by some .001; the mean of several is less so.
    *
+   * @param labelling what is told of the blocks that are learned from
    * @param deals how often the sites are dealt anew
    */
-  static void run(List<Example> examples, Trees.Plan plan, int folds, int deals) throws IOException {
+  static void run(List<Example> examples, Trees.Plan plan, Labelling labelling, int folds, int deals)
+      throws IOException {
     double sum = 0;
     for (int deal = 0; deal < deals; deal++) {
-      score(examples, plan, Folds.deal(examples, folds, deal), folds);
+      score(examples, plan, labelling, Folds.deal(examples, folds, deal), folds);
       sum += report(examples);
     }
     if (deals > 1) {
@@ -46,11 +48,12 @@ final class CrossValidation {
   }
 
   /** Scores the blocks of each page by a model that learned from the other folds. */
-  private static void score(List<Example> examples, Trees.Plan plan, Folds dealt, int folds) {
+  private static void score(
+      List<Example> examples, Trees.Plan plan, Labelling labelling, Folds dealt, int folds) {
     SiteVotes votes = SiteVotes.of(examples);
     for (int fold = 0; fold < folds; fold++) {
       int held = fold;
-      Readings model = Readings.train(examples, plan, votes, site -> dealt.of(site) != held);
+      Readings model = Readings.train(examples, plan, votes, labelling, site -> dealt.of(site) != held);
       for (Example example : examples) {
         if (dealt.of(example.truth.site()) == held) {
           example.scores = model.score(example);

@@ -6,15 +6,19 @@ import java.util.Arrays;
  * Rows to train on, with their labels and weights.
  *
  * @param rows the features of each block
- * @param labels 1 for a block of the body, else 0
+ * @param labels how much each block is body, 0 to 1
  * @param weights how much each counts
  */
 record Sample(float[][] rows, float[] labels, float[] weights) {
   /** Of the lines that any model drops, one in so many is trained on, and counts for as many. */
   private static final int THINNED = 4;
 
-  /** Menus make up most of a page's lines and teach little: short lines without a sentence are thinned out. */
-  static Sample thinned(Example example, float[][] rows) {
+  /**
+   * Menus make up most of a page's lines and teach little: short lines without a sentence are thinned out.
+   *
+   * @param told what is told of each block
+   */
+  static Sample thinned(Example example, float[][] rows, float[] told) {
     float[][] kept = new float[rows.length][];
     float[] labels = new float[rows.length];
     float[] weights = new float[rows.length];
@@ -26,7 +30,7 @@ record Sample(float[][] rows, float[] labels, float[] weights) {
         continue;
       }
       kept[count] = rows[i];
-      labels[count] = example.labels[i];
+      labels[count] = told[i];
       weights[count++] = example.weights[i] * (easy ? THINNED : 1);
     }
     return new Sample(Arrays.copyOf(kept, count), Arrays.copyOf(labels, count), Arrays.copyOf(weights, count));

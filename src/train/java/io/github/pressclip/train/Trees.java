@@ -23,8 +23,8 @@ final class Trees {
    * @param bins how many cuts a feature may have
    * @param cover the least weight of a leaf: the greater, the less the trees trust few blocks
    * @param rising whether a leaning may only speak for the body where it is greater
-   * @param beside how many forests are asked beside the first, which doesn't learn from copies of pages then, while each
-   *     of them learns from copies of its own
+   * @param beside how many forests are asked beside the first, which doesn't learn from copies of pages then, while
+   *     each of them learns from copies of its own
    * @param again whether a page is read a second time, by trees that see what the first made of the blocks around
    */
   record Plan(int trees, int depth, double eta, double columns, int bins, double cover, boolean rising, int beside,

@@ -50,8 +50,8 @@ final class SystemLine {
   /** The law's words for cookies, with which each of their purposes is told. */
   private static final Phrases CONSENT = Phrases.of(
       "the technical storage or access ", "die technische speicherung oder der zug",
-      "le stockage ou l’accès technique ", "el almacenamiento o acceso técnico ", "l'archiviazione tecnica o l'accesso ",
-      "de technische opslag of toegang ");
+      "le stockage ou l’accès technique ", "el almacenamiento o acceso técnico ",
+      "l'archiviazione tecnica o l'accesso ", "de technische opslag of toegang ");
 
   private static final Phrases OPENINGS = Phrases.of(
       "your browser does not support ", "post views: ", "click to share on ", "sent from my ",
