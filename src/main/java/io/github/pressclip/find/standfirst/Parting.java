@@ -46,12 +46,15 @@ final class Parting {
         && DateMark.in(text.substring(0, Math.min(text.length(), LONGEST_STAMP)));
   }
 
-  /** True for the story's first paragraph if byline or stamp stand between it and the second. */
+  /**
+   * True for the story's first paragraph if byline or stamp stand between it and the second; not for one that begins
+   * with the author's name, for it tells of the author.
+   */
   boolean isBehind(Block block) {
     List<Block> story = head.story();
     int shortest = SHORTEST / (Head.isEastern(block.text()) ? 2 : 1);
     if (story.size() < 2 || block != story.get(0) || block.text().length() < shortest || head.headline().isEmpty()
-        || head.headline().get(0).index() > block.index()) {
+        || head.headline().get(0).index() > block.index() || head.names(block)) {
       return false;
     }
     int second = story.get(1).index();

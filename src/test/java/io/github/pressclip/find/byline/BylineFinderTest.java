@@ -325,7 +325,7 @@ class BylineFinderTest {
     assertEquals("[Ann Smith]", clipEnd(more + "<div><p>Written by Ann Smith</p></div>"));
     assertEquals("[Ann Smith]", clipEnd(more + "<aside><h4>About the author</h4><h3>Ann Smith</h3></aside>"));
     assertEquals("[]", clipEnd(more + "<div class='related'><p>Written by Ann Smith</p></div>"));
-    assertEquals("[Ann Smith]", clipEnd(more + "<p>By Ann Smith</p>"));
+    assertEquals("[Ann Smith]", clipEnd(more + "<div><p>By Ann Smith</p></div>"));
   }
 
   @Test

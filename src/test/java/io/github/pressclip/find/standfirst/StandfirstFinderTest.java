@@ -133,8 +133,7 @@ class StandfirstFinderTest {
     String line = "<header><div>" + SUMMARY + ".</div></header><div>%s, @ann</div><div>7m ago</div>";
     assertEquals(SUMMARY + ".", clip(author, line.formatted("Ann Smith")).standfirst());
     assertNull(clip(author, line.formatted("Bob Jones")).standfirst());
-    // a sentence that begins with the name is no such line
-    assertNull(clip(author, line.formatted("Bob Jones").replace("Volunteers have", "Ann Smith has")).standfirst());
+    assertNull(clip(author, line.formatted("Ann Smith").replace("Volunteers have", "Ann Smith has")).standfirst());
   }
 
   @Test

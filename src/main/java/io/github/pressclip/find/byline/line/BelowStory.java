@@ -18,7 +18,8 @@ import java.util.Set;
 
 /**
  * Finds the line right below a story that says who wrote it: {@code Written by Ann Smith}, {@code About the author}
- * above {@code Ann Smith}. "By" alone proves nothing there: it stands in the teasers of other stories too.
+ * above {@code Ann Smith}. "By" alone proves something on the very next line at most: further down it stands in the
+ * teasers of other stories too.
  */
 public final class BelowStory {
   /** Lines below the story that are looked at. */
@@ -80,7 +81,7 @@ public final class BelowStory {
         continue;
       }
       String credit = headed ? text : opened(text);
-      credit = credit == null && i < near ? signed(block) : credit;
+      credit = credit == null && i < near ? signed(block, i == last + 1) : credit;
       credit = credit == null && isCalledByline(block) ? beforeLabel(text) : credit;
       credit = credit == null && firstNamed.is(text) && isBiography(blocks, i) ? text : credit;
       if (credit != null && Credit.namesOnly(credit) && !SmallWords.holdsOne(Credit.names(credit).get(0), blocks)) {
@@ -124,14 +125,14 @@ public final class BelowStory {
 
   /**
    * Whom a line right below the story signs: "Posted by Ann Smith on 3 March 2025", "By Ann Smith" in an element called
-   * a byline.
+   * a byline or on the very next line.
    */
-  private static String signed(Block block) {
+  private static String signed(Block block, boolean next) {
     String text = block.text();
     if (text.regionMatches(true, 0, POSTED, 0, POSTED.length())) {
       return CreditWords.hasDigit(text) ? text.substring(POSTED.length()) : null;
     }
-    return isCalledByline(block) ? Opener.after(text) : null;
+    return next || isCalledByline(block) ? Opener.after(text) : null;
   }
 
   /** The name before the label of what somebody is to the story: "Ann Smith Author"; null if none ends the line. */
