@@ -9,6 +9,7 @@ import io.github.pressclip.strip.feature.Leanings;
 import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.forest.Committee;
 import io.github.pressclip.strip.forest.Forest;
+import io.github.pressclip.strip.forest.Rows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Forests {
-  private final List<float[][]> rows = new ArrayList<>();
+  private final List<Rows> rows = new ArrayList<>();
   private byte[] trees;
   private byte[] others;
   private byte[] leanings;
@@ -64,7 +65,7 @@ public class Forests {
 
   @Benchmark
   public void scoreBlocks(Blackhole hole) {
-    for (float[][] page : rows) {
+    for (Rows page : rows) {
       hole.consume(committee.decide(page));
     }
   }

@@ -6,6 +6,7 @@ import io.github.pressclip.evaluate.Words;
 import io.github.pressclip.strip.feature.Features;
 import io.github.pressclip.strip.feature.Leanings;
 import io.github.pressclip.strip.feature.Sheet;
+import io.github.pressclip.strip.forest.Rows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class Example {
   final boolean standfirst;
   final double weight;
   final Sheet sheet;
-  final float[][] rows;
+  final Rows rows;
   final float[] labels;
   final float[] weights;
 

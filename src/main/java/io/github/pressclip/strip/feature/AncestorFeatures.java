@@ -3,7 +3,7 @@ package io.github.pressclip.strip.feature;
 import io.github.pressclip.page.Box;
 
 /** The elements around the block: how much they hold, and how much of it is links, sentences and prose. */
-final class AncestorFeatures implements FeatureFamily {
+final class AncestorFeatures implements CountedFamily {
   private static final int LEVELS = 4;
 
   @Override
@@ -30,7 +30,7 @@ final class AncestorFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
+  public void fill(Sheet sheet, float[][] rows, int at) {
     if (sheet.tree() == null) {
       return;
     }

@@ -1,5 +1,6 @@
 package io.github.pressclip.strip.feature;
 
+import io.github.pressclip.strip.forest.Rows;
 import java.util.Arrays;
 
 /** All features of a page's blocks, by family. */
@@ -29,7 +30,7 @@ public final class Features {
     boolean[] learned = new boolean[names.length];
     for (int i = 0; i < families; i++) {
       names[i] = FAMILIES[i].names();
-      learned[i] = FAMILIES[i].learns();
+      learned[i] = FAMILIES[i] instanceof LearnedFamily;
     }
     if (again) {
       names[families] = ContextFeatures.names();
@@ -42,25 +43,51 @@ public final class Features {
    *
    * @param sheet the page
    * @param leanings what training learned of words and names
-   * @return a row for each block, a column for each feature, without those of markup for a page from text
+   * @return a row for each block, a column for each feature, without those of markup for a page from text; what is
+   *     learned is late
    */
-  public static float[][] measure(Sheet sheet, Leanings leanings) {
-    float[][] rows = new float[sheet.size()][columns(sheet).width()];
+  public static Rows measure(Sheet sheet, Leanings leanings) {
+    Columns columns = columns(sheet);
+    float[][] rows = new float[sheet.size()][columns.width()];
     for (float[] row : rows) {
       Arrays.fill(row, Float.NaN);
     }
-    fill(sheet, leanings, rows, false);
-    return rows;
+    int at = 0;
+    for (int i = 0; i < columns.families() && rows.length > 0; i++) {
+      if (FAMILIES[i] instanceof CountedFamily family) {
+        family.fill(sheet, rows, at);
+      }
+      at += columns.width(i);
+    }
+    return learn(sheet, leanings, rows);
   }
 
-  /** Measures a page anew by other leanings; the rows that are given stay as they are. */
-  public static float[][] relearn(Sheet sheet, Leanings leanings, float[][] rows) {
-    float[][] copies = new float[rows.length][];
-    for (int i = 0; i < rows.length; i++) {
-      copies[i] = rows[i].clone();
+  /** Measures a page anew by other leanings; the rows that are given stay as they are. All of it is measured. */
+  public static float[][] relearn(Sheet sheet, Leanings leanings, Rows rows) {
+    float[][] copies = new float[rows.count()][];
+    for (int i = 0; i < copies.length; i++) {
+      copies[i] = rows.row(i).clone();
     }
-    fill(sheet, leanings, copies, true);
-    return copies;
+    return complete(learn(sheet, leanings, copies));
+  }
+
+  /** Measures what is late in all rows and gives them. */
+  public static float[][] complete(Rows rows) {
+    float[][] complete = new float[rows.count()][];
+    for (int i = 0; i < complete.length; i++) {
+      rows.complete(i);
+      complete[i] = rows.row(i);
+    }
+    return complete;
+  }
+
+  private static Rows learn(Sheet sheet, Leanings leanings, float[][] rows) {
+    Columns columns = columns(sheet);
+    LearnedFamily.LookUp[] lookUps = new LearnedFamily.LookUp[columns.families()];
+    for (int i = 0; i < lookUps.length; i++) {
+      lookUps[i] = FAMILIES[i] instanceof LearnedFamily family ? family.of(sheet, leanings) : null;
+    }
+    return new MeasuredRows(rows, columns, lookUps);
   }
 
   /**
@@ -76,17 +103,6 @@ public final class Features {
       rows[i] = Arrays.copyOf(rows[i], TEXT_AGAIN.width());
     }
     new ContextFeatures(sheet, scores).fill(rows, TEXT.width());
-  }
-
-  private static void fill(Sheet sheet, Leanings leanings, float[][] rows, boolean learningOnly) {
-    Columns columns = columns(sheet);
-    int at = 0;
-    for (int i = 0; i < columns.families() && rows.length > 0; i++) {
-      if (FAMILIES[i].learns() || !learningOnly) {
-        FAMILIES[i].fill(sheet, leanings, rows, at);
-      }
-      at += columns.width(i);
-    }
   }
 
   /** The columns that a page is measured in. */

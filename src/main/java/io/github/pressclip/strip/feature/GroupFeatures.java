@@ -3,7 +3,7 @@ package io.github.pressclip.strip.feature;
 import io.github.pressclip.page.Box;
 
 /** Blocks made alike, by tag and class, by path, by depth: how many they are and what they hold together. */
-final class GroupFeatures implements FeatureFamily {
+final class GroupFeatures implements CountedFamily {
   private static final int KEYS = 4;
   private static final int PATH = 6;
 
@@ -27,7 +27,7 @@ final class GroupFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
+  public void fill(Sheet sheet, float[][] rows, int at) {
     if (sheet.tree() == null) {
       return;
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Words of boilerplate in the block, and how far it stands from lines that consist of them. */
-final class MarkerFeatures implements FeatureFamily {
+final class MarkerFeatures implements CountedFamily {
   /** A phrase is looked for in the first words of a block; what follows there is a text of its own. */
   private static final int LOOKED_AT = 30;
 
@@ -38,7 +38,7 @@ final class MarkerFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
+  public void fill(Sheet sheet, float[][] rows, int at) {
     int count = rows.length;
     int[] hits = new int[COUNT];
     int[] last = new int[COUNT];

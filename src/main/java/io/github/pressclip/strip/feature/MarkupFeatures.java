@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The tags around the block and the families of words in their classes and ids. */
-final class MarkupFeatures implements FeatureFamily {
+final class MarkupFeatures implements CountedFamily {
   private static final String[] TAGS = {
     "article", "main", "header", "footer", "aside", "nav", "section", "form", "figure", "table", "ul", "ol",
     "blockquote", "a", "button", "p", "li", "div", "td", "strong", "em", "i", "span", "pre", "code", "figcaption", "dl",
@@ -41,7 +41,7 @@ final class MarkupFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
+  public void fill(Sheet sheet, float[][] rows, int at) {
     if (sheet.tree() == null) {
       return;
     }

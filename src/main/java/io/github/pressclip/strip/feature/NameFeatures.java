@@ -3,7 +3,7 @@ package io.github.pressclip.strip.feature;
 import io.github.pressclip.page.Box;
 
 /** Whether the elements around the block have tags, classes and ids that bodies have. */
-final class NameFeatures implements FeatureFamily {
+final class NameFeatures implements LearnedFamily {
   @Override
   public String[] names() {
     return new String[] {
@@ -15,25 +15,32 @@ final class NameFeatures implements FeatureFamily {
   }
 
   @Override
-  public boolean learns() {
-    return true;
+  public LookUp of(Sheet sheet, Leanings leanings) {
+    return new Around(sheet, new Names(sheet.designs(), leanings));
   }
 
-  @Override
-  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
-    if (sheet.tree() == null) {
-      return;
+  /** The leanings of the names around blocks. */
+  private static final class Around implements LookUp {
+    private final Sheet sheet;
+    private final Names names;
+
+    /** By number, of elements that lie two steps or more around a block, the leanings of all names from there on. */
+    private final Leaning[] upwards;
+
+    Around(Sheet sheet, Names names) {
+      this.sheet = sheet;
+      this.names = names;
+      upwards = new Leaning[sheet.tree().size()];
     }
-    Names names = new Names(sheet.designs(), leanings);
-    Leaning[] upwards = upwards(sheet, names);
-    for (int i = 0; i < rows.length; i++) {
-      Box box = sheet.block(i).markup().box();
+
+    @Override
+    public void fill(int block, float[] row, int at) {
+      Box box = sheet.block(block).markup().box();
       Box around = box.parent();
       Box second = around == null ? null : around.parent();
       Leaning all = new Leaning();
       Leaning nearest = names.leaning(box, 0);
       all.add(nearest);
-      float[] row = rows[i];
       row[at] = nearest.mean();
       if (around != null) {
         Leaning next = names.leaning(around, 1);
@@ -41,7 +48,7 @@ final class NameFeatures implements FeatureFamily {
         row[at + 1] = next.mean();
       }
       if (second != null) {
-        all.add(upwards[second.number()]);
+        all.add(upwards(second));
         row[at + 2] = names.leaning(second, 2).mean();
       }
       row[at + 3] = all.sum();
@@ -49,31 +56,20 @@ final class NameFeatures implements FeatureFamily {
       row[at + 5] = all.least();
       row[at + 6] = all.most();
     }
-  }
 
-  /** By number, for the elements that lie two steps or more around a block, the leanings of all names from there on. */
-  private static Leaning[] upwards(Sheet sheet, Names names) {
-    Tree tree = sheet.tree();
-    boolean[] far = new boolean[tree.size()];
-    for (int i = 0; i < sheet.size(); i++) {
-      Box around = sheet.block(i).markup().box().parent();
-      if (around != null && around.parent() != null) {
-        far[around.parent().number()] = true;
+    private Leaning upwards(Box box) {
+      Leaning known = upwards[box.number()];
+      if (known != null) {
+        return known;
       }
-    }
-    tree.spread(far);
-    Leaning[] upwards = new Leaning[far.length];
-    for (int n = 0; n < far.length; n++) {
-      if (far[n]) {
-        Box box = tree.box(n);
-        upwards[n] = new Leaning();
-        upwards[n].add(names.leaning(box, Keys.LEVELS - 1));
-        if (box.parent() != null) {
-          upwards[n].add(upwards[box.parent().number()]);
-        }
+      Leaning leaning = new Leaning();
+      leaning.add(names.leaning(box, Keys.LEVELS - 1));
+      if (box.parent() != null) {
+        leaning.add(upwards(box.parent()));
       }
+      upwards[box.number()] = leaning;
+      return leaning;
     }
-    return upwards;
   }
 
   /** The leanings of the designs of a page, looked up when they're asked for. */

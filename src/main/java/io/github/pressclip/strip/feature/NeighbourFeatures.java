@@ -1,7 +1,7 @@
 package io.github.pressclip.strip.feature;
 
 /** The blocks around: their lengths, sentence ends and links in windows of several widths. */
-final class NeighbourFeatures implements FeatureFamily {
+final class NeighbourFeatures implements CountedFamily {
   private static final int[] REACHES = {2, 5, 12};
 
   @Override
@@ -24,7 +24,7 @@ final class NeighbourFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
+  public void fill(Sheet sheet, float[][] rows, int at) {
     int count = rows.length;
     float[] words = new float[count + 1];
     float[] sentences = new float[count + 1];

@@ -1,7 +1,7 @@
 package io.github.pressclip.strip.feature;
 
 /** Where the block stands on the page, and how the page as a whole is made. */
-final class PlaceFeatures implements FeatureFamily {
+final class PlaceFeatures implements CountedFamily {
   @Override
   public String[] names() {
     return new String[] {
@@ -13,7 +13,7 @@ final class PlaceFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
+  public void fill(Sheet sheet, float[][] rows, int at) {
     int count = rows.length;
     float all = 0;
     float prose = 0;

@@ -1,7 +1,7 @@
 package io.github.pressclip.strip.feature;
 
 /** What of the block stands elsewhere on the page too, and where the headline is repeated. */
-final class RepeatFeatures implements FeatureFamily {
+final class RepeatFeatures implements CountedFamily {
   @Override
   public String[] names() {
     return new String[] {
@@ -15,7 +15,7 @@ final class RepeatFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
+  public void fill(Sheet sheet, float[][] rows, int at) {
     int count = rows.length;
     Numbers prints = new Numbers(count);
     int[] copies = new int[count + 1];

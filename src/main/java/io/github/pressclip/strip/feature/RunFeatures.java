@@ -4,7 +4,7 @@ package io.github.pressclip.strip.feature;
  * The stretch of the page where good lines add most and others cost: the maximum-sum run, taken three times with lines
  * that cost little, more and much.
  */
-final class RunFeatures implements FeatureFamily {
+final class RunFeatures implements CountedFamily {
   /** What a line costs in the stretch that other features go by. */
   static final float COST = 8;
 
@@ -23,7 +23,7 @@ final class RunFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
+  public void fill(Sheet sheet, float[][] rows, int at) {
     int count = rows.length;
     float all = 0;
     for (int i = 0; i < count; i++) {

@@ -6,7 +6,7 @@ import io.github.pressclip.page.Box;
  * How the block stands to the elements that hold 60, 80 and 95 % of the page's prose, and to the one that a score in
  * the manner of Readability prefers.
  */
-final class SubtreeFeatures implements FeatureFamily {
+final class SubtreeFeatures implements CountedFamily {
   private static final float[] SHARES = {.6f, .8f, .95f};
 
   @Override
@@ -24,7 +24,7 @@ final class SubtreeFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
+  public void fill(Sheet sheet, float[][] rows, int at) {
     Tree tree = sheet.tree();
     if (tree == null) {
       return;

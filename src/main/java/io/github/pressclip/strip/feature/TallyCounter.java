@@ -7,6 +7,14 @@ import java.util.Arrays;
 final class TallyCounter {
   private static final int SMALLEST = 32;
 
+  /**
+   * Bit by bit, the types of the characters of words: letters, digits, the marks that go with them, halves of pairs.
+   */
+  private static final int WORDLY = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER
+      | 1 << Character.TITLECASE_LETTER | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER
+      | 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK
+      | 1 << Character.SURROGATE;
+
   private char[] chars = new char[SMALLEST];
   private int length;
   int[] words = new int[SMALLEST];
@@ -182,7 +190,6 @@ final class TallyCounter {
   private static boolean isWordly(char c) {
     return c < 128
         ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-        : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
-            || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        : (WORDLY >> Character.getType(c) & 1) != 0;
   }
 }

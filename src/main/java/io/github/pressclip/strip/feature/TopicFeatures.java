@@ -4,7 +4,7 @@ package io.github.pressclip.strip.feature;
  * Whether the block speaks of what the story speaks of: how many of its words, the page's stop words apart, stand in
  * other paragraphs of the stretch of prose, in its first paragraphs, and in several of them.
  */
-final class TopicFeatures implements FeatureFamily {
+final class TopicFeatures implements CountedFamily {
   /** Paragraphs that open a story and say what it is about. */
   private static final int OPENING = 4;
 
@@ -22,7 +22,7 @@ final class TopicFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
+  public void fill(Sheet sheet, float[][] rows, int at) {
     int count = rows.length;
     int[] stretch = RunFeatures.stretch(sheet, RunFeatures.COST);
     boolean[] core = new boolean[count];

@@ -3,7 +3,7 @@ package io.github.pressclip.strip.feature;
 import io.github.pressclip.page.Kind;
 
 /** The block's own words and marks: its length, sentences, capitals, digits. */
-final class WordingFeatures implements FeatureFamily {
+final class WordingFeatures implements CountedFamily {
   @Override
   public String[] names() {
     return new String[] {
@@ -16,7 +16,7 @@ final class WordingFeatures implements FeatureFamily {
   }
 
   @Override
-  public void fill(Sheet sheet, Leanings leanings, float[][] rows, int at) {
+  public void fill(Sheet sheet, float[][] rows, int at) {
     for (int i = 0; i < rows.length; i++) {
       Tally t = sheet.tally(i);
       float words = Math.max(1, t.tokens);

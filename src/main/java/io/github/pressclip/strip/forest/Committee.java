@@ -27,7 +27,7 @@ public final class Committee {
   }
 
   /** For each row the probability that it is what the forests were trained to find, 0 to 1, by all that they know. */
-  public float[] score(float[][] rows) {
+  public float[] score(Rows rows) {
     return score(rows, true);
   }
 
@@ -35,33 +35,38 @@ public final class Committee {
    * As {@link #score}, and quicker where it only matters on which side a row is: of most rows the first trees are sure,
    * and no others are asked, so that a probability of some hundredths, or of all but some, may be another one.
    */
-  public float[] decide(float[][] rows) {
+  public float[] decide(Rows rows) {
     return score(rows, false);
   }
 
-  private float[] score(float[][] rows, boolean whole) {
-    float[] scores = new float[rows.length];
+  private float[] score(Rows rows, boolean whole) {
+    float[] scores = new float[rows.count()];
+    int late = forests[0].firstLate(rows);
     // One room for all: what a row answers is the same whichever forest asks.
     long[] answers = forests[0].room();
     for (int i = 0; i < scores.length; i++) {
-      int sum = forests[0].sum(rows[i], answers, whole);
-      scores[i] = Forest.probability(whole || Math.abs(sum) <= SURE ? mean(rows[i], answers, sum) : sum);
+      int sum = forests[0].sum(rows, i, late, answers, whole);
+      scores[i] = Forest.probability(whole || Math.abs(sum) <= SURE ? mean(rows, i, answers, sum) : sum);
     }
     return scores;
   }
 
   /** What all forests say of a row, given what the first one does. */
-  private int mean(float[] row, long[] answers, int first) {
+  private int mean(Rows rows, int row, long[] answers, int first) {
     int sum = first;
     for (int i = 1; i < forests.length; i++) {
-      sum += forests[i].sum(row, answers, true);
+      sum += forests[i].sum(rows, row, 0, answers, true);
     }
     return sum / forests.length;
   }
 
-  /** What each feature added to a row's score, in log odds: the mean over the forests that were asked. */
-  public float[] contributions(float[] row) {
-    int sum = forests[0].sum(row, forests[0].room(), false);
+  /**
+   * What each feature added to a row's score, in log odds, by all trees: the mean over the forests that were asked.
+   */
+  public float[] contributions(Rows rows, int index) {
+    int sum = forests[0].sum(rows, index, forests[0].firstLate(rows), forests[0].room(), false);
+    rows.complete(index);
+    float[] row = rows.row(index);
     int asked = Math.abs(sum) <= SURE ? forests.length : 1;
     float[] parts = new float[forests[0].width()];
     for (int i = 0; i < asked; i++) {

@@ -83,18 +83,32 @@ public final class Forest {
     return questioned.room();
   }
 
+  /** The stage that first asks for something that is late in some rows. */
+  int firstLate(Rows rows) {
+    int first = Questioned.NEVER;
+    for (int feature = 0; feature < width(); feature++) {
+      first = rows.isLate(feature) ? Math.min(first, questioned.stage(feature)) : first;
+    }
+    return first;
+  }
+
   /**
    * The log odds of a row in parts of {@link #SCALE}.
    *
+   * @param late {@link #firstLate}
    * @param answers {@link #room}
    * @param whole whether all trees are asked; if not, those that would only take a row further on its way are left out,
    *     see {@link Stages}, and the log odds are about what they would have come to
    */
-  int sum(float[] row, long[] answers, boolean whole) {
+  int sum(Rows rows, int index, int late, long[] answers, boolean whole) {
+    float[] row = rows.row(index);
     int groups = groups();
     int sum = 0;
     int group = 0;
     for (int stage = 0; group < groups; stage++) {
+      if (stage == late) {
+        rows.complete(index);
+      }
       questioned.answer(row, stage, answers);
       for (int end = Math.min(groups, Stages.end(stage)); group < end; group++) {
         sum += walk(group, answers);

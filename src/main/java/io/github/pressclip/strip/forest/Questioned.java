@@ -7,16 +7,17 @@ final class Questioned {
   /** The stage of what is never asked. */
   static final int NEVER = Integer.MAX_VALUE;
 
-  private final int width;
-
   /** By stage, those features that splits first ask for in it which send unknown values to the upper child. */
   private final int[][] unknownUp;
 
   /** The same of those that send them to the lower one. */
   private final int[][] unknownDown;
 
-  private Questioned(int width, int[][] unknownUp, int[][] unknownDown) {
-    this.width = width;
+  /** By feature, the stage that first asks for it, or {@link #NEVER}. */
+  private final int[] stages;
+
+  private Questioned(int[] stages, int[][] unknownUp, int[][] unknownDown) {
+    this.stages = stages;
     this.unknownUp = unknownUp;
     this.unknownDown = unknownDown;
   }
@@ -34,7 +35,11 @@ final class Questioned {
       up[stage] = features(first, stage, 0);
       down[stage] = features(first, stage, 1);
     }
-    return new Questioned(first.length / 2, up, down);
+    int[] either = new int[first.length / 2];
+    for (int feature = 0; feature < either.length; feature++) {
+      either[feature] = Math.min(first[2 * feature], first[2 * feature + 1]);
+    }
+    return new Questioned(either, up, down);
   }
 
   private static int[] features(int[] first, int stage, int way) {
@@ -49,12 +54,17 @@ final class Questioned {
   }
 
   int width() {
-    return width;
+    return stages.length;
+  }
+
+  /** The stage that first asks for a feature, or {@link #NEVER}. */
+  int stage(int feature) {
+    return stages[feature];
   }
 
   /** Room for the answers of a row: as many as a power of two. */
   long[] room() {
-    return new long[Math.max(2, Integer.highestOneBit(2 * width - 1) << 1)];
+    return new long[Math.max(2, Integer.highestOneBit(2 * width() - 1) << 1)];
   }
 
   /** Writes down those answers of a row that a stage asks for and none before it did. */

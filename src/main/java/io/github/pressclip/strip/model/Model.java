@@ -8,6 +8,8 @@ import io.github.pressclip.strip.feature.Leanings;
 import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.forest.Committee;
 import io.github.pressclip.strip.forest.Forest;
+import io.github.pressclip.strip.forest.Rows;
+import io.github.pressclip.strip.forest.WholeRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -71,26 +73,30 @@ public final class Model {
 
   /** What the model makes of a page. */
   public Opinion judge(Sheet sheet) {
-    float[][] rows = Features.measure(sheet, leanings);
-    if (second == null || rows.length > LONGEST) {
-      return opinion(Features.columns(sheet), rows, first.decide(rows), first);
+    Rows rows = Features.measure(sheet, leanings);
+    if (second == null || rows.count() > LONGEST) {
+      return opinion(Features.columns(sheet), rows, first);
     }
     // Whole scores: the second reading learned from such.
-    Features.addContext(sheet, rows, first.score(rows));
-    return opinion(Features.TEXT_AGAIN, rows, second.decide(rows), second);
+    float[] scores = first.score(rows);
+    float[][] again = Features.complete(rows);
+    Features.addContext(sheet, again, scores);
+    return opinion(Features.TEXT_AGAIN, new WholeRows(again), second);
   }
 
-  private static Opinion opinion(Columns columns, float[][] rows, float[] scores, Committee asked) {
+  private static Opinion opinion(Columns columns, Rows rows, Committee asked) {
+    float[] scores = asked.decide(rows);
     return new Opinion(scores, new Asked(columns, rows, scores, asked));
   }
 
   /**
    * What a committee was asked and said. It has a name, for Java 25 would spin a class for such a lambda in each run.
    */
-  private record Asked(Columns columns, float[][] rows, float[] scores, Committee asked) implements Opinion.Reasons {
+  private record Asked(Columns columns, Rows rows, float[] scores, Committee asked) implements Opinion.Reasons {
     @Override
     public String of(int block, boolean kept) {
-      return Explanation.of(columns, rows[block], asked.contributions(rows[block]), scores[block], kept);
+      float[] parts = asked.contributions(rows, block);
+      return Explanation.of(columns, rows.row(block), parts, scores[block], kept);
     }
   }
 }

@@ -55,7 +55,7 @@ class FeatureFamilyTest {
       for (float[] row : rows) {
         Arrays.fill(row, Float.NaN);
       }
-      family.fill(page, key -> .5f, rows, 0);
+      fill(family, page, rows);
       for (float[] row : rows) {
         for (int i = 0; i < row.length; i++) {
           filled[i] |= !Float.isNaN(row[i]);
@@ -67,6 +67,17 @@ class FeatureFamilyTest {
         assertTrue(filled[i], family.names()[i]);
       } else {
         assertFalse(filled[i], "column " + i + " of " + width);
+      }
+    }
+  }
+
+  private static void fill(FeatureFamily family, Sheet page, float[][] rows) {
+    if (family instanceof CountedFamily counted) {
+      counted.fill(page, rows, 0);
+    } else if (family instanceof LearnedFamily learned) {
+      LearnedFamily.LookUp lookUp = learned.of(page, key -> .5f);
+      for (int i = 0; i < rows.length; i++) {
+        lookUp.fill(i, rows[i], 0);
       }
     }
   }

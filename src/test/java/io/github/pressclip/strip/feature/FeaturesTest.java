@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.pressclip.page.html.HtmlReader;
 import io.github.pressclip.page.text.TextReader;
+import io.github.pressclip.strip.forest.Rows;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,10 +50,30 @@ class FeaturesTest {
   }
 
   @Test
+  void whatIsLearnedIsUnknownUntilARowIsComplete() {
+    Rows rows = Features.measure(Sheet.of(TextReader.read(STORY)), key -> 1);
+
+    assertTrue(Float.isNaN(value(rows.row(1), "leaning of its words")));
+    rows.complete(1);
+    assertEquals(1, value(rows.row(1), "leaning of its words"));
+    assertEquals(1, value(rows.row(1), "leaning of the block before"));
+    assertTrue(Float.isNaN(value(rows.row(0), "leaning of its words")));
+  }
+
+  @Test
+  void onlyWhatIsLearnedIsLate() {
+    Rows rows = Features.measure(Sheet.of(HtmlReader.read("<p>A line of text.</p>")), Leanings.NONE);
+
+    for (int i = 0; i < Features.MARKUP.width(); i++) {
+      assertEquals(Features.MARKUP.name(i).startsWith("leaning"), rows.isLate(i), Features.MARKUP.name(i));
+    }
+  }
+
+  @Test
   void leaningsOfNamesAreSeenFromTheBlock() {
     Sheet sheet = Sheet.of(HtmlReader.read("<main><div class=\"teaser\"><p>A line of text.</p></div></main>"));
     int teaser = Keys.names(sheet.block(0).markup().box().parent())[1];
-    float[] row = Features.measure(sheet, key -> key == Keys.name(teaser, 1) ? -1.5f : Float.NaN)[0];
+    float[] row = measured(sheet, key -> key == Keys.name(teaser, 1) ? -1.5f : Float.NaN)[0];
 
     assertEquals(-1.5f, value(row, "leaning of the names of the element around it"));
     assertTrue(Float.isNaN(value(row, "leaning of its element's names")));
@@ -61,12 +82,12 @@ class FeaturesTest {
   @Test
   void relearningLeavesWhatIsCountedAndTheGivenRowsAlone() {
     Sheet sheet = Sheet.of(TextReader.read(STORY));
-    float[][] rows = Features.measure(sheet, Leanings.NONE);
+    Rows rows = Features.measure(sheet, Leanings.NONE);
     float[][] others = Features.relearn(sheet, key -> 1, rows);
 
-    assertEquals(value(rows[0], "words"), value(others[0], "words"));
+    assertEquals(value(rows.row(0), "words"), value(others[0], "words"));
     assertEquals(1, value(others[0], "leaning of its words"));
-    assertTrue(Float.isNaN(value(rows[0], "leaning of its words")));
+    assertTrue(Float.isNaN(value(rows.row(0), "leaning of its words")));
   }
 
   @Test
@@ -118,13 +139,17 @@ class FeaturesTest {
     }
   }
 
+  private static float[][] measured(Sheet sheet, Leanings leanings) {
+    return Features.complete(Features.measure(sheet, leanings));
+  }
+
   private static float[][] text(String text, Leanings leanings) {
-    return Features.measure(Sheet.of(TextReader.read(text)), leanings);
+    return measured(Sheet.of(TextReader.read(text)), leanings);
   }
 
   private static float[][] again(String text, float... scores) {
     Sheet sheet = Sheet.of(TextReader.read(text));
-    float[][] rows = Features.measure(sheet, Leanings.NONE);
+    float[][] rows = measured(sheet, Leanings.NONE);
     Features.addContext(sheet, rows, scores);
     return rows;
   }

@@ -13,7 +13,7 @@ class CommitteeTest {
   void whereTheFirstIsUnsureAllAreAskedAndTheMeanOfTheirLogOddsCounts() throws IOException {
     Committee committee = Committee.of(forest(-1, 1), forest(3, -2));
 
-    float[][] rows = {{-1}, {1}};
+    Rows rows = rows(-1, 1);
     assertEquals(probability((-1 + 3) / 2.0), committee.decide(rows)[0], 1e-6);
     assertEquals(probability((1 - 2) / 2.0), committee.decide(rows)[1], 1e-6);
   }
@@ -22,24 +22,32 @@ class CommitteeTest {
   void whereTheFirstIsSureNoOtherIsAsked() throws IOException {
     Committee committee = Committee.of(forest(-2.5, 2.5), forest(9 / 2.0, -7));
 
-    float[][] rows = {{-1}, {1}};
+    Rows rows = rows(-1, 1);
     assertArrayEquals(new float[] {probability(-2.5), probability(2.5)}, committee.decide(rows), 1e-6f);
-    assertArrayEquals(new float[] {-2.5f}, committee.contributions(rows[0]), 1e-3f);
+    assertArrayEquals(new float[] {-2.5f}, committee.contributions(rows, 0), 1e-3f);
   }
 
   @Test
   void aWholeScoreAsksAll() throws IOException {
     Committee committee = Committee.of(forest(-2.5, 2.5), forest(4.5, -7));
 
-    assertEquals(probability(1), committee.score(new float[][] {{-1}})[0], 1e-6);
+    assertEquals(probability(1), committee.score(rows(-1))[0], 1e-6);
   }
 
   @Test
   void whatAFeatureAddedIsTheMeanOfWhatItAddedInEach() throws IOException {
     Committee committee = Committee.of(forest(-1, 1), forest(2, -3));
 
-    assertArrayEquals(new float[] {.5f}, committee.contributions(new float[] {-1}), 1e-3f);
-    assertArrayEquals(new float[] {-1}, committee.contributions(new float[] {1}), 1e-3f);
+    assertArrayEquals(new float[] {.5f}, committee.contributions(rows(-1), 0), 1e-3f);
+    assertArrayEquals(new float[] {-1}, committee.contributions(rows(1), 0), 1e-3f);
+  }
+
+  private static Rows rows(float... values) {
+    float[][] rows = new float[values.length][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = new float[] {values[i]};
+    }
+    return new WholeRows(rows);
   }
 
   private static float probability(double logOdds) {

@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ForestTest {
@@ -92,7 +94,7 @@ class ForestTest {
     leaf(-ONE);
 
     Committee forest = Committee.of(Forest.read(bytes.toByteArray()));
-    float[][] rows = {{3, 0, 0}, {2, 0, 0}};
+    Rows rows = new WholeRows(new float[][] {{3, 0, 0}, {2, 0, 0}});
     // The one after ten trees, the other after twenty; the others would have taken them on.
     assertEquals(1 / (1 + Math.exp(-4 * 10.0 / 4)), forest.decide(rows)[0], 1e-6);
     assertEquals(1 / (1 + Math.exp(-3 * 20.0 / 8)), forest.decide(rows)[1], 1e-6);
@@ -109,7 +111,7 @@ class ForestTest {
     leaf(-ONE);
 
     Committee forest = Committee.of(Forest.read(bytes.toByteArray()));
-    assertEquals(1 / (1 + Math.exp(-25.0 / 16 + 1)), forest.decide(new float[][] {{0, 0, 0}})[0], 1e-6);
+    assertEquals(1 / (1 + Math.exp(-25.0 / 16 + 1)), forest.decide(new WholeRows(new float[][] {{0, 0, 0}}))[0], 1e-6);
   }
 
   @Test
@@ -127,10 +129,77 @@ class ForestTest {
     leaf(0);
 
     Committee forest = Committee.of(Forest.read(bytes.toByteArray()));
-    float[][] rows = {{3, Float.NaN, 0}, {2, 1, 0}, {3, 1, 0}};
+    Rows rows = new WholeRows(new float[][] {{3, Float.NaN, 0}, {2, 1, 0}, {3, 1, 0}});
     assertEquals(1 / (1 + Math.exp(-1.5)), forest.decide(rows)[0], 1e-6);
     assertEquals(1 / (1 + Math.exp(1)), forest.decide(rows)[1], 1e-6);
     assertEquals(1 / (1 + Math.exp(-1)), forest.decide(rows)[2], 1e-6);
+  }
+
+  @Test
+  void whatIsLateIsMeasuredForTheRowsThatTheFirstTreesLeaveOpen() throws IOException {
+    int first = 10;
+    header(3 * first + 3, first + 1);
+    for (int tree = 0; tree < first; tree++) {
+      split(0, 0, false, 1);
+      leaf(0);
+      leaf(ONE / 4);
+    }
+    split(0, 1, true, 0);
+    leaf(ONE);
+    leaf(-ONE);
+
+    LateRows rows = new LateRows(new float[][] {{3, Float.NaN, 0}, {2, Float.NaN, 0}}, 1, 5);
+    float[] scores = Committee.of(Forest.read(bytes.toByteArray())).decide(rows);
+
+    assertEquals(1 / (1 + Math.exp(-10)), scores[0], 1e-6);
+    assertEquals(1 / (1 + Math.exp(1)), scores[1], 1e-6);
+    assertEquals(List.of(1), rows.completed);
+  }
+
+  @Test
+  void whatIsLateIsMeasuredAtOnceWhereTheFirstTreeAsksForIt() throws IOException {
+    header(3, 1);
+    split(0, 1, true, 0);
+    leaf(ONE);
+    leaf(-ONE);
+
+    LateRows rows = new LateRows(new float[][] {{3, Float.NaN, 0}}, 1, 5);
+    assertEquals(1 / (1 + Math.exp(1)), Committee.of(Forest.read(bytes.toByteArray())).decide(rows)[0], 1e-6);
+  }
+
+  /** Rows of which one feature is late and the same in all. */
+  private static final class LateRows implements Rows {
+    private final float[][] rows;
+    private final int late;
+    private final float value;
+    final List<Integer> completed = new ArrayList<>();
+
+    LateRows(float[][] rows, int late, float value) {
+      this.rows = rows;
+      this.late = late;
+      this.value = value;
+    }
+
+    @Override
+    public int count() {
+      return rows.length;
+    }
+
+    @Override
+    public float[] row(int index) {
+      return rows[index];
+    }
+
+    @Override
+    public void complete(int index) {
+      rows[index][late] = value;
+      completed.add(index);
+    }
+
+    @Override
+    public boolean isLate(int feature) {
+      return feature == late;
+    }
   }
 
   @Test
@@ -186,6 +255,6 @@ class ForestTest {
   }
 
   private float score(float... row) throws IOException {
-    return Committee.of(Forest.read(bytes.toByteArray())).score(new float[][] {row})[0];
+    return Committee.of(Forest.read(bytes.toByteArray())).score(new WholeRows(new float[][] {row}))[0];
   }
 }
