@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /**
  * Measures a plan on sites that its model never saw: the sites are dealt into folds, and each fold is scored by a model
@@ -33,14 +34,19 @@ final class CrossValidation {
    * Cross-validates and prints the figures of each deal. One deal is luck by some .001; the mean of several is less so.
    *
    * @param labelling what is told of the blocks that are learned from
+   * @param from the number of the first deal
    * @param deals how often the sites are dealt anew
    */
-  static void run(List<Example> examples, Trees.Plan plan, Labelling labelling, int folds, int deals)
-      throws IOException {
+  static void run(List<Example> examples, Trees.Plan plan, Labelling labelling, int folds, int from, int deals)
+      throws IOException, XGBoostError {
     double sum = 0;
-    for (int deal = 0; deal < deals; deal++) {
+    StringBuilder pages = new StringBuilder();
+    for (int deal = from; deal < from + deals; deal++) {
       score(examples, plan, labelling, Folds.deal(examples, folds, deal), folds);
-      sum += report(examples);
+      sum += report(examples, deal, pages);
+    }
+    if (System.getProperty("pages") != null) {
+      Files.writeString(Path.of(System.getProperty("pages")), pages);
     }
     if (deals > 1) {
       System.out.printf(Locale.ROOT, "%-30s deals=%d F1=%.4f%n", ALL + ", mean", deals, sum / deals);
@@ -49,24 +55,24 @@ final class CrossValidation {
 
   /** Scores the blocks of each page by a model that learned from the other folds. */
   private static void score(
-      List<Example> examples, Trees.Plan plan, Labelling labelling, Folds dealt, int folds) {
+      List<Example> examples, Trees.Plan plan, Labelling labelling, Folds dealt, int folds)
+      throws IOException, XGBoostError {
     SiteVotes votes = SiteVotes.of(examples);
     for (int fold = 0; fold < folds; fold++) {
       int held = fold;
-      Readings model = Readings.train(examples, plan, votes, labelling, site -> dealt.of(site) != held);
+      Shipped model = Readings.train(examples, plan, votes, labelling, site -> dealt.of(site) != held).shipped();
       for (Example example : examples) {
         if (dealt.of(example.truth.site()) == held) {
-          example.scores = model.score(example);
+          example.scores = model.decide(example);
         }
       }
     }
   }
 
-  /** Prints the figures of each set and gives the F1 of all pages. */
-  private static double report(List<Example> examples) throws IOException {
+  /** Prints the figures of each set, adds those of each page to others, and gives the F1 of all pages. */
+  private static double report(List<Example> examples, int deal, StringBuilder pages) {
     Map<String, List<Overlap>> sets = new TreeMap<>();
     Map<String, Integer> empty = new TreeMap<>();
-    StringBuilder pages = new StringBuilder();
     for (Example example : examples) {
       String found = body(example);
       Overlap overlap = Overlap.of(example.trueBody(), found);
@@ -83,15 +89,13 @@ final class CrossValidation {
       pages.append(Math.round(overlap.f1() * 1000) / 1000f).append(' ')
           .append(Math.round(overlap.precision() * 1000) / 1000f).append(' ')
           .append(Math.round(overlap.recall() * 1000) / 1000f).append(' ').append(example.set).append(' ')
-          .append(example.truth.id()).append(' ').append(example.truth.site()).append('\n');
+          .append(example.truth.id()).append(' ').append(example.truth.site()).append(" deal ").append(deal)
+          .append('\n');
     }
     for (Map.Entry<String, List<Overlap>> set : sets.entrySet()) {
       double[] mean = Overlap.mean(set.getValue());
       System.out.printf(Locale.ROOT, "%-30s n=%d F1=%.4f P=%.4f R=%.4f empty=%d%n", set.getKey(),
           set.getValue().size(), mean[0], mean[1], mean[2], empty.get(set.getKey()));
-    }
-    if (System.getProperty("pages") != null) {
-      Files.writeString(Path.of(System.getProperty("pages")), pages);
     }
     return sets.containsKey(ALL) ? Overlap.mean(sets.get(ALL))[0] : 0;
   }

@@ -20,7 +20,14 @@ final class ForestWriter {
 
   private ForestWriter() {}
 
-  static void write(Trees trees, DataOutputStream out) throws IOException, XGBoostError {
+  /** The trees as a file holds them. */
+  static byte[] bytes(Trees trees) throws IOException, XGBoostError {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    write(trees, new DataOutputStream(file));
+    return file.toByteArray();
+  }
+
+  private static void write(Trees trees, DataOutputStream out) throws IOException, XGBoostError {
     ForestWriter writer = new ForestWriter();
     int width = trees.width();
     for (int i = 0; i < width; i++) {

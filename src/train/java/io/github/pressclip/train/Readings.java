@@ -2,9 +2,8 @@ package io.github.pressclip.train;
 
 import io.github.pressclip.strip.feature.Features;
 import io.github.pressclip.strip.forest.Committee;
-import java.io.DataOutputStream;
+import io.github.pressclip.strip.forest.Forest;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ final class Readings {
     List<Trees> beside = new ArrayList<>();
     for (int i = 0; i < plan.beside(); i++) {
       List<Example> copied = lessons(examples, sites, i * Example.COPIES, (i + 1) * Example.COPIES);
-      beside.add(first(copied, plan, sum, labels));
+      beside.add(first(copied, plan.late(), sum, labels));
     }
     return new Readings(sum, first(taught, plan, sum, labels), beside,
         plan.again() ? second(taught, plan, votes, sum, sites, labels) : null);
@@ -125,33 +124,25 @@ final class Readings {
     return scores;
   }
 
-  /** What the model makes of the blocks of a page, each 0 to 1. */
+  /** What the first forest makes of the blocks of a page, each 0 to 1. */
   float[] score(Example example) {
-    float[][] rows = example.rows(votes);
-    if (!beside.isEmpty()) {
-      return mean(rows);
-    }
-    float[] scores = first.score(rows);
-    if (second == null) {
-      return scores;
-    }
-    Features.addContext(example.sheet, rows, scores);
-    return second.score(rows);
+    return first.score(example.rows(votes));
   }
 
-  /** The scores of all forests of the first reading, as {@link Committee} averages them. */
-  private float[] mean(float[][] rows) {
-    float[] sums = first.logOdds(rows);
-    for (Trees trees : beside) {
-      float[] more = trees.logOdds(rows);
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += more[i];
-      }
+  /** The model as it is once its files are read. */
+  Shipped shipped() throws IOException, XGBoostError {
+    List<Forest> forests = new ArrayList<>();
+    for (Trees trees : second == null ? abreast() : List.of(second)) {
+      forests.add(Forest.read(ForestWriter.bytes(trees)));
     }
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = (float) (1 / (1 + Math.exp(-sums[i] / (1 + beside.size()))));
-    }
-    return sums;
+    return new Shipped(votes, second == null ? null : first, Committee.of(forests.toArray(new Forest[0])));
+  }
+
+  /** All forests of the first reading. */
+  private List<Trees> abreast() {
+    List<Trees> abreast = new ArrayList<>(List.of(first));
+    abreast.addAll(beside);
+    return abreast;
   }
 
   /** Writes the files of a model into a folder: its leanings and the trees of each reading. */
@@ -169,9 +160,7 @@ final class Readings {
   }
 
   private static void write(Trees trees, Path file) throws IOException, XGBoostError {
-    try (OutputStream stream = Files.newOutputStream(file); DataOutputStream out = new DataOutputStream(stream)) {
-      ForestWriter.write(trees, out);
-    }
+    Files.write(file, ForestWriter.bytes(trees));
     System.out.println(file + ": " + Files.size(file) + " bytes");
   }
 }

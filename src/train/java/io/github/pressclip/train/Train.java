@@ -11,8 +11,8 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  *
  * <p>Properties: {@code corpora} the folder of sets; {@code model} {@code markup} or {@code text}, both if absent;
  * {@code folds} how many folds to cross-validate by, 0 (as without it) for none; {@code deals} how often to deal the
- * sites anew and cross-validate again, once if absent; {@code out} the folder to write to, made if it isn't there;
- * nothing is written without it.
+ * sites anew and cross-validate again, once if absent; {@code from} the number of the first deal, 0 if absent;
+ * {@code out} the folder to write to, made if it isn't there; nothing is written without it.
  */
 public final class Train {
   private Train() {}
@@ -26,7 +26,8 @@ public final class Train {
       Trees.Plan plan = markup ? Trees.MARKUP : Trees.TEXT;
       int folds = Integer.getInteger("folds", 0);
       if (folds > 0) {
-        CrossValidation.run(examples, plan, labelling, folds, Integer.getInteger("deals", 1));
+        CrossValidation.run(
+            examples, plan, labelling, folds, Integer.getInteger("from", 0), Integer.getInteger("deals", 1));
       }
       if (System.getProperty("out") != null) {
         Readings.train(examples, plan, SiteVotes.of(examples), labelling, site -> true)

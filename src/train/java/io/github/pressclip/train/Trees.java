@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -26,12 +27,19 @@ final class Trees {
    * @param beside how many forests are asked beside the first, which doesn't learn from copies of pages then, while
    *     each of them learns from copies of its own
    * @param again whether a page is read a second time, by trees that see what the first made of the blocks around
+   * @param early how many trees come first that don't ask for leanings, which take long to look up: blocks of which
+   *     these are sure need none
    */
   record Plan(int trees, int depth, double eta, double columns, int bins, double cover, boolean rising, int beside,
-      boolean again) {}
+      boolean again, int early) {
+    /** The same with all trees alike, for a forest that is only asked about blocks of which another is unsure. */
+    Plan late() {
+      return new Plan(trees, depth, eta, columns, bins, cover, rising, beside, again, 0);
+    }
+  }
 
-  static final Plan MARKUP = new Plan(300, 5, .1, .3, 64, 1, true, 1, false);
-  static final Plan TEXT = new Plan(300, 5, .1, .3, 64, 4, false, 0, true);
+  static final Plan MARKUP = new Plan(200, 5, .15, .3, 64, 1, true, 1, false, 15);
+  static final Plan TEXT = new Plan(300, 5, .1, .3, 64, 4, false, 0, true, 0);
 
   private static final int SEED = 20220101;
 
@@ -58,15 +66,33 @@ final class Trees {
       weights.add(sample.weights());
     }
     try {
-      DMatrix matrix = matrix(rows);
-      matrix.setLabel(joined(labels));
-      matrix.setWeight(joined(weights));
-      Booster booster = XGBoost.train(matrix, parameters(plan, columns), plan.trees, new HashMap<>(), null, null);
+      Map<String, Object> parameters = parameters(plan, columns);
+      Booster first = null;
+      DMatrix matrix;
+      if (plan.early > 0) {
+        matrix = lessons(matrix(rows, columns::learned), labels, weights);
+        first = grow(null, parameters, matrix, plan.early);
+        matrix.dispose();
+      }
+      matrix = lessons(matrix(rows, column -> false), labels, weights);
+      Booster all = grow(first, parameters, matrix, plan.trees - plan.early);
       matrix.dispose();
-      return new Trees(booster, rows.get(0)[0].length);
+      return new Trees(all, rows.get(0)[0].length);
     } catch (XGBoostError e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static DMatrix lessons(DMatrix matrix, List<float[]> labels, List<float[]> weights) throws XGBoostError {
+    matrix.setLabel(joined(labels));
+    matrix.setWeight(joined(weights));
+    return matrix;
+  }
+
+  /** Grows trees behind those that are there, if any. */
+  private static Booster grow(Booster first, Map<String, Object> parameters, DMatrix lessons, int trees)
+      throws XGBoostError {
+    return XGBoost.train(lessons, parameters, trees, new HashMap<>(), null, null, null, 0, first);
   }
 
   private static Map<String, Object> parameters(Plan plan, Columns columns) {
@@ -111,19 +137,11 @@ final class Trees {
     return width;
   }
 
+  /** What the trees make of each row, 0 to 1. */
   float[] score(float[][] rows) {
-    return predict(rows, false);
-  }
-
-  /** As {@link #score}, in log odds. */
-  float[] logOdds(float[][] rows) {
-    return predict(rows, true);
-  }
-
-  private float[] predict(float[][] rows, boolean logOdds) {
     try {
-      DMatrix matrix = matrix(Collections.singletonList(rows));
-      float[][] scores = booster.predict(matrix, logOdds);
+      DMatrix matrix = matrix(Collections.singletonList(rows), column -> false);
+      float[][] scores = booster.predict(matrix);
       matrix.dispose();
       float[] flat = new float[scores.length];
       for (int i = 0; i < flat.length; i++) {
@@ -135,18 +153,28 @@ final class Trees {
     }
   }
 
-  private static DMatrix matrix(List<float[][]> rows) throws XGBoostError {
+  /**
+   * Rows as XGBoost takes them.
+   *
+   * @param hidden true for a column of which nothing is told
+   */
+  private static DMatrix matrix(List<float[][]> rows, IntPredicate hidden) throws XGBoostError {
     int count = 0;
     for (float[][] page : rows) {
       count += page.length;
     }
     int width = rows.get(0)[0].length;
+    boolean[] hide = new boolean[width];
+    for (int column = 0; column < width; column++) {
+      hide[column] = hidden.test(column);
+    }
     float[] data = new float[count * width];
     int at = 0;
     for (float[][] page : rows) {
       for (float[] row : page) {
-        System.arraycopy(row, 0, data, at, width);
-        at += width;
+        for (int column = 0; column < width; column++) {
+          data[at++] = hide[column] ? Float.NaN : row[column];
+        }
       }
     }
     return new DMatrix(data, count, width, Float.NaN);

@@ -6,9 +6,6 @@ import java.util.Arrays;
 final class WordFeatures implements LearnedFamily {
   private static final int AROUND = 3;
 
-  /** How many of the features are of the block's own words. */
-  private static final int OWN = 5;
-
   @Override
   public String[] names() {
     return new String[] {
@@ -33,47 +30,41 @@ final class WordFeatures implements LearnedFamily {
     /** By their numbers, the leanings of single words: a page has most of its words more than once. */
     private final float[] ofWords;
 
-    /** What was measured of the blocks' own words, block by block; null where nothing was yet. */
-    private final float[][] own;
+    /** The mean leanings of the blocks' words. */
+    private final float[] means;
 
     Words(Sheet sheet, Leanings leanings) {
       this.sheet = sheet;
       this.leanings = leanings;
       ofWords = new float[sheet.words().count() + 1];
+      means = new float[sheet.size()];
       Arrays.fill(ofWords, UNASKED);
-      own = new float[sheet.size()][];
+      Arrays.fill(means, UNASKED);
     }
 
     @Override
     public void fill(int block, float[] row, int at) {
-      System.arraycopy(own(block), 0, row, at, OWN);
+      Leaning all = ofWords(block);
+      row[at] = all.mean();
+      row[at + 1] = addPairs(block, all);
+      row[at + 2] = all.least();
+      row[at + 3] = all.most();
+      row[at + 4] = all.secondLeast();
       float before = 0;
       float after = 0;
       for (int d = 1; d <= AROUND; d++) {
         before += mean(block - d);
         after += mean(block + d);
       }
-      row[at + OWN] = before / AROUND;
-      row[at + OWN + 1] = after / AROUND;
-      row[at + OWN + 2] = mean(block - 1);
+      row[at + 5] = before / AROUND;
+      row[at + 6] = after / AROUND;
+      row[at + 7] = mean(block - 1);
     }
 
-    /** The mean leaning of a block's words and pairs; 0 where none is known and beyond the ends of the page. */
-    private float mean(int block) {
-      return block < 0 || block >= own.length ? 0 : own(block)[OWN];
-    }
-
-    /** The features of a block's own words, and behind them the mean of these and of pairs of them. */
-    private float[] own(int block) {
-      if (own[block] == null) {
-        own[block] = lookUp(sheet.tally(block), sheet.words().block(block));
-      }
-      return own[block];
-    }
-
-    private float[] lookUp(Tally tally, int[] numbers) {
-      int[] words = tally.words;
-      int looked = Keys.lookedAt(tally);
+    private Leaning ofWords(int block) {
+      int[] words = sheet.tally(block).words;
+      int[] numbers = sheet.words().block(block);
+      int looked = Keys.lookedAt(sheet.tally(block));
       Leaning all = new Leaning();
       for (int k = 0; k < looked; k++) {
         if (ofWords[numbers[k]] == UNASKED) {
@@ -81,7 +72,13 @@ final class WordFeatures implements LearnedFamily {
         }
         all.add(ofWords[numbers[k]]);
       }
-      float mean = all.mean();
+      return all;
+    }
+
+    /** Adds the leanings of a block's pairs of words and gives their mean, NaN where none is known. */
+    private float addPairs(int block, Leaning all) {
+      int[] words = sheet.tally(block).words;
+      int looked = Keys.lookedAt(sheet.tally(block));
       float pairs = 0;
       int known = 0;
       for (int k = 0; k + 1 < looked; k++) {
@@ -92,10 +89,19 @@ final class WordFeatures implements LearnedFamily {
           all.add(leaning);
         }
       }
-      return new float[] {
-        mean, known == 0 ? Float.NaN : pairs / known, all.least(), all.most(), all.secondLeast(),
-        all.count == 0 ? 0 : all.mean()
-      };
+      return known == 0 ? Float.NaN : pairs / known;
+    }
+
+    /** The mean leaning of a block's words; 0 where none is known and beyond the ends of the page. */
+    private float mean(int block) {
+      if (block < 0 || block >= means.length) {
+        return 0;
+      }
+      if (means[block] == UNASKED) {
+        Leaning all = ofWords(block);
+        means[block] = all.count == 0 ? 0 : all.mean();
+      }
+      return means[block];
     }
   }
 }

@@ -34,11 +34,14 @@ public final class Forest {
    */
   private final short[] values;
 
+  private final Stages stages;
+
   Forest(Questioned questioned, int depth, long[] questions, short[] values) {
     this.questioned = questioned;
     this.depth = depth;
     this.questions = questions;
     this.values = values;
+    stages = new Stages(groups());
   }
 
   /**
@@ -110,7 +113,7 @@ public final class Forest {
         rows.complete(index);
       }
       questioned.answer(row, stage, answers);
-      for (int end = Math.min(groups, Stages.end(stage)); group < end; group++) {
+      for (int end = stages.end(stage); group < end; group++) {
         sum += walk(group, answers);
       }
       if (!whole && group < groups && Stages.decides(stage, sum)) {
@@ -152,23 +155,27 @@ public final class Forest {
   public float[] contributions(float[] row) {
     long[] answers = questioned.room();
     float[] parts = new float[width()];
-    int groups = groups();
-    for (int group = 0; group < groups; group++) {
-      if (group == 0 || Stages.of(group) > Stages.of(group - 1)) {
-        questioned.answer(row, Stages.of(group), answers);
-      }
-      for (int tree = 0; tree < ABREAST; tree++) {
-        int at = tree;
-        for (int level = 0; level < depth; level++) {
-          long question = questions[splits(group, depth) + above(level) + at];
-          int next = 2 * at + Question.step(question, answers);
-          int here = nodes(group, depth) + above(level);
-          int below = nodes(group, depth) + above(level + 1);
-          parts[Question.feature(question)] += (values[below + next] - values[here + at]) / (float) SCALE;
-          at = next;
-        }
+    int group = 0;
+    for (int stage = 0; stage < Stages.count(); stage++) {
+      questioned.answer(row, stage, answers);
+      for (; group < stages.end(stage); group++) {
+        addContributions(group, answers, parts);
       }
     }
     return parts;
+  }
+
+  private void addContributions(int group, long[] answers, float[] parts) {
+    for (int tree = 0; tree < ABREAST; tree++) {
+      int at = tree;
+      for (int level = 0; level < depth; level++) {
+        long question = questions[splits(group, depth) + above(level) + at];
+        int next = 2 * at + Question.step(question, answers);
+        int here = nodes(group, depth) + above(level);
+        int below = nodes(group, depth) + above(level + 1);
+        parts[Question.feature(question)] += (values[below + next] - values[here + at]) / (float) SCALE;
+        at = next;
+      }
+    }
   }
 }

@@ -21,7 +21,9 @@ final class ForestReader {
   private float[][] cuts;
 
   /** For each answer, by its number, the stage of the walk that first asks for it, or {@link Questioned#NEVER}. */
-  private int[] stages;
+  private int[] asked;
+
+  private Stages stages;
 
   private int depth;
   private long[] questions;
@@ -49,6 +51,7 @@ final class ForestReader {
     }
     at = start;
     int groups = (trees + Forest.ABREAST - 1) / Forest.ABREAST;
+    stages = new Stages(groups);
     // Where a group lacks trees, and below a leaf that lies higher than others, nothing is asked.
     questions = new long[Forest.splits(groups, depth)];
     Arrays.fill(questions, Question.NONE);
@@ -56,14 +59,14 @@ final class ForestReader {
     for (int tree = 0; tree < trees; tree++) {
       readNode(tree / Forest.ABREAST, 0, tree % Forest.ABREAST);
     }
-    return new Forest(Questioned.of(stages, Stages.of(groups - 1) + 1), depth, questions, values);
+    return new Forest(Questioned.of(asked, Stages.count()), depth, questions, values);
   }
 
   private void readCuts() {
     int width = unsignedShort();
     cuts = new float[width][];
-    stages = new int[2 * width];
-    Arrays.fill(stages, Questioned.NEVER);
+    asked = new int[2 * width];
+    Arrays.fill(asked, Questioned.NEVER);
     for (int i = 0; i < width; i++) {
       cuts[i] = new float[unsignedByte()];
       for (int k = 0; k < cuts[i].length; k++) {
@@ -93,7 +96,7 @@ final class ForestReader {
       }
       return;
     }
-    stages[answer] = Math.min(stages[answer], Stages.of(group));
+    asked[answer] = Math.min(asked[answer], stages.of(group));
     questions[Forest.splits(group, depth) + Forest.above(level) + place] =
         Question.split(answer, cuts[answer >> 1][unsignedByte()]);
     readNode(group, level + 1, 2 * place);

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.pressclip.data.DataFile;
+import io.github.pressclip.page.html.HtmlReader;
+import io.github.pressclip.strip.feature.Features;
+import io.github.pressclip.strip.feature.Leanings;
+import io.github.pressclip.strip.feature.Sheet;
+import io.github.pressclip.strip.model.Model;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -84,34 +90,36 @@ class ForestTest {
 
   @Test
   void aRowIsDecidedOnceTheFirstTreesAreSure() throws IOException {
-    int first = 20;
-    header(3 * first + 1, first + 1);
+    int first = 100;
+    header(3 * first + first, 2 * first);
     for (int tree = 0; tree < first; tree++) {
       split(0, 0, false, 1);
       leaf(ONE / 8);
       leaf(ONE / 4);
     }
-    leaf(-ONE);
+    for (int tree = 0; tree < first; tree++) {
+      leaf(-ONE);
+    }
 
     Committee forest = Committee.of(Forest.read(bytes.toByteArray()));
     Rows rows = new WholeRows(new float[][] {{3, 0, 0}, {2, 0, 0}});
-    // The one after ten trees, the other after twenty; the others would have taken them on.
+    // The one after ten trees, the other after 25; the others would have taken them back.
     assertEquals(1 / (1 + Math.exp(-4 * 10.0 / 4)), forest.decide(rows)[0], 1e-6);
-    assertEquals(1 / (1 + Math.exp(-3 * 20.0 / 8)), forest.decide(rows)[1], 1e-6);
-    assertEquals(1 / (1 + Math.exp(-20.0 / 4 + 1)), forest.score(rows)[0], 1e-6);
+    assertEquals(1 / (1 + Math.exp(-1.8 * 25.0 / 8)), forest.decide(rows)[1], 1e-4);
+    assertEquals(1 / (1 + Math.exp(-100.0 / 8 + 100)), forest.score(rows)[1], 1e-6);
   }
 
   @Test
   void allTreesAreAskedWhileTheFirstAreUnsure() throws IOException {
-    int first = 25;
-    header(first + 1, first + 1);
-    for (int tree = 0; tree < first; tree++) {
-      leaf(ONE / 16);
+    int trees = 200;
+    header(trees, trees);
+    for (int tree = 0; tree < trees; tree++) {
+      leaf(tree < trees / 2 ? ONE / 128 : ONE / 256);
     }
-    leaf(-ONE);
 
     Committee forest = Committee.of(Forest.read(bytes.toByteArray()));
-    assertEquals(1 / (1 + Math.exp(-25.0 / 16 + 1)), forest.decide(new WholeRows(new float[][] {{0, 0, 0}}))[0], 1e-6);
+    assertEquals(1 / (1 + Math.exp(-100.0 / 128 - 100.0 / 256)),
+        forest.decide(new WholeRows(new float[][] {{0, 0, 0}}))[0], 1e-6);
   }
 
   @Test
@@ -138,7 +146,8 @@ class ForestTest {
   @Test
   void whatIsLateIsMeasuredForTheRowsThatTheFirstTreesLeaveOpen() throws IOException {
     int first = 10;
-    header(3 * first + 3, first + 1);
+    int others = 189;
+    header(3 * first + 3 + others, first + 1 + others);
     for (int tree = 0; tree < first; tree++) {
       split(0, 0, false, 1);
       leaf(0);
@@ -147,6 +156,9 @@ class ForestTest {
     split(0, 1, true, 0);
     leaf(ONE);
     leaf(-ONE);
+    for (int tree = 0; tree < others; tree++) {
+      leaf(0);
+    }
 
     LateRows rows = new LateRows(new float[][] {{3, Float.NaN, 0}, {2, Float.NaN, 0}}, 1, 5);
     float[] scores = Committee.of(Forest.read(bytes.toByteArray())).decide(rows);
@@ -165,6 +177,14 @@ class ForestTest {
 
     LateRows rows = new LateRows(new float[][] {{3, Float.NaN, 0}}, 1, 5);
     assertEquals(1 / (1 + Math.exp(1)), Committee.of(Forest.read(bytes.toByteArray())).decide(rows)[0], 1e-6);
+  }
+
+  @Test
+  void theFirstTreesThatShipForMarkupAskForNothingThatIsLearned() throws IOException {
+    Rows rows = Features.measure(Sheet.of(HtmlReader.read("<p>The ferry runs again.</p>")), Leanings.NONE);
+    Forest shipped = Forest.read(DataFile.bytes(Model.class, "markup.trees"));
+
+    assertEquals(2, shipped.firstLate(rows));
   }
 
   /** Rows of which one feature is late and the same in all. */

@@ -11,38 +11,49 @@ class StagesTest {
 
   @Test
   void eachGroupOfTreesBelongsToOneStage() {
-    for (int stage = 0, group = 0; stage < 20; stage++) {
-      for (; group < Stages.end(stage); group++) {
-        assertEquals(stage, Stages.of(group));
+    for (int groups : new int[] {1, 5, 40, 60}) {
+      Stages stages = new Stages(groups);
+      int group = 0;
+      for (int stage = 0; stage < Stages.count(); stage++) {
+        for (; group < stages.end(stage); group++) {
+          assertEquals(stage, stages.of(group));
+        }
       }
+      assertEquals(groups, group);
     }
   }
 
   @Test
   void theFirstStagesAreShort() {
-    assertEquals(2, Stages.end(0));
-    assertEquals(4, Stages.end(1));
-    assertEquals(10, Stages.end(2));
-    assertEquals(15, Stages.end(3));
-    assertEquals(20, Stages.end(4));
+    Stages stages = new Stages(40);
+
+    assertEquals(2, stages.end(0));
+    assertEquals(3, stages.end(1));
+    assertEquals(5, stages.end(2));
+    assertEquals(35, stages.end(Stages.count() - 2));
+    assertEquals(40, stages.end(Stages.count() - 1));
   }
 
   @Test
-  void theLaterTheFurtherASumMustBeFromZero() {
-    assertTrue(Stages.decides(0, -15 * TENTH));
-    assertFalse(Stages.decides(1, -15 * TENTH));
-    assertTrue(Stages.decides(1, 22 * TENTH));
-    assertFalse(Stages.decides(2, 22 * TENTH));
-    assertTrue(Stages.decides(2, 29 * TENTH));
-    assertFalse(Stages.decides(3, 29 * TENTH));
-    assertTrue(Stages.decides(9, 31 * TENTH));
+  void aLargerForestHasLongerStages() {
+    assertEquals(3, new Stages(60).end(0));
+    assertEquals(30, new Stages(60).end(6));
+  }
+
+  @Test
+  void whatIsFarFromZeroForItsStageIsDecided() {
+    assertTrue(Stages.decides(0, -20 * TENTH));
+    assertFalse(Stages.decides(1, -20 * TENTH));
+    assertTrue(Stages.decides(1, 24 * TENTH));
+    assertFalse(Stages.decides(2, 24 * TENTH));
+    assertFalse(Stages.decides(9, 12 * TENTH));
+    assertTrue(Stages.decides(9, 14 * TENTH));
   }
 
   @Test
   void whatIsDecidedSoonerWouldHaveGoneFurther() {
     assertEquals(-4 * Forest.SCALE, Stages.whole(0, -Forest.SCALE));
-    assertEquals(3 * Forest.SCALE, Stages.whole(1, Forest.SCALE));
-    assertEquals(2 * Forest.SCALE, Stages.whole(2, Forest.SCALE));
-    assertEquals(2 * Forest.SCALE, Stages.whole(9, Forest.SCALE));
+    assertEquals(1.8 * Forest.SCALE, Stages.whole(2, Forest.SCALE), 1);
+    assertEquals(1.02 * Forest.SCALE, Stages.whole(9, Forest.SCALE), 1);
   }
 }
