@@ -10,6 +10,7 @@ import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.forest.Committee;
 import io.github.pressclip.strip.forest.Forest;
 import io.github.pressclip.strip.forest.Rows;
+import io.github.pressclip.strip.forest.WholeRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ public class Forests {
     committee = committee();
     Leanings known = LeaningTable.read(leanings);
     for (byte[] page : Pages.load()) {
-      rows.add(Features.measure(Sheet.of(HtmlReader.read(Decoder.decode(page, null).text())), known));
+      Sheet sheet = Sheet.of(HtmlReader.read(Decoder.decode(page, null).text()));
+      rows.add(new WholeRows(Features.complete(Features.measure(sheet, known))));
     }
   }
 
