@@ -10,7 +10,6 @@ import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.forest.Committee;
 import io.github.pressclip.strip.forest.Forest;
 import io.github.pressclip.strip.forest.Rows;
-import io.github.pressclip.strip.forest.WholeRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ public class Forests {
     Leanings known = LeaningTable.read(leanings);
     for (byte[] page : Pages.load()) {
       Sheet sheet = Sheet.of(HtmlReader.read(Decoder.decode(page, null).text()));
-      rows.add(new WholeRows(Features.complete(Features.measure(sheet, known))));
+      rows.add(new Rows(Features.complete(Features.measure(sheet, known))));
     }
   }
 

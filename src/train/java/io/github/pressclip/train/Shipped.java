@@ -2,7 +2,7 @@ package io.github.pressclip.train;
 
 import io.github.pressclip.strip.feature.Features;
 import io.github.pressclip.strip.forest.Committee;
-import io.github.pressclip.strip.forest.WholeRows;
+import io.github.pressclip.strip.forest.Rows;
 
 /**
  * A trained model as the tool has it, which asks no more trees than it must.
@@ -18,6 +18,6 @@ record Shipped(VoteSum votes, Trees first, Committee asked) {
     if (first != null) {
       Features.addContext(example.sheet, rows, first.score(rows));
     }
-    return asked.decide(new WholeRows(rows));
+    return asked.decide(new Rows(rows));
   }
 }

@@ -3,8 +3,7 @@ package io.github.pressclip.strip.feature;
 import io.github.pressclip.strip.forest.Rows;
 
 /** The rows of a page's blocks; what training learned of a block's words and names is late. */
-final class MeasuredRows implements Rows {
-  private final float[][] rows;
+final class MeasuredRows extends Rows {
   private final boolean[] complete;
   private final Columns columns;
 
@@ -12,20 +11,10 @@ final class MeasuredRows implements Rows {
   private final LearnedFamily.LookUp[] lookUps;
 
   MeasuredRows(float[][] rows, Columns columns, LearnedFamily.LookUp[] lookUps) {
-    this.rows = rows;
+    super(rows);
     this.columns = columns;
     this.lookUps = lookUps;
     complete = new boolean[rows.length];
-  }
-
-  @Override
-  public int count() {
-    return rows.length;
-  }
-
-  @Override
-  public float[] row(int index) {
-    return rows[index];
   }
 
   @Override
@@ -37,7 +26,7 @@ final class MeasuredRows implements Rows {
     int at = 0;
     for (int family = 0; family < lookUps.length; family++) {
       if (lookUps[family] != null) {
-        lookUps[family].fill(index, rows[index], at);
+        lookUps[family].fill(index, row(index), at);
       }
       at += columns.width(family);
     }

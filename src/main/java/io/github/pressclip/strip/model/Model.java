@@ -9,7 +9,6 @@ import io.github.pressclip.strip.feature.Sheet;
 import io.github.pressclip.strip.forest.Committee;
 import io.github.pressclip.strip.forest.Forest;
 import io.github.pressclip.strip.forest.Rows;
-import io.github.pressclip.strip.forest.WholeRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -81,7 +80,7 @@ public final class Model {
     float[] scores = first.score(rows);
     float[][] again = Features.complete(rows);
     Features.addContext(sheet, again, scores);
-    return opinion(Features.TEXT_AGAIN, new WholeRows(again), second);
+    return opinion(Features.TEXT_AGAIN, new Rows(again), second);
   }
 
   private static Opinion opinion(Columns columns, Rows rows, Committee asked) {

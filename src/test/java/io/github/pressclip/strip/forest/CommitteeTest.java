@@ -47,7 +47,7 @@ class CommitteeTest {
     for (int i = 0; i < rows.length; i++) {
       rows[i] = new float[] {values[i]};
     }
-    return new WholeRows(rows);
+    return new Rows(rows);
   }
 
   private static float probability(double logOdds) {

@@ -102,7 +102,7 @@ class ForestTest {
     }
 
     Committee forest = Committee.of(Forest.read(bytes.toByteArray()));
-    Rows rows = new WholeRows(new float[][] {{3, 0, 0}, {2, 0, 0}});
+    Rows rows = new Rows(new float[][] {{3, 0, 0}, {2, 0, 0}});
     // The one after ten trees, the other after 25; the others would have taken them back.
     assertEquals(1 / (1 + Math.exp(-4 * 10.0 / 4)), forest.decide(rows)[0], 1e-6);
     assertEquals(1 / (1 + Math.exp(-1.8 * 25.0 / 8)), forest.decide(rows)[1], 1e-4);
@@ -119,7 +119,7 @@ class ForestTest {
 
     Committee forest = Committee.of(Forest.read(bytes.toByteArray()));
     assertEquals(1 / (1 + Math.exp(-100.0 / 128 - 100.0 / 256)),
-        forest.decide(new WholeRows(new float[][] {{0, 0, 0}}))[0], 1e-6);
+        forest.decide(new Rows(new float[][] {{0, 0, 0}}))[0], 1e-6);
   }
 
   @Test
@@ -137,7 +137,7 @@ class ForestTest {
     leaf(0);
 
     Committee forest = Committee.of(Forest.read(bytes.toByteArray()));
-    Rows rows = new WholeRows(new float[][] {{3, Float.NaN, 0}, {2, 1, 0}, {3, 1, 0}});
+    Rows rows = new Rows(new float[][] {{3, Float.NaN, 0}, {2, 1, 0}, {3, 1, 0}});
     assertEquals(1 / (1 + Math.exp(-1.5)), forest.decide(rows)[0], 1e-6);
     assertEquals(1 / (1 + Math.exp(1)), forest.decide(rows)[1], 1e-6);
     assertEquals(1 / (1 + Math.exp(-1)), forest.decide(rows)[2], 1e-6);
@@ -188,31 +188,20 @@ class ForestTest {
   }
 
   /** Rows of which one feature is late and the same in all. */
-  private static final class LateRows implements Rows {
-    private final float[][] rows;
+  private static final class LateRows extends Rows {
     private final int late;
     private final float value;
     final List<Integer> completed = new ArrayList<>();
 
     LateRows(float[][] rows, int late, float value) {
-      this.rows = rows;
+      super(rows);
       this.late = late;
       this.value = value;
     }
 
     @Override
-    public int count() {
-      return rows.length;
-    }
-
-    @Override
-    public float[] row(int index) {
-      return rows[index];
-    }
-
-    @Override
     public void complete(int index) {
-      rows[index][late] = value;
+      row(index)[late] = value;
       completed.add(index);
     }
 
@@ -275,6 +264,6 @@ class ForestTest {
   }
 
   private float score(float... row) throws IOException {
-    return Committee.of(Forest.read(bytes.toByteArray())).score(new WholeRows(new float[][] {row}))[0];
+    return Committee.of(Forest.read(bytes.toByteArray())).score(new Rows(new float[][] {row}))[0];
   }
 }
