@@ -30,14 +30,21 @@ final class WordFeatures implements LearnedFamily {
     /** By their numbers, the leanings of single words: a page has most of its words more than once. */
     private final float[] ofWords;
 
-    /** The mean leanings of the blocks' words. */
+    /** The mean leanings of the blocks' words, and of pairs of them. */
     private final float[] means;
+
+    /**
+     * Whether the words around a block count in pairs too, which takes longer. They do in text, where little else
+     * tells what stands around a line: of Japanese, whose words can't be told, single characters say little.
+     */
+    private final boolean pairsAround;
 
     Words(Sheet sheet, Leanings leanings) {
       this.sheet = sheet;
       this.leanings = leanings;
       ofWords = new float[sheet.words().count() + 1];
       means = new float[sheet.size()];
+      pairsAround = sheet.tree() == null;
       Arrays.fill(ofWords, UNASKED);
       Arrays.fill(means, UNASKED);
     }
@@ -92,13 +99,16 @@ final class WordFeatures implements LearnedFamily {
       return known == 0 ? Float.NaN : pairs / known;
     }
 
-    /** The mean leaning of a block's words; 0 where none is known and beyond the ends of the page. */
+    /** The mean leaning around a block; 0 where none is known and beyond the ends of the page. */
     private float mean(int block) {
       if (block < 0 || block >= means.length) {
         return 0;
       }
       if (means[block] == UNASKED) {
         Leaning all = ofWords(block);
+        if (pairsAround) {
+          addPairs(block, all);
+        }
         means[block] = all.count == 0 ? 0 : all.mean();
       }
       return means[block];
