@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class WordFeatures implements LearnedFamily {
   private static final int AROUND = 3;
 
+  /** How many of the features are of the block's own words. */
+  private static final int OWN = 5;
+
   @Override
   public String[] names() {
     return new String[] {
@@ -30,7 +33,10 @@ final class WordFeatures implements LearnedFamily {
     /** By their numbers, the leanings of single words: a page has most of its words more than once. */
     private final float[] ofWords;
 
-    /** The mean leanings of the blocks' words, and of pairs of them. */
+    /** What each block's own words and pairs say, {@link #OWN} features; null for a block nobody asked for. */
+    private final float[][] own;
+
+    /** The mean leanings of blocks as their neighbours see them. */
     private final float[] means;
 
     /**
@@ -43,6 +49,7 @@ final class WordFeatures implements LearnedFamily {
       this.sheet = sheet;
       this.leanings = leanings;
       ofWords = new float[sheet.words().count() + 1];
+      own = new float[sheet.size()][];
       means = new float[sheet.size()];
       pairsAround = sheet.tree() == null;
       Arrays.fill(ofWords, UNASKED);
@@ -51,21 +58,28 @@ final class WordFeatures implements LearnedFamily {
 
     @Override
     public void fill(int block, float[] row, int at) {
-      Leaning all = ofWords(block);
-      row[at] = all.mean();
-      row[at + 1] = addPairs(block, all);
-      row[at + 2] = all.least();
-      row[at + 3] = all.most();
-      row[at + 4] = all.secondLeast();
+      System.arraycopy(own(block), 0, row, at, OWN);
       float before = 0;
       float after = 0;
       for (int d = 1; d <= AROUND; d++) {
         before += mean(block - d);
         after += mean(block + d);
       }
-      row[at + 5] = before / AROUND;
-      row[at + 6] = after / AROUND;
-      row[at + 7] = mean(block - 1);
+      row[at + OWN] = before / AROUND;
+      row[at + OWN + 1] = after / AROUND;
+      row[at + OWN + 2] = mean(block - 1);
+    }
+
+    private float[] own(int block) {
+      if (own[block] == null) {
+        Leaning all = ofWords(block);
+        float words = all.mean();
+        means[block] = seen(all);
+        float pairs = addPairs(block, all);
+        means[block] = pairsAround ? seen(all) : means[block];
+        own[block] = new float[] {words, pairs, all.least(), all.most(), all.secondLeast()};
+      }
+      return own[block];
     }
 
     private Leaning ofWords(int block) {
@@ -99,19 +113,23 @@ final class WordFeatures implements LearnedFamily {
       return known == 0 ? Float.NaN : pairs / known;
     }
 
-    /** The mean leaning around a block; 0 where none is known and beyond the ends of the page. */
+    /** The mean leaning of a block around another; 0 where none is known and beyond the ends of the page. */
     private float mean(int block) {
       if (block < 0 || block >= means.length) {
         return 0;
       }
       if (means[block] == UNASKED) {
-        Leaning all = ofWords(block);
         if (pairsAround) {
-          addPairs(block, all);
+          own(block);
+        } else {
+          means[block] = seen(ofWords(block));
         }
-        means[block] = all.count == 0 ? 0 : all.mean();
       }
       return means[block];
+    }
+
+    private static float seen(Leaning all) {
+      return all.count == 0 ? 0 : all.mean();
     }
   }
 }
