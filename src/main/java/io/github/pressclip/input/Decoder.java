@@ -72,8 +72,8 @@ public final class Decoder {
   }
 
   private static Decoded utf8(Utf8 utf8, String reason, String declared) {
-    boolean twice = TwiceEncoded.mayBe(utf8) && TwiceEncoded.is(utf8.text());
-    return new Decoded(twice ? TwiceEncoded.mend(utf8.text()) : utf8.text(), StandardCharsets.UTF_8,
+    boolean twice = TwiceEncoded.mayBe(utf8) && TwiceEncoded.is(utf8);
+    return new Decoded(twice ? TwiceEncoded.mend(utf8) : utf8.text(), StandardCharsets.UTF_8,
         reason + (twice ? ", and the text was encoded twice" : "") + declared);
   }
 

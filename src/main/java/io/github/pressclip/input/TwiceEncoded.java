@@ -1,6 +1,7 @@
 package io.github.pressclip.input;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 
 /**
  * Text whose UTF-8 was taken for windows-1252 once on its way to the page, and encoded again: {@code donâ€™t} for
@@ -47,12 +48,13 @@ final class TwiceEncoded {
   }
 
   /** True if a text was encoded twice, all of it or nearly. */
-  static boolean is(String text) {
+  static boolean is(Utf8 utf8) {
+    String text = utf8.text();
     int sequences = 0;
     int telling = 0;
     int accents = 0;
-    int at = lead(text, 0);
-    while (at < text.length()) {
+    int at = lead(utf8, 0);
+    while (at >= 0) {
       int length = sequence(text, at);
       if (length > 0) {
         sequences++;
@@ -60,7 +62,7 @@ final class TwiceEncoded {
       } else {
         accents++;
       }
-      at = lead(text, at + Math.max(1, length));
+      at = lead(utf8, at + Math.max(1, length));
     }
     return telling >= FEWEST && sequences > CLEAR * accents;
   }
@@ -75,11 +77,12 @@ final class TwiceEncoded {
   }
 
   /** The text as it was meant. What isn't a whole sequence stays as it is. */
-  static String mend(String text) {
+  static String mend(Utf8 utf8) {
+    String text = utf8.text();
     StringBuilder mended = new StringBuilder(text.length());
     int copied = 0;
-    int at = lead(text, 0);
-    while (at < text.length()) {
+    int at = lead(utf8, 0);
+    while (at >= 0) {
       int length = sequence(text, at);
       if (length > 0) {
         byte[] bytes = new byte[length];
@@ -89,16 +92,17 @@ final class TwiceEncoded {
         mended.append(text.substring(copied, at)).append(new String(bytes, StandardCharsets.UTF_8));
         copied = at + length;
       }
-      at = lead(text, at + Math.max(1, length));
+      at = lead(utf8, at + Math.max(1, length));
     }
     return mended.append(text.substring(copied)).toString();
   }
 
-  /** Where the next character stands that a sequence may begin with; the length if there is none. */
-  private static int lead(String text, int from) {
-    int at = from;
-    while (at < text.length() && !isLead(text.charAt(at))) {
-      at++;
+  /** Where the next character stands that a sequence may begin with; -1 if there is none. */
+  private static int lead(Utf8 utf8, int from) {
+    BitSet beyond = utf8.beyond();
+    int at = beyond.nextSetBit(from);
+    while (at >= 0 && !isLead(utf8.text().charAt(at))) {
+      at = beyond.nextSetBit(at + 1);
     }
     return at;
   }

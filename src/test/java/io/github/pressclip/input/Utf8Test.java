@@ -2,6 +2,7 @@ package io.github.pressclip.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -30,6 +31,9 @@ class Utf8Test {
 
       assertEquals(story.toString(), utf8.text());
       assertEquals(TwiceEncoded.pairs(bytes, 0, bytes.length), utf8.pairs(), utf8.text());
+      for (int i = 0; i < story.length(); i++) {
+        assertTrue(story.charAt(i) < 128 || utf8.beyond().get(i), i + " of " + story);
+      }
     }
   }
 
