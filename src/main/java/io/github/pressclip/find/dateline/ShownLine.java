@@ -9,11 +9,9 @@ import io.github.pressclip.find.dateline.stamp.Stamp.Rank;
 import io.github.pressclip.page.Block;
 import io.github.pressclip.page.Page;
 import io.github.pressclip.page.Position;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The line in which readers see the moments that a page declares. */
 final class ShownLine {
@@ -29,16 +27,16 @@ final class ShownLine {
    * @return the line; null if the page declares both and shows neither by the headline
    */
   static String of(Times times, Page page) {
-    Map<Position, String> lines = lines(page);
+    Map<Position, String> lines = lines(times.stamps(), page);
     Dated published = times.published();
     Dated shown = published == null ? null : shown(published, false, times.stamps(), lines);
     boolean declared = published == null || published.stamp().position() == null;
     if (shown == null && published != null && declared) {
-      shown = further(published, false, times.stamps(), lines);
+      shown = further(published, false, times.stamps(), lines, page);
     }
     if (shown == null && declared && times.updated() != null) {
       shown = shown(times.updated(), true, times.stamps(), lines);
-      shown = shown == null ? further(times.updated(), true, times.stamps(), lines) : shown;
+      shown = shown == null ? further(times.updated(), true, times.stamps(), lines, page) : shown;
       shown = shown == null && times.updated().stamp().position() != null ? times.updated() : shown;
     }
     shown = shown == null && !declared ? published : shown;
@@ -64,13 +62,13 @@ final class ShownLine {
    * The stamp in a banner or a column by the headline, else the labelled one right after the story, that says no other
    * than the chosen one; null if none does. What an element says to machines is none of the page's lines.
    */
-  private static Dated further(Dated chosen, boolean updated, List<Dated> stamps, Map<Position, String> lines) {
-    Set<String> texts = new HashSet<>(lines.values());
+  private static Dated further(Dated chosen, boolean updated, List<Dated> stamps, Map<Position, String> lines,
+      Page page) {
     for (Rank rank : new Rank[] {Rank.BESIDE, Rank.FOOT}) {
       for (Dated dated : stamps) {
         if (dated.stamp().rank() == rank && dated.stamp().kind() == Kind.UPDATED == updated
-            && texts.contains(line(dated.stamp(), lines))
-            && (dated.moment().agrees(chosen.moment()) || isInAnotherZone(dated.moment(), chosen.moment()))) {
+            && (dated.moment().agrees(chosen.moment()) || isInAnotherZone(dated.moment(), chosen.moment()))
+            && isLine(line(dated.stamp(), lines), page)) {
           return dated;
         }
       }
@@ -107,11 +105,27 @@ final class ShownLine {
     return true;
   }
 
-  /** The lines by their very position: to compare lines of the file, it would have to be scanned for each. */
-  private static Map<Position, String> lines(Page page) {
-    Map<Position, String> lines = new IdentityHashMap<>();
+  private static boolean isLine(String text, Page page) {
     for (Block block : page.blocks()) {
-      lines.put(block.position(), block.text());
+      if (block.text().equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The lines of stamps by their very position: to compare lines of the file, it would have to be scanned for each.
+   */
+  private static Map<Position, String> lines(List<Dated> stamps, Page page) {
+    Map<Position, String> lines = new IdentityHashMap<>();
+    for (Dated dated : stamps) {
+      lines.put(dated.stamp().position(), null);
+    }
+    for (Block block : page.blocks()) {
+      if (lines.containsKey(block.position())) {
+        lines.put(block.position(), block.text());
+      }
     }
     return lines;
   }

@@ -1,5 +1,6 @@
 package io.github.pressclip.strip.judge;
 
+import io.github.pressclip.page.Phrases;
 import io.github.pressclip.strip.feature.Sheet;
 import java.util.Set;
 

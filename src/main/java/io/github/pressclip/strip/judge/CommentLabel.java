@@ -1,6 +1,7 @@
 package io.github.pressclip.strip.judge;
 
 import io.github.pressclip.page.Lower;
+import io.github.pressclip.page.Phrases;
 import java.util.Set;
 
 /**

@@ -1,6 +1,7 @@
 package io.github.pressclip.strip.judge;
 
 import io.github.pressclip.page.Lower;
+import io.github.pressclip.page.Phrases;
 
 /**
  * Tells the line below a story with which a newsroom asks for the next one, says whom to write to, or points to its

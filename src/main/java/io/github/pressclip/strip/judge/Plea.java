@@ -1,6 +1,7 @@
 package io.github.pressclip.strip.judge;
 
 import io.github.pressclip.page.Lower;
+import io.github.pressclip.page.Phrases;
 
 /** Tells the line between paragraphs or below them that asks readers to subscribe, to join a channel or to give. */
 final class Plea {

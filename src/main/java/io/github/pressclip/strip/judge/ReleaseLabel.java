@@ -1,5 +1,7 @@
 package io.github.pressclip.strip.judge;
 
+import io.github.pressclip.page.Phrases;
+
 /** What announces a part of what stands below a press release, and is none of its story. */
 enum ReleaseLabel {
   /** {@code ###}, {@code – ENDS –}: nothing below it is of the release. */

@@ -1,9 +1,11 @@
 package io.github.pressclip.find.byline.credit;
 
+import io.github.pressclip.page.Phrases;
+
 /** Tells the words that open a byline: "By Ann Smith", "Von Ann Smith", "Written by". */
 public final class Opener {
   /** What opens a byline, in lower case, the longer first. */
-  private static final String[] OPENERS = {
+  private static final Phrases OPENERS = Phrases.of(
     "words and pictures by", "words and photos by", "words & photos by", "text and photos by", "text & photos by",
     "text & photos:", "text & fotos:", "text und fotos:", "text & bilder:", "text und bilder:", "texte et photos :",
     "texte et photos:", "texto y fotos:", "testo e foto di", "co-authored by", "as told to", "words:", "written by",
@@ -29,8 +31,7 @@ public final class Opener {
     "piše:", "pišu:", "penulis:", "oleh:", "oleh", "作者：", "撰文：", "撰文:", "撰文", "記者", "记者", "بقلم", "كتب:", "كتبت:",
     "كتب -", "كتبت -", "كتبت", "نویسنده:", "מאת:", "מאת", "लेखक:", "লেখক:", "โดย",
     "του", "της", "των", "аутор:", "пише:", "пишува:", "аўтар:", "autors:", "autorius:", "höfundur:", "toimittaja:",
-    "egilea:", "müəllif:", "yazar:", "reporter:", "tác giả:", "ავტორი:", "հեղինակ՝", "հեղինակ:", "تحریر:"
-  };
+    "egilea:", "müəllif:", "yazar:", "reporter:", "tác giả:", "ავტორი:", "հեղինակ՝", "հեղինակ:", "تحریر:");
 
   /** Words by which a line that begins with a date comes to the name, in lower case. */
   private static final String[] INNER_OPENERS = {" by ", " von ", " par ", " por ", " door ", " av "};
@@ -45,7 +46,7 @@ public final class Opener {
    */
   public static String after(String line) {
     String text = line.startsWith(", ") && line.length() > 2 ? line.substring(2) : line;
-    for (String opener : OPENERS) {
+    for (String opener : OPENERS.alike(text)) {
       if (text.length() > opener.length() && begins(text, opener, opener.length())) {
         char last = opener.charAt(opener.length() - 1);
         char next = text.charAt(opener.length());
@@ -76,7 +77,7 @@ public final class Opener {
    */
   public static String alone(String text) {
     int length = text.endsWith(":") ? text.length() - 1 : text.length();
-    for (String opener : OPENERS) {
+    for (String opener : OPENERS.alike(text)) {
       int bare = opener.endsWith(":") ? opener.length() - 1 : opener.length();
       if (length == bare && begins(text, opener, bare)) {
         return opener;
@@ -85,7 +86,6 @@ public final class Opener {
     return null;
   }
 
-  /** Most lines differ in their first letter from what opens a byline, which is told quickly. */
   private static boolean begins(String text, String opener, int length) {
     return Character.toLowerCase(text.charAt(0)) == opener.charAt(0) && text.regionMatches(true, 0, opener, 0, length);
   }

@@ -32,8 +32,9 @@ public final class TitleGaps {
 
   /** The end of the separator that begins at an offset; that offset if none does. */
   private static int separatorAt(String title, int at) {
+    char first = title.charAt(at);
     for (String separator : SEPARATORS) {
-      if (title.startsWith(separator, at)) {
+      if (separator.charAt(0) == first && title.startsWith(separator, at)) {
         return at + separator.length();
       }
     }

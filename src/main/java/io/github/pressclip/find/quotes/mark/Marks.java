@@ -38,7 +38,6 @@ public final class Marks {
         if (c < '\u0080' && c != '"' && c != '\'' && c != '`') {
           continue;
         }
-        boolean opens = MarkPlace.looksOpening(text, i, 1);
         switch (c) {
           case '„' -> low++;
           case '“' -> high++;
@@ -53,13 +52,15 @@ public final class Marks {
           case '»' -> {
             first = first == 0 ? c : first;
             last = c;
+            boolean opens = MarkPlace.looksOpening(text, i, 1);
             in += opens ? 1 : 0;
             out += opens ? 0 : 1;
           }
           case '‘', '’', '\'', '`' -> {
             boolean pair = MarkPlace.isPair(text, i);
             doubles += pair ? 1 : 0;
-            singles += !pair && c != '’' && opens && (i == 0 || text.charAt(i - 1) != c) ? 1 : 0;
+            singles += !pair && c != '’' && MarkPlace.looksOpening(text, i, 1)
+                && (i == 0 || text.charAt(i - 1) != c) ? 1 : 0;
           }
           default -> { }
         }

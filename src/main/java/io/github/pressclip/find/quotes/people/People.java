@@ -19,8 +19,11 @@ public final class People {
   private final FirstNameBearers byFirstName = new FirstNameBearers();
   private final Humans humans = new Humans();
 
-  /** How often the article has each name, by its words. */
-  private final Map<List<String>, Integer> counts = new HashMap<>();
+  /** The words of all names of the article, in order. */
+  private final List<List<String>> names = new ArrayList<>();
+
+  /** How often the article has each name, by its words; null until it's asked, for few articles have namesakes. */
+  private Map<List<String>, Integer> counts;
 
   /** Reads every name of the article. */
   public static People of(List<Passage> passages) {
@@ -52,7 +55,7 @@ public final class People {
     Person person = name.person();
     humans.read(name);
     byFirstName.read(name);
-    counts.merge(person.words(), 1, Integer::sum);
+    names.add(person.words());
     List<Person> namesakes = bySurname.computeIfAbsent(person.surname(), k -> new ArrayList<>());
     for (int i = 0; i < namesakes.size(); i++) {
       Person known = namesakes.get(i);
@@ -109,6 +112,10 @@ public final class People {
    * True if the article names one of two namesakes in full so much more often that their surname alone means that one.
    */
   private boolean prevails(Person person, Person namesake) {
+    if (counts == null) {
+      counts = new HashMap<>();
+      names.forEach(name -> counts.merge(name, 1, Integer::sum));
+    }
     return counts.getOrDefault(person.words(), 0) >= 3 * Math.max(1, counts.getOrDefault(namesake.words(), 0));
   }
 

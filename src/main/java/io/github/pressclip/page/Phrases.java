@@ -1,4 +1,4 @@
-package io.github.pressclip.strip.judge;
+package io.github.pressclip.page;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Phrases that a line is looked up among, small and capital letters alike. Most lines begin with none of them: only
  * those that share its first character are held against it.
  */
-final class Phrases {
+public final class Phrases {
   private static final int PLACES = 64;
 
   private final String[][] byFirst = new String[PLACES][0];
@@ -21,12 +21,12 @@ final class Phrases {
   }
 
   /** Phrases of one character or more. */
-  static Phrases of(String... phrases) {
+  public static Phrases of(String... phrases) {
     return new Phrases(phrases);
   }
 
   /** True if a line begins with one of them. */
-  boolean open(String line) {
+  public boolean open(String line) {
     for (String phrase : alike(line)) {
       if (begins(line, phrase)) {
         return true;
@@ -36,7 +36,7 @@ final class Phrases {
   }
 
   /** True if a line begins with one of them and ends there, or goes on with one of some marks. */
-  boolean open(String line, String marks) {
+  public boolean open(String line, String marks) {
     for (String phrase : alike(line)) {
       int end = phrase.length();
       if (begins(line, phrase) && (end == line.length() || marks.indexOf(line.charAt(end)) >= 0)) {
@@ -46,7 +46,8 @@ final class Phrases {
     return false;
   }
 
-  private String[] alike(String line) {
+  /** Those that a line may begin with, and some others, in the order in which they were given. Not to be changed. */
+  public String[] alike(String line) {
     return byFirst[line.isEmpty() ? 0 : place(line)];
   }
 
@@ -63,7 +64,7 @@ final class Phrases {
    *
    * @param lower the line in the letters that the phrases are written in
    */
-  boolean standIn(String lower) {
+  public boolean standIn(String lower) {
     for (String[] phrases : byFirst) {
       for (String phrase : phrases) {
         if (lower.contains(phrase)) {

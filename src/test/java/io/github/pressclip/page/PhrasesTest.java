@@ -1,4 +1,4 @@
-package io.github.pressclip.strip.judge;
+package io.github.pressclip.page;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
