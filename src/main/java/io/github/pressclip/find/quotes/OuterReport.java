@@ -6,7 +6,6 @@ import io.github.pressclip.find.quotes.sentence.Clauses;
 import io.github.pressclip.find.quotes.sentence.Event;
 import io.github.pressclip.find.quotes.sentence.SentenceParts;
 import io.github.pressclip.find.quotes.word.Tag;
-import io.github.pressclip.page.Lower;
 import java.util.List;
 
 /** Tells which of the reports of a sentence holds the others: in "A said B wants …" it's what A said. */
@@ -70,7 +69,7 @@ final class OuterReport {
    * then.
    */
   private boolean isAdverbial(int subordinator) {
-    if (!passage.lexicon().opensAdverbial(Lower.of(passage.at(subordinator).text()))) {
+    if (!passage.lexicon().opensAdverbial(passage.at(subordinator).lower())) {
       return false;
     }
     int at = subordinator - 1;

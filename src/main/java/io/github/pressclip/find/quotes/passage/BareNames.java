@@ -2,7 +2,6 @@ package io.github.pressclip.find.quotes.passage;
 
 import io.github.pressclip.find.quotes.word.Lexicon;
 import io.github.pressclip.find.quotes.word.Tag;
-import io.github.pressclip.page.Lower;
 import java.util.List;
 
 /**
@@ -83,7 +82,7 @@ final class BareNames {
     }
     // "Anna Bergmann": what ends like a noun for somebody is a surname behind a first name
     boolean surname = i > 0 && (tokens.get(i - 1).any(FIRST_NAME) || isTitled(tokens, i)) && token.isWord()
-        && lexicon.tags(Lower.of(token.text())) == 0;
+        && lexicon.tags(token.lower()) == 0;
     return token.is(Tag.CAPITAL) && (!token.any(NO_NAME) || token.any(FIRST_NAME) || surname);
   }
 

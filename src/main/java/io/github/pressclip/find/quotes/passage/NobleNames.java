@@ -20,9 +20,9 @@ final class NobleNames {
   void learn(List<Token> tokens, int first, int last) {
     String name = tokens.get(last).text();
     if (last > first + 2 && tokens.get(last - 2).is(Tag.PARTICLE)) {
-      pairs.add(Lower.of(tokens.get(last - 2).text()) + ' ' + tokens.get(last - 1).text() + ' ' + name);
+      pairs.add(tokens.get(last - 2).lower() + ' ' + tokens.get(last - 1).text() + ' ' + name);
     } else if (last > first + 1 && tokens.get(last - 1).is(Tag.PARTICLE)) {
-      particles.put(name, Lower.of(tokens.get(last - 1).text()));
+      particles.put(name, tokens.get(last - 1).lower());
     }
   }
 
@@ -39,7 +39,7 @@ final class NobleNames {
   void mark(List<Token> tokens, int surname) {
     for (int k = start(tokens, surname); k < surname; k++) {
       Token part = tokens.get(k);
-      tokens.set(k, new Token(part.start(), part.end(), part.text(), Tag.PERSON.bit | Tag.CAPITAL.bit, null));
+      tokens.set(k, part.tagged(Tag.PERSON.bit | Tag.CAPITAL.bit));
     }
   }
 
@@ -49,7 +49,7 @@ final class NobleNames {
     }
     String before = tokens.get(i - 1).text();
     String name = tokens.get(i).text();
-    if (i > 1 && pairs.contains(Lower.of(tokens.get(i - 2).text()) + ' ' + before + ' ' + name)) {
+    if (i > 1 && pairs.contains(tokens.get(i - 2).lower() + ' ' + before + ' ' + name)) {
       return i - 2;
     }
     return Lower.of(before).equals(particles.get(name)) ? i - 1 : i;

@@ -40,11 +40,10 @@ final class PhraseMarker {
       if (best != null) {
         Token token = tokens.get(i);
         long kept = token.tags() & (Tag.CAPITAL.bit | Tag.GENITIVE.bit);
-        tokens.set(i, new Token(token.start(), token.end(), token.text(), kept | best.tags(), null));
+        tokens.set(i, token.tagged(kept | best.tags()));
         for (int k = 1; k < best.words().size(); k++) {
           Token later = tokens.get(i + k);
-          long tags = later.tags() & Tag.CAPITAL.bit | Tag.CONTINUED.bit;
-          tokens.set(i + k, new Token(later.start(), later.end(), later.text(), tags, null));
+          tokens.set(i + k, later.tagged(later.tags() & Tag.CAPITAL.bit | Tag.CONTINUED.bit));
         }
         next = i + best.words().size();
       }

@@ -1,7 +1,6 @@
 package io.github.pressclip.find.quotes.passage;
 
 import io.github.pressclip.find.quotes.word.Tag;
-import io.github.pressclip.page.Lower;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,10 @@ public final class SentenceOpeners {
   /** Those that end as participles do, right behind another name: "Carla Manning", "Owen Reed". */
   private final Set<String> surnames = new HashSet<>();
 
-  /** Words without a capital. */
+  /** Words with a capital anywhere, in small letters. */
+  private final Set<String> capitals = new HashSet<>();
+
+  /** Those that the article has without a capital too. */
   private final Set<String> small = new HashSet<>();
 
   private SentenceOpeners() {}
@@ -39,6 +41,9 @@ public final class SentenceOpeners {
       openers.collect(tokens);
     }
     for (List<Token> tokens : paragraphs) {
+      openers.collectSmall(tokens);
+    }
+    for (List<Token> tokens : paragraphs) {
       openers.mark(tokens);
     }
   }
@@ -47,16 +52,23 @@ public final class SentenceOpeners {
     boolean title = isTitle(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!token.isWord() || token.text().isEmpty()) {
+      if (!token.is(Tag.CAPITAL) || !token.isWord() || token.text().isEmpty()) {
         continue;
       }
-      if (!token.is(Tag.CAPITAL)) {
-        small.add(token.text());
-      } else if (!title && !opensSentence(tokens, i)) {
+      capitals.add(token.lower());
+      if (!title && !opensSentence(tokens, i)) {
         names.add(token.text());
         if (isSurname(tokens, i)) {
           surnames.add(token.text());
         }
+      }
+    }
+  }
+
+  private void collectSmall(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.isWord() && !token.is(Tag.CAPITAL) && capitals.contains(token.text())) {
+        small.add(token.text());
       }
     }
   }
@@ -94,7 +106,7 @@ public final class SentenceOpeners {
       if (token.is(Tag.CAPITAL) && token.isWord() && opensSentence(tokens, i) && isCommon(tokens, i)) {
         tokens.set(i, token.without(Tag.CAPITAL));
       } else if (token.is(Tag.CAPITAL) && surnames.contains(token.text()) && !isCapital(tokens, i + 1)
-          && !small.contains(Lower.of(token.text()))) {
+          && !small.contains(token.lower())) {
         tokens.set(i, token.with(Tag.PERSON));
       }
     }
@@ -109,7 +121,7 @@ public final class SentenceOpeners {
     }
     // "Recuerdan que": a verb where its subject may be left out
     boolean reports = token.is(Tag.SAY) && i + 1 < tokens.size() && tokens.get(i + 1).is(Tag.SUBORDINATOR);
-    return reports || isElided(token) || small.contains(Lower.of(word))
+    return reports || isElided(token) || small.contains(token.lower())
         || i + 1 < tokens.size() && lacksVerb(tokens, i + 1);
   }
 

@@ -10,10 +10,11 @@ import java.util.Objects;
  * @param start 0-based character of the paragraph where it starts
  * @param end the character after its last
  * @param text as written; of a quoted run the empty string
+ * @param lower the same in small letters
  * @param tags what it can be, bits of {@link Tag}
  * @param span the quoted run; null for a word or a mark
  */
-public record Token(int start, int end, String text, long tags, Span span) {
+public record Token(int start, int end, String text, String lower, long tags, Span span) {
 
   // By hand, like hashCode: what a record generates for itself takes longer to link than a page to read.
   @Override
@@ -76,11 +77,16 @@ public record Token(int start, int end, String text, long tags, Span span) {
     return Math.max(text.indexOf('\''), text.indexOf('’'));
   }
 
+  /** The same word with other tags. */
+  Token tagged(long others) {
+    return new Token(start, end, text, lower, others, span);
+  }
+
   Token with(Tag tag) {
-    return new Token(start, end, text, tags | tag.bit, span);
+    return tagged(tags | tag.bit);
   }
 
   Token without(Tag tag) {
-    return new Token(start, end, text, tags & ~tag.bit, span);
+    return tagged(tags & ~tag.bit);
   }
 }

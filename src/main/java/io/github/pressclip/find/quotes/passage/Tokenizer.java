@@ -53,7 +53,7 @@ public final class Tokenizer {
     for (Span span : spans) {
       tokenizer.read(at, span.start());
       if (span.form() != Span.Form.NICKNAME) {
-        tokenizer.add(new Token(span.start(), span.end(), "", Tag.QUOTE.bit, span));
+        tokenizer.add(new Token(span.start(), span.end(), "", "", Tag.QUOTE.bit, span));
       }
       at = span.end();
     }
@@ -89,7 +89,8 @@ public final class Tokenizer {
         while (end < to && text.charAt(end) == c && (c == '.' || c == '-')) {
           end++;
         }
-        add(new Token(i, end, text.substring(i, end), Tag.MARK.bit, null));
+        String mark = text.substring(i, end);
+        add(new Token(i, end, mark, Lower.of(mark), Tag.MARK.bit, null));
         i = end;
       }
     }
@@ -138,7 +139,8 @@ public final class Tokenizer {
     boolean small = first >= 'a' && first <= 'z';
     boolean digit = !small && Character.isDigit(first);
     boolean capital = !small && Character.isUpperCase(first);
-    tags = tags(written, tags, capital || digit);
+    String lower = Lower.of(written);
+    tags = tags(written, lower.indexOf('’') < 0 ? lower : lower.replace('’', '\''), tags, capital || digit);
     boolean point = end < limit && text.charAt(end) == '.';
     boolean ordinal = point && digit && to - from <= 2 && points.isOrdinal(end, limit);
     if (ordinal || point && points.isAbbreviation(written, tags, end)) {
@@ -153,20 +155,17 @@ public final class Tokenizer {
     } else if (digit) {
       tags |= Tag.NUMBER.bit;
     }
-    return new Token(from, end, written, tags, null);
+    return new Token(from, end, written, lower, tags, null);
   }
 
   /**
    * What the file of words says of a word, or else its ending.
    *
+   * @param lower the word in small letters, its apostrophe a straight one
    * @param known the tags that it has already
    * @param large true for a word that begins with a capital or a digit
    */
-  private long tags(String written, long known, boolean large) {
-    String lower = Lower.of(written);
-    if (lower.indexOf('’') >= 0) {
-      lower = lower.replace('’', '\'');
-    }
+  private long tags(String written, String lower, long known, boolean large) {
     long marked = lexicon.marked(lower);
     if ((marked & Lexicon.OPENS_PHRASE) != 0) {
       phrases.opens(lexicon.phrases(lower));

@@ -4,7 +4,6 @@ import io.github.pressclip.find.quotes.passage.Passage;
 import io.github.pressclip.find.quotes.passage.Token;
 import io.github.pressclip.find.quotes.word.Sex;
 import io.github.pressclip.find.quotes.word.Tag;
-import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +33,7 @@ record NameReading(Person person, boolean body, boolean single, boolean crowned,
       Token token = passage.at(i);
       String shown = passage.text().substring(token.start(), token.start() + written(token));
       name.append(i > start ? " " : "").append(i == start && i + 1 < to ? NameWords.shown(passage, i, shown) : shown);
-      String word = Lower.of(token.text());
+      String word = token.lower();
       if (!NameWords.isSuffix(word)) {
         words.add(word);
       }
@@ -44,7 +43,7 @@ record NameReading(Person person, boolean body, boolean single, boolean crowned,
     }
     boolean body = NameWords.isBody(passage, start, to);
     boolean single = to - start == 1;
-    boolean crowned = start > from && passage.lexicon().titles().isCrown(Lower.of(passage.at(start - 1).text()));
+    boolean crowned = start > from && passage.lexicon().titles().isCrown(passage.at(start - 1).lower());
     Person person = new Person(name.toString(), List.copyOf(words), NameWords.sex(passage, from, start, to),
         !body && isHuman(passage, from, start, to));
     return new NameReading(person, body, single, crowned,

@@ -21,7 +21,7 @@ public final class NameWords {
     for (int i = start; i < to - 1; i++) {
       Token token = passage.at(i);
       boolean middle = i > start && isFirstName(passage.at(i - 1)) && !token.is(Tag.ABBREVIATION);
-      if (isTitle(passage, i) && !middle && !isSuffix(Lower.of(passage.at(i + 1).text()))) {
+      if (isTitle(passage, i) && !middle && !isSuffix(passage.at(i + 1).lower())) {
         start = i + 1;
       } else if (isFirstName(token) && !passage.at(i + 1).is(Tag.TITLE)) {
         break;
@@ -113,7 +113,7 @@ public final class NameWords {
   /** The sex that the titles of a name, the words before it or its first name tell. */
   static Sex sex(Passage passage, int from, int start, int to) {
     for (int i = from; i < start; i++) {
-      Sex told = passage.lexicon().titles().sex(Lower.of(passage.at(i).text()));
+      Sex told = passage.lexicon().titles().sex(passage.at(i).lower());
       if (told != Sex.UNKNOWN) {
         return told;
       }
@@ -138,7 +138,7 @@ public final class NameWords {
       if (!token.isWord() || token.any(Tag.SAY.bit | Tag.PREPOSITION.bit) && !token.is(Tag.ARTICLE)) {
         break;
       }
-      Sex told = passage.lexicon().titles().sex(Lower.of(token.text()));
+      Sex told = passage.lexicon().titles().sex(token.lower());
       if (told != Sex.UNKNOWN) {
         return i > 0 && token.is(Tag.ARTICLE) && passage.at(i - 1).is(Tag.PREPOSITION) ? Sex.UNKNOWN : told;
       }

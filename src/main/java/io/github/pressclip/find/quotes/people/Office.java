@@ -5,7 +5,6 @@ import io.github.pressclip.find.quotes.passage.Token;
 import io.github.pressclip.find.quotes.word.Lexicon;
 import io.github.pressclip.find.quotes.word.Sex;
 import io.github.pressclip.find.quotes.word.Tag;
-import io.github.pressclip.page.Lower;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -47,21 +46,21 @@ record Office(String head, Set<String> words, Set<String> changes, Sex sex, bool
     for (int i = from; i < to; i++) {
       Token token = passage.at(i);
       if (i <= head) {
-        Sex told = lexicon.titles().sex(Lower.of(token.text()));
+        Sex told = lexicon.titles().sex(token.lower());
         sex = told == Sex.UNKNOWN ? sex : told;
         possessed |= token.is(Tag.GENITIVE);
       }
       if (i == head || !token.isWord() || token.any(EMPTY) && !token.is(Tag.CAPITAL)) {
         continue;
       }
-      String word = lexicon.titles().inFull(Lower.of(token.text()));
+      String word = lexicon.titles().inFull(token.lower());
       if (lexicon.titles().changesOffice(word)) {
         changes.add(word);
       } else if (!Character.isDigit(word.charAt(0))) {
         words.add(word);
       }
     }
-    String noun = lexicon.titles().inFull(Lower.of(passage.at(head).text()));
+    String noun = lexicon.titles().inFull(passage.at(head).lower());
     lexicon.titles().addChange(noun, changes);
     return new Office(noun, words, changes, sex, possessed);
   }

@@ -3,7 +3,6 @@ package io.github.pressclip.find.quotes.people;
 import io.github.pressclip.find.quotes.passage.Passage;
 import io.github.pressclip.find.quotes.passage.Token;
 import io.github.pressclip.find.quotes.word.Tag;
-import io.github.pressclip.page.Lower;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,11 +56,11 @@ final class OfficeHolders {
   /** Notes the noun of "a senator". */
   void indefinite(Passage passage, int at) {
     Token token = passage.at(at);
-    if (!token.is(Tag.ARTICLE) || passage.lexicon().isDefinite(Lower.of(token.text()))) {
+    if (!token.is(Tag.ARTICLE) || passage.lexicon().isDefinite(token.lower())) {
       return;
     }
     for (int i = at + 1; i < passage.size() && i - at <= REACH && passage.at(i).isWord(); i++) {
-      String noun = passage.lexicon().titles().inFull(Lower.of(passage.at(i).text()));
+      String noun = passage.lexicon().titles().inFull(passage.at(i).lower());
       if (holders.containsKey(noun)) {
         unnamed.add(noun);
       }

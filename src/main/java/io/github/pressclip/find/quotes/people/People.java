@@ -83,15 +83,15 @@ public final class People {
   private Person named(Mention mention, int start, Sex sex) {
     Passage passage = mention.passage();
     int last = mention.to() - 1;
-    while (last > start && NameWords.isSuffix(Lower.of(passage.at(last).text()))) {
+    while (last > start && NameWords.isSuffix(passage.at(last).lower())) {
       last--;
     }
-    List<Person> namesakes = bySurname.get(Lower.of(passage.at(last).text()));
+    List<Person> namesakes = bySurname.get(passage.at(last).lower());
     Person found = null;
     if (namesakes != null) {
       for (Person person : namesakes) {
         if (!sex(person).fits(sex) || last > start
-            && !person.words().contains(Lower.of(passage.at(start).text()))) {
+            && !person.words().contains(passage.at(start).lower())) {
           continue;
         }
         if (found != null && !prevails(person, found)) {
@@ -104,7 +104,7 @@ public final class People {
       }
     }
     boolean bare = start == last && (found == null || found.words().size() == 1);
-    Person first = bare ? byFirstName.of(Lower.of(passage.at(last).text())) : null;
+    Person first = bare ? byFirstName.of(passage.at(last).lower()) : null;
     return first == null ? found : first;
   }
 
@@ -141,7 +141,7 @@ public final class People {
   private int namesakes(Mention mention, int start, Sex sex) {
     int count = 0;
     if (mention.to() - start == 1) {
-      String surname = Lower.of(mention.passage().at(start).text());
+      String surname = mention.passage().at(start).lower();
       for (Person person : bySurname.getOrDefault(surname, List.of())) {
         count += sex(person) == sex && isHuman(person) ? 1 : 0;
       }
@@ -168,7 +168,7 @@ public final class People {
     if (person != null) {
       return isHuman(person);
     }
-    for (Person namesake : bySurname.getOrDefault(Lower.of(mention.last().text()), List.of())) {
+    for (Person namesake : bySurname.getOrDefault(mention.last().lower(), List.of())) {
       if (isHuman(namesake)) {
         return true;
       }

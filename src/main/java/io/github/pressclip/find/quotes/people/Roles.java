@@ -4,7 +4,6 @@ import io.github.pressclip.find.quotes.passage.Mention;
 import io.github.pressclip.find.quotes.passage.NameSpan;
 import io.github.pressclip.find.quotes.passage.Passage;
 import io.github.pressclip.find.quotes.word.Tag;
-import io.github.pressclip.page.Lower;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public final class Roles {
   /** True for words that may mean somebody by what he is: "the executive", "the Senator". */
   public static boolean isRole(Mention mention) {
     boolean role = mention.to() - mention.from() > 1
-        && mention.passage().lexicon().isDefinite(Lower.of(mention.first().text()));
+        && mention.passage().lexicon().isDefinite(mention.first().lower());
     for (int i = mention.from() + 1; role && mention.kind() == Mention.Kind.NAME && i < mention.to(); i++) {
       role = mention.passage().at(i).any(Tag.TITLE.bit | Tag.ROLE.bit);
     }

@@ -2,7 +2,6 @@ package io.github.pressclip.find.quotes.sentence;
 
 import io.github.pressclip.find.quotes.passage.Passage;
 import io.github.pressclip.find.quotes.word.Tag;
-import io.github.pressclip.page.Lower;
 import java.util.List;
 
 /**
@@ -91,7 +90,7 @@ public final class ClauseParts {
   }
 
   private boolean isReportingAside(Part part) {
-    return passage.lexicon().has("reporting as", Lower.of(passage.at(part.from()).text()));
+    return passage.lexicon().has("reporting as", passage.at(part.from()).lower());
   }
 
   /** True if the part of a token holds a word of a kind. */
