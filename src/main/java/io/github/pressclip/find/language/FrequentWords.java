@@ -57,7 +57,7 @@ final class FrequentWords {
       for (int i = 0; i <= text.length() && words < SAMPLE; i++) {
         char c = i < text.length() ? text.charAt(i) : ' ';
         boolean small = c >= 'a' && c <= 'z';
-        if (small || Character.isLetter(c)) {
+        if (small || c != ' ' && Character.isLetter(c)) {
           hash = hash * 31 + (small ? c : Character.toLowerCase(c));
           continue;
         }
