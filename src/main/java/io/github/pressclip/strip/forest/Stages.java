@@ -11,16 +11,23 @@ package io.github.pressclip.strip.forest;
  * ended on the other side of .5, 4 on the other side of .3.
  */
 final class Stages {
-  /** The parts of a forest, of {@link #PARTS}, after which a stage ends; the last stage has the trees that are left. */
-  private static final int[] ENDS = {2, 3, 5, 7, 10, 15, 20, 25, 30, 35};
+  /**
+   * A stage but the last, which has the trees that are left.
+   *
+   * @param end the parts of a forest, of {@link #PARTS}, after which it ends
+   * @param bound log odds beyond which a row is decided
+   * @param pace how many times as far the log odds of decided rows go by the last tree: a little less than they do on
+   *     average
+   */
+  private record Stage(int end, float bound, float pace) {}
+
+  private static final Stage[] STAGES = {
+    new Stage(2, 1.9f, 4), new Stage(3, 2.3f, 2.9f), new Stage(5, 2.6f, 1.8f), new Stage(7, 2.6f, 1.5f),
+    new Stage(10, 2.4f, 1.3f), new Stage(15, 2.1f, 1.2f), new Stage(20, 1.8f, 1.1f), new Stage(25, 1.6f, 1.07f),
+    new Stage(30, 1.5f, 1.04f), new Stage(35, 1.3f, 1.02f)
+  };
 
   private static final int PARTS = 40;
-
-  /** Log odds, stage by stage, beyond which a row is decided. */
-  private static final float[] BOUNDS = {1.9f, 2.3f, 2.6f, 2.6f, 2.4f, 2.1f, 1.8f, 1.6f, 1.5f, 1.3f};
-
-  /** How many times as far the log odds of decided rows go by the last tree: a little less than they do on average. */
-  private static final float[] PACES = {4, 2.9f, 1.8f, 1.5f, 1.3f, 1.2f, 1.1f, 1.07f, 1.04f, 1.02f};
 
   private final int groups;
 
@@ -35,7 +42,7 @@ final class Stages {
 
   /** How many stages there are; in a small forest some have no trees. */
   static int count() {
-    return ENDS.length + 1;
+    return STAGES.length + 1;
   }
 
   /** The stage that a group of trees belongs to, counted from 0. */
@@ -49,16 +56,16 @@ final class Stages {
 
   /** The number of the first group after a stage. */
   int end(int stage) {
-    return stage < ENDS.length ? groups * ENDS[stage] / PARTS : groups;
+    return stage < STAGES.length ? groups * STAGES[stage].end / PARTS : groups;
   }
 
   /** True for a sum of log odds, in parts of {@link Forest#SCALE}, that stays on its side after a stage. */
   static boolean decides(int stage, int sum) {
-    return Math.abs(sum) > BOUNDS[stage] * Forest.SCALE;
+    return Math.abs(sum) > STAGES[stage].bound * Forest.SCALE;
   }
 
   /** About what a sum that is decided after a stage would have come to. */
   static int whole(int stage, int sum) {
-    return Math.round(sum * PACES[stage]);
+    return Math.round(sum * STAGES[stage].pace);
   }
 }
