@@ -1,6 +1,8 @@
 package io.github.pressclip.page;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,34 +40,10 @@ public enum Family {
   UNSEEN("hidden", "hide", "invisible", "visuallyhidden", "sr", "screenreader", "offscreen", "noprint"),
   QUOTATION("quote", "blockquote", "pullquote", "tweet", "embed", "instagram");
 
-  /**
-   * The words in chains by their hash, which is that of {@link String}, so that no word need be cut out to be looked
-   * up.
-   */
-  private static final Word[] BY_HASH = new Word[512];
+  private static final Family[] FAMILIES = values();
 
-  private static final class Word {
-    final String text;
-    final int hash;
-    final Family family;
-    final Word next;
-
-    Word(String text, Family family, Word next) {
-      this.text = text;
-      hash = text.hashCode();
-      this.family = family;
-      this.next = next;
-    }
-  }
-
-  static {
-    for (Family family : values()) {
-      for (String word : family.words) {
-        int place = word.hashCode() & BY_HASH.length - 1;
-        BY_HASH[place] = new Word(word, family, BY_HASH[place]);
-      }
-    }
-  }
+  /** For each word its family: the ordinal and one. */
+  private static final WordNumbers BY_WORD = WordNumbers.of(byWord());
 
   private final String[] words;
 
@@ -96,10 +74,10 @@ public enum Family {
       }
       boolean letter = c < 128 ? c >= 'A' && c <= 'Z' : Character.isLetter(c);
       if (!letter || i > start && Character.isUpperCase(c) && Character.isLowerCase(before)) {
-        Family family = i - start > 1 ? ofWord(name, start, i, hash) : null;
-        if (family != null && !isOfFramework(name, start)) {
+        int family = i - start > 1 ? BY_WORD.of(name, start, i, hash) : 0;
+        if (family > 0 && !isOfFramework(name, start)) {
           families = families == null ? EnumSet.noneOf(Family.class) : families;
-          families.add(family);
+          families.add(FAMILIES[family - 1]);
         }
         start = letter ? i : i + 1;
         hash = 0;
@@ -116,14 +94,13 @@ public enum Family {
         && (word == 2 || name.charAt(word - 3) == ' ');
   }
 
-  /** The family of one word of a name, in any case; null if it belongs to none. */
-  private static Family ofWord(String name, int from, int to, int hash) {
-    for (Word word = BY_HASH[hash & BY_HASH.length - 1]; word != null; word = word.next) {
-      if (word.hash == hash && word.text.length() == to - from
-          && name.regionMatches(true, from, word.text, 0, to - from)) {
-        return word.family;
+  private static Map<String, Integer> byWord() {
+    Map<String, Integer> byWord = new HashMap<>();
+    for (Family family : FAMILIES) {
+      for (String word : family.words) {
+        byWord.put(word, family.ordinal() + 1);
       }
     }
-    return null;
+    return byWord;
   }
 }

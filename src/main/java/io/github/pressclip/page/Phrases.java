@@ -1,6 +1,7 @@
 package io.github.pressclip.page;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Phrases that a line is looked up among, small and capital letters alike. Most lines begin with none of them: only
@@ -9,14 +10,17 @@ import java.util.Arrays;
 public final class Phrases {
   private static final int PLACES = 64;
 
-  private final String[][] byFirst = new String[PLACES][0];
+  private final List<List<String>> byFirst = new ArrayList<>();
 
   private Phrases(String[] phrases) {
+    for (int i = 0; i < PLACES; i++) {
+      byFirst.add(List.of());
+    }
     for (String phrase : phrases) {
       int place = place(phrase);
-      String[] more = Arrays.copyOf(byFirst[place], byFirst[place].length + 1);
-      more[more.length - 1] = phrase;
-      byFirst[place] = more;
+      List<String> more = new ArrayList<>(byFirst.get(place));
+      more.add(phrase);
+      byFirst.set(place, List.copyOf(more));
     }
   }
 
@@ -46,9 +50,9 @@ public final class Phrases {
     return false;
   }
 
-  /** Those that a line may begin with, and some others, in the order in which they were given. Not to be changed. */
-  public String[] alike(String line) {
-    return byFirst[line.isEmpty() ? 0 : place(line)];
+  /** Those that a line may begin with, and some others, in the order in which they were given. */
+  public List<String> alike(String line) {
+    return byFirst.get(line.isEmpty() ? 0 : place(line));
   }
 
   private static int place(String line) {
@@ -65,7 +69,7 @@ public final class Phrases {
    * @param lower the line in the letters that the phrases are written in
    */
   public boolean standIn(String lower) {
-    for (String[] phrases : byFirst) {
+    for (List<String> phrases : byFirst) {
       for (String phrase : phrases) {
         if (lower.contains(phrase)) {
           return true;

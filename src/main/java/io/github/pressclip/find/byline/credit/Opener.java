@@ -47,7 +47,7 @@ public final class Opener {
   public static String after(String line) {
     String text = line.startsWith(", ") && line.length() > 2 ? line.substring(2) : line;
     for (String opener : OPENERS.alike(text)) {
-      if (text.length() > opener.length() && begins(text, opener, opener.length())) {
+      if (text.length() > opener.length() && text.regionMatches(true, 0, opener, 0, opener.length())) {
         char last = opener.charAt(opener.length() - 1);
         char next = text.charAt(opener.length());
         // "ByAnn Smith" and "Geschrieben vonAnna Lund" lost their space; "Vonnegut" and "Parker" are names
@@ -79,15 +79,11 @@ public final class Opener {
     int length = text.endsWith(":") ? text.length() - 1 : text.length();
     for (String opener : OPENERS.alike(text)) {
       int bare = opener.endsWith(":") ? opener.length() - 1 : opener.length();
-      if (length == bare && begins(text, opener, bare)) {
+      if (length == bare && text.regionMatches(true, 0, opener, 0, bare)) {
         return opener;
       }
     }
     return null;
-  }
-
-  private static boolean begins(String text, String opener, int length) {
-    return Character.toLowerCase(text.charAt(0)) == opener.charAt(0) && text.regionMatches(true, 0, opener, 0, length);
   }
 
   /** What a line says after a date: "Published 3 March 2025 by Ann Smith"; null if no opener follows a number. */

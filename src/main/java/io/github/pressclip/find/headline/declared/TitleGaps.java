@@ -9,9 +9,6 @@ public final class TitleGaps {
   private static final String[] SEPARATORS = {" | ", "|", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ",
       " / ", "：", "ㅣ", "｜", " : ", ": ", " _ ", "_", "-"};
 
-  /** What they begin with; marks of any other kind have a space before them. */
-  private static final String OPENERS = " |：ㅣ｜:_-";
-
   /** Characters of a mark of any other kind. */
   private static final int LONGEST_ORNAMENT = 3;
 
@@ -21,7 +18,7 @@ public final class TitleGaps {
   public static List<int[]> of(String title) {
     List<int[]> gaps = new ArrayList<>();
     for (int i = 1; i < title.length() - 1; i++) {
-      if (OPENERS.indexOf(title.charAt(i)) < 0 || title.charAt(i) == ' ' && isInWord(title.charAt(i + 1))) {
+      if (isInWord(title.charAt(i)) || title.charAt(i) == ' ' && isInWord(title.charAt(i + 1))) {
         continue;
       }
       int end = separatorAt(title, i);

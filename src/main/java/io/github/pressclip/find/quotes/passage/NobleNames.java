@@ -1,7 +1,6 @@
 package io.github.pressclip.find.quotes.passage;
 
 import io.github.pressclip.find.quotes.word.Tag;
-import io.github.pressclip.page.Lower;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +51,6 @@ final class NobleNames {
     if (i > 1 && pairs.contains(tokens.get(i - 2).lower() + ' ' + before + ' ' + name)) {
       return i - 2;
     }
-    return Lower.of(before).equals(particles.get(name)) ? i - 1 : i;
+    return tokens.get(i - 1).lower().equals(particles.get(name)) ? i - 1 : i;
   }
 }

@@ -140,7 +140,7 @@ public final class Tokenizer {
     boolean digit = !small && Character.isDigit(first);
     boolean capital = !small && Character.isUpperCase(first);
     String lower = Lower.of(written);
-    tags = tags(written, lower.indexOf('’') < 0 ? lower : lower.replace('’', '\''), tags, capital || digit);
+    tags = tags(written, lower.replace('’', '\''), tags, capital || digit);
     boolean point = end < limit && text.charAt(end) == '.';
     boolean ordinal = point && digit && to - from <= 2 && points.isOrdinal(end, limit);
     if (ordinal || point && points.isAbbreviation(written, tags, end)) {

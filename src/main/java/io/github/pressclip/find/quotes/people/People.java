@@ -114,7 +114,9 @@ public final class People {
   private boolean prevails(Person person, Person namesake) {
     if (counts == null) {
       counts = new HashMap<>();
-      names.forEach(name -> counts.merge(name, 1, Integer::sum));
+      for (List<String> name : names) {
+        counts.merge(name, 1, Integer::sum);
+      }
     }
     return counts.getOrDefault(person.words(), 0) >= 3 * Math.max(1, counts.getOrDefault(namesake.words(), 0));
   }
