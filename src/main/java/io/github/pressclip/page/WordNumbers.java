@@ -10,7 +10,7 @@ public final class WordNumbers {
   /** In chains, by the lowest bits of the hash, which is that of {@link String}. */
   private final Word[] byHash;
 
-  private record Word(String text, int number, Word next) {}
+  private record Word(String text, int hash, int number, Word next) {}
 
   private WordNumbers(Word[] byHash) {
     this.byHash = byHash;
@@ -24,8 +24,9 @@ public final class WordNumbers {
   public static WordNumbers of(Map<String, Integer> words) {
     Word[] byHash = new Word[4 * Integer.highestOneBit(words.size())];
     for (Map.Entry<String, Integer> word : words.entrySet()) {
-      int place = word.getKey().hashCode() & byHash.length - 1;
-      byHash[place] = new Word(word.getKey(), word.getValue(), byHash[place]);
+      int hash = word.getKey().hashCode();
+      int place = hash & byHash.length - 1;
+      byHash[place] = new Word(word.getKey(), hash, word.getValue(), byHash[place]);
     }
     return new WordNumbers(byHash);
   }
@@ -37,7 +38,7 @@ public final class WordNumbers {
    */
   public int of(String text, int from, int to, int hash) {
     for (Word word = byHash[hash & byHash.length - 1]; word != null; word = word.next) {
-      if (word.text.length() == to - from && isSame(text, from, word.text)) {
+      if (word.hash == hash && word.text.length() == to - from && isSame(text, from, word.text)) {
         return word.number;
       }
     }
