@@ -38,7 +38,7 @@ final class Teacher {
     Teacher teacher = new Teacher();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
-      Readings model = Readings.once(pages, Trees.MARKUP, votes,
+      Readings model = Readings.once(pages, Trees.TEACHER, votes,
           site -> sites.test(site) && folds.of(site) != held);
       for (Example page : pages) {
         String site = page.truth.site();
