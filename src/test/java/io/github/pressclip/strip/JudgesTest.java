@@ -27,6 +27,7 @@ class JudgesTest {
       + "square to lorries at night, against the will of those who sleep beside it.";
   private static final String SUMMARY = "Two tugs from Varnmouth are on their way with a floating crane, the only one on "
       + "this coast that can carry the weight.";
+  private static final String NOTE = "This report comes from an agency's feed and was published by the desk as it was.";
 
   @Test
   void dropsTheRightsAndAddressOfALetter() {
@@ -251,19 +252,30 @@ class JudgesTest {
   }
 
   @Test
-  void whatAnExcerptSaysOfTheStorysLastParagraphKeepsIt() {
-    Sheet sheet = Sheet.of(text(SECOND + " " + THIRD, FIRST, SECOND, THIRD, "More of the harbour"));
+  void whatAnExcerptSaysOfALostParagraphGivesItBack() {
+    Page page = text(SECOND + " " + THIRD, FIRST, SECOND, THIRD, NOTE);
+
+    assertEquals("-+++-", excerpts(page, "+++--"), "the last one");
+    assertEquals("-++++", excerpts(page, "+++-+"), "the last one, above a note that is kept so far");
+  }
+
+  @Test
+  void whatAnExcerptSaysOfACopyGivesNothingBack() {
+    assertEquals("-++-+", excerpts(text(SECOND + " " + THIRD, FIRST, SECOND, SECOND, THIRD), "+++-+"));
+  }
+
+  /** What becomes of a page's blocks by their excerpts: + for those that are kept, - for those that are dropped. */
+  private static String excerpts(Page page, String before) {
+    Sheet sheet = Sheet.of(page);
     List<Ruling> rulings = new ArrayList<>();
     for (int i = 0; i < sheet.size(); i++) {
-      rulings.add(new Ruling(sheet.block(i), i < 3 ? Verdict.KEEP : Verdict.DROP, "model", "test"));
+      rulings.add(new Ruling(sheet.block(i), before.charAt(i) == '+' ? Verdict.KEEP : Verdict.DROP, "model", "test"));
     }
-
-    List<Verdict> verdicts = new ArrayList<>();
+    StringBuilder after = new StringBuilder();
     for (Ruling ruling : new ExcerptJudge().review(sheet, rulings)) {
-      verdicts.add(ruling.verdict());
+      after.append(ruling.kept() ? '+' : '-');
     }
-
-    assertEquals(List.of(Verdict.DROP, Verdict.KEEP, Verdict.KEEP, Verdict.KEEP, Verdict.DROP), verdicts);
+    return after.toString();
   }
 
   @Test

@@ -43,13 +43,12 @@ public final class ExcerptJudge implements Judge {
       kept[i] = rulings.get(i).kept();
     }
     Repeats repeats = sheet.repeats(kept);
-    int ending = ending(sheet, kept, repeats);
-    if (ending >= 0) {
-      kept[ending] = true;
-      repeats = sheet.repeats(kept);
-      reviewed.set(ending, new Ruling(sheet.block(ending), Verdict.KEEP, "excerpts",
+    for (int excerpted : excerpted(sheet, kept, repeats)) {
+      kept[excerpted] = true;
+      reviewed.set(excerpted, new Ruling(sheet.block(excerpted), Verdict.KEEP, "excerpts",
           "what is cut from the story, above it, says the same in the same words"));
     }
+    repeats = sheet.repeats(kept);
     boolean above = true;
     for (int i = 0; i < kept.length; i++) {
       if (!kept[i]) {
@@ -67,12 +66,14 @@ public final class ExcerptJudge implements Judge {
   }
 
   /**
-   * The paragraph right below the last that is kept, if an excerpt above the story says all of it too: words that stand
-   * twice on a page speak against them, and of excerpt and paragraph either may be lost.
+   * The paragraphs of the story, and the one right below the last that is kept, that are lost though an excerpt above
+   * the story says all of them too: words that stand twice on a page speak against them, and of excerpt and paragraph
+   * either may be lost. What is kept last may be a note below the story, so the story's end may stand above that. What
+   * the rest of the body says anyway stays lost.
    *
-   * @return its index; -1 if there is none
+   * @return their indices
    */
-  private static int ending(Sheet sheet, boolean[] kept, Repeats repeats) {
+  private static List<Integer> excerpted(Sheet sheet, boolean[] kept, Repeats repeats) {
     int first = 0;
     while (first < kept.length && !kept[first]) {
       first++;
@@ -81,11 +82,23 @@ public final class ExcerptJudge implements Judge {
     while (last > first && !kept[last]) {
       last--;
     }
-    int next = last + 1;
-    boolean paragraph = last > first + 1 && next < kept.length && sheet.tally(next).tokens() >= LONG_ENOUGH
-        && sheet.tally(next).endsSentence();
-    boolean excerpt = paragraph && repeats.share(first) >= EXCERPT;
-    return excerpt && sheet.block(first).text().contains(sheet.block(next).text()) ? next : -1;
+    List<Integer> excerpted = new ArrayList<>();
+    if (last <= first + 1 || repeats.share(first) < EXCERPT) {
+      return excerpted;
+    }
+    String excerpt = sheet.block(first).text();
+    boolean[] story = kept.clone();
+    story[first] = false;
+    for (int i = first + 1; i <= last + 1 && i < kept.length; i++) {
+      boolean paragraph = !kept[i] && sheet.tally(i).tokens() >= LONG_ENOUGH && sheet.tally(i).endsSentence();
+      if (paragraph && excerpt.contains(sheet.block(i).text())) {
+        excerpted.add(i);
+        story[i] = true;
+      }
+    }
+    Repeats told = sheet.repeats(story);
+    excerpted.removeIf(i -> told.share(i) >= REPEATED);
+    return excerpted;
   }
 
   private static boolean isPulledOut(Block block) {
