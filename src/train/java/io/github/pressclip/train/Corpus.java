@@ -27,17 +27,13 @@ final class Corpus {
 
   private Corpus() {}
 
-  /**
-   * All pages with markup of the sets in a folder.
-   *
-   * @param copied whether there are copies of them to learn from
-   */
-  static List<Example> pages(Path corpora, boolean copied) throws IOException {
+  /** All pages with markup of the sets in a folder. */
+  static List<Example> pages(Path corpora) throws IOException {
     List<Example> examples = new ArrayList<>();
     for (PageSet set : Corpora.in(corpora)) {
       for (View view : set.views()) {
         if (view.kind() == View.Kind.PAGES) {
-          examples.addAll(read(set, view, 1, 1, copied));
+          examples.addAll(read(set, view, 1, 1, true));
         }
       }
     }

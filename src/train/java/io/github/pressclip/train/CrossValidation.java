@@ -33,16 +33,15 @@ final class CrossValidation {
   /**
    * Cross-validates and prints the figures of each deal. One deal is luck by some .001; the mean of several is less so.
    *
-   * @param labelling what is told of the blocks that are learned from
    * @param from the number of the first deal
    * @param deals how often the sites are dealt anew
    */
-  static void run(List<Example> examples, Trees.Plan plan, Labelling labelling, int folds, int from, int deals)
+  static void run(List<Example> examples, Trees.Plan plan, int folds, int from, int deals)
       throws IOException, XGBoostError {
     double sum = 0;
     StringBuilder pages = new StringBuilder();
     for (int deal = from; deal < from + deals; deal++) {
-      score(examples, plan, labelling, Folds.deal(examples, folds, deal), folds);
+      score(examples, plan, Folds.deal(examples, folds, deal), folds);
       sum += report(examples, deal, pages);
     }
     if (System.getProperty("pages") != null) {
@@ -54,13 +53,12 @@ final class CrossValidation {
   }
 
   /** Scores the blocks of each page by a model that learned from the other folds. */
-  private static void score(
-      List<Example> examples, Trees.Plan plan, Labelling labelling, Folds dealt, int folds)
+  private static void score(List<Example> examples, Trees.Plan plan, Folds dealt, int folds)
       throws IOException, XGBoostError {
     SiteVotes votes = SiteVotes.of(examples);
     for (int fold = 0; fold < folds; fold++) {
       int held = fold;
-      Shipped model = Readings.train(examples, plan, votes, labelling, site -> dealt.of(site) != held).shipped();
+      Shipped model = Readings.train(examples, plan, votes, site -> dealt.of(site) != held).shipped();
       for (Example example : examples) {
         if (dealt.of(example.truth.site()) == held) {
           example.scores = model.decide(example);

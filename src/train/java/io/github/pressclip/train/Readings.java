@@ -45,28 +45,18 @@ final class Readings {
    * @param examples pages of all sites
    * @param plan what to train
    * @param votes what the sites of all pages say of words
-   * @param labelling what is told of the blocks
    * @param sites true for a site to learn from
    */
-  static Readings train(
-      List<Example> examples, Trees.Plan plan, SiteVotes votes, Labelling labelling, Predicate<String> sites) {
+  static Readings train(List<Example> examples, Trees.Plan plan, SiteVotes votes, Predicate<String> sites) {
     VoteSum sum = votes.sum(sites);
-    Labelling.Labels labels = labelling.of(sites);
     List<Example> taught = lessons(examples, sites, 0, plan.beside() > 0 ? 0 : Example.COPIES);
     List<Trees> beside = new ArrayList<>();
     for (int i = 0; i < plan.beside(); i++) {
       List<Example> copied = lessons(examples, sites, i * Example.COPIES, (i + 1) * Example.COPIES);
-      beside.add(first(copied, plan.late(), sum, labels));
+      beside.add(first(copied, plan.late(), sum));
     }
-    return new Readings(sum, first(taught, plan, sum, labels), beside,
-        plan.again() ? second(taught, plan, votes, sum, sites, labels) : null);
-  }
-
-  /** Trains the first forest alone, on pages without their copies. */
-  static Readings once(List<Example> examples, Trees.Plan plan, SiteVotes votes, Predicate<String> sites) {
-    VoteSum sum = votes.sum(sites);
-    List<Example> taught = lessons(examples, sites, 0, 0);
-    return new Readings(sum, first(taught, plan, sum, Labelling.TRUTH.of(sites)), List.of(), null);
+    return new Readings(sum, first(taught, plan, sum), beside,
+        plan.again() ? second(taught, plan, votes, sum, sites) : null);
   }
 
   /** Pages of some sites to learn from, with some of their copies. */
@@ -80,29 +70,29 @@ final class Readings {
     return lessons;
   }
 
-  private static Trees first(List<Example> taught, Trees.Plan plan, VoteSum votes, Labelling.Labels labels) {
+  private static Trees first(List<Example> taught, Trees.Plan plan, VoteSum votes) {
     List<Sample> samples = new ArrayList<>();
     for (Example example : taught) {
-      samples.add(Sample.thinned(example, example.rows(votes), labels.of(example)));
+      samples.add(Sample.thinned(example, example.rows(votes)));
     }
     return Trees.train(plan, Features.columns(taught.get(0).sheet), samples);
   }
 
   private static Trees second(List<Example> taught, Trees.Plan plan, SiteVotes votes, VoteSum sum,
-      Predicate<String> sites, Labelling.Labels labels) {
-    Map<Example, float[]> unseen = unseen(taught, plan, votes, sites, labels);
+      Predicate<String> sites) {
+    Map<Example, float[]> unseen = unseen(taught, plan, votes, sites);
     List<Sample> samples = new ArrayList<>();
     for (Example example : taught) {
       float[][] rows = example.rows(sum);
       Features.addContext(example.sheet, rows, unseen.get(example));
-      samples.add(Sample.thinned(example, rows, labels.of(example)));
+      samples.add(Sample.thinned(example, rows));
     }
     return Trees.train(plan, Features.TEXT_AGAIN, samples);
   }
 
   /** What a first reading makes of each page that learned from the sites of the other folds. */
   private static Map<Example, float[]> unseen(List<Example> taught, Trees.Plan plan, SiteVotes votes,
-      Predicate<String> sites, Labelling.Labels labels) {
+      Predicate<String> sites) {
     Folds folds = Folds.deal(taught, FOLDS, 0);
     Map<Example, float[]> scores = new HashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -114,7 +104,7 @@ final class Readings {
         }
       }
       VoteSum sum = votes.sum(site -> sites.test(site) && folds.of(site) != held);
-      Trees trees = first(others, plan, sum, labels);
+      Trees trees = first(others, plan, sum);
       for (Example example : taught) {
         if (folds.of(example.truth.site()) == held) {
           scores.put(example, trees.score(example.rows(sum)));
@@ -122,11 +112,6 @@ final class Readings {
       }
     }
     return scores;
-  }
-
-  /** What the first forest makes of the blocks of a page, each 0 to 1. */
-  float[] score(Example example) {
-    return first.score(example.rows(votes));
   }
 
   /** The model as it is once its files are read. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Rows to train on, with their labels and weights.
  *
  * @param rows the features of each block
- * @param labels how much each block is body, 0 to 1
+ * @param labels 1 for a block of the body, else 0
  * @param weights how much each counts
  */
 record Sample(float[][] rows, float[] labels, float[] weights) {
@@ -15,10 +15,8 @@ record Sample(float[][] rows, float[] labels, float[] weights) {
 
   /**
    * Menus make up most of a page's lines and teach little: short lines without a sentence are thinned out.
-   *
-   * @param told what is told of each block
    */
-  static Sample thinned(Example example, float[][] rows, float[] told) {
+  static Sample thinned(Example example, float[][] rows) {
     float[][] kept = new float[rows.length][];
     float[] labels = new float[rows.length];
     float[] weights = new float[rows.length];
@@ -30,7 +28,7 @@ record Sample(float[][] rows, float[] labels, float[] weights) {
         continue;
       }
       kept[count] = rows[i];
-      labels[count] = told[i];
+      labels[count] = example.labels[i];
       weights[count++] = example.weights[i] * (easy ? THINNED : 1);
     }
     return new Sample(Arrays.copyOf(kept, count), Arrays.copyOf(labels, count), Arrays.copyOf(weights, count));

@@ -21,16 +21,14 @@ public final class Train {
     Path corpora = Path.of(System.getProperty("corpora"));
     for (String model : System.getProperty("model", "markup,text").split(",")) {
       boolean markup = model.equals("markup");
-      List<Example> examples = markup ? Corpus.pages(corpora, true) : Corpus.texts(corpora);
-      Labelling labelling = markup ? Labelling.TRUTH : Teacher.of(Corpus.pages(corpora, false));
+      List<Example> examples = markup ? Corpus.pages(corpora) : Corpus.texts(corpora);
       Trees.Plan plan = markup ? Trees.MARKUP : Trees.TEXT;
       int folds = Integer.getInteger("folds", 0);
       if (folds > 0) {
-        CrossValidation.run(
-            examples, plan, labelling, folds, Integer.getInteger("from", 0), Integer.getInteger("deals", 1));
+        CrossValidation.run(examples, plan, folds, Integer.getInteger("from", 0), Integer.getInteger("deals", 1));
       }
       if (System.getProperty("out") != null) {
-        Readings.train(examples, plan, SiteVotes.of(examples), labelling, site -> true)
+        Readings.train(examples, plan, SiteVotes.of(examples), site -> true)
             .write(Files.createDirectories(Path.of(System.getProperty("out"))), model);
       }
     }

@@ -40,12 +40,6 @@ final class Trees {
 
   static final Plan MARKUP = new Plan(200, 5, .15, .3, 64, 1, true, 1, false, 15);
 
-  /**
-   * The model of HTML that teaches text. Nobody waits for what it says, so it has more trees than the one that ships,
-   * and all of them may ask for leanings.
-   */
-  static final Plan TEACHER = new Plan(300, 5, .1, .3, 64, 1, true, 0, false, 0);
-
   static final Plan TEXT = new Plan(300, 5, .1, .3, 64, 4, false, 0, true, 0);
 
   private static final int SEED = 20220101;
