@@ -18,10 +18,7 @@ final class Trees {
    * What to train.
    *
    * @param trees how many trees
-   * @param depth how many questions lead to a leaf at most
    * @param eta the learning rate
-   * @param columns the share of features that each tree may ask
-   * @param bins how many cuts a feature may have
    * @param cover the least weight of a leaf: the greater, the less the trees trust few blocks
    * @param rising whether a leaning may only speak for the body where it is greater
    * @param beside how many forests are asked beside the first, which doesn't learn from copies of pages then, while
@@ -30,17 +27,31 @@ final class Trees {
    * @param early how many trees come first that don't ask for leanings, which take long to look up: blocks of which
    *     these are sure need none
    */
-  record Plan(int trees, int depth, double eta, double columns, int bins, double cover, boolean rising, int beside,
-      boolean again, int early) {
+  record Plan(int trees, double eta, double cover, boolean rising, int beside, boolean again, int early) {
     /** The same with all trees alike, for a forest that is only asked about blocks of which another is unsure. */
     Plan late() {
-      return new Plan(trees, depth, eta, columns, bins, cover, rising, beside, again, 0);
+      return new Plan(trees, eta, cover, rising, beside, again, 0);
     }
   }
 
-  static final Plan MARKUP = new Plan(200, 5, .15, .3, 64, 1, true, 1, false, 15);
+  static final Plan MARKUP = new Plan(200, .15, 1, true, 1, false, 15);
 
-  static final Plan TEXT = new Plan(300, 5, .1, .3, 64, 4, false, 0, true, 0);
+  static final Plan TEXT = new Plan(300, .1, 4, false, 0, true, 0);
+
+  /** How many questions lead to a leaf at most. */
+  private static final int DEPTH = 5;
+
+  /** The share of the blocks that each tree learns from. */
+  private static final double SUBSAMPLE = .7;
+
+  /** The share of the features that each tree may ask. */
+  private static final double COLUMNS = .3;
+
+  /** How many cuts a feature may have. */
+  private static final int BINS = 64;
+
+  /** How hard leaves are drawn to nothing. */
+  private static final int LAMBDA = 2;
 
   private static final int SEED = 20220101;
 
@@ -100,13 +111,13 @@ final class Trees {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("objective", "binary:logistic");
     parameters.put("tree_method", "hist");
-    parameters.put("max_bin", plan.bins);
-    parameters.put("max_depth", plan.depth);
+    parameters.put("max_bin", BINS);
+    parameters.put("max_depth", DEPTH);
     parameters.put("eta", plan.eta);
-    parameters.put("subsample", .7);
-    parameters.put("colsample_bytree", plan.columns);
+    parameters.put("subsample", SUBSAMPLE);
+    parameters.put("colsample_bytree", COLUMNS);
     parameters.put("min_child_weight", plan.cover);
-    parameters.put("lambda", 2);
+    parameters.put("lambda", LAMBDA);
     parameters.put("base_score", .5);
     if (plan.rising) {
       parameters.put("monotone_constraints", rising(columns));
