@@ -15,7 +15,7 @@ public final class Repeats {
     Repeats repeats = new Repeats(sequences);
     for (int i = 0; i < parts.length; i++) {
       if (parts[i]) {
-        repeats.count(i, 1);
+        repeats.add(i);
       }
     }
     return repeats;
@@ -37,6 +37,11 @@ public final class Repeats {
     }
     count(block, 1);
     return own.length == 0 ? 0 : held / (float) own.length;
+  }
+
+  /** Takes a block in: what it says counts for the others from now on. */
+  public void add(int block) {
+    count(block, 1);
   }
 
   /** Takes a block out: what it says no longer counts for the others. */

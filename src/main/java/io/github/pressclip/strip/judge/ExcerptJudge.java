@@ -45,10 +45,10 @@ public final class ExcerptJudge implements Judge {
     Repeats repeats = sheet.repeats(kept);
     for (int excerpted : excerpted(sheet, kept, repeats)) {
       kept[excerpted] = true;
+      repeats.add(excerpted);
       reviewed.set(excerpted, new Ruling(sheet.block(excerpted), Verdict.KEEP, "excerpts",
           "what is cut from the story, above it, says the same in the same words"));
     }
-    repeats = sheet.repeats(kept);
     boolean above = true;
     for (int i = 0; i < kept.length; i++) {
       if (!kept[i]) {
